@@ -1,0 +1,54 @@
+import type { NumberMark } from '@/lib/text/numbering';
+import type { Format } from './snapshot';
+import type { Span } from '@/lib/text/span';
+
+/** A run of block text that stands unbroken in the source. */
+export interface Piece {
+  /** Offset in the block's text. */
+  readonly at: number;
+  /** Offset in the source. */
+  readonly source: number;
+  readonly length: number;
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row';
+
+/**
+ * One heading, paragraph, list item or table row. `text` has no line break: broken paragraphs are joined, special
+ * spaces are plain spaces, markup and zero-width characters are left out; `pieces` lead every offset back.
+ * `start` and `end` are offsets in the source.
+ */
+export interface Block extends Span {
+  readonly index: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** The number a heading begins with; its text ends with the full stop when it is run in. */
+  readonly number?: NumberMark;
+  /** Depth that the source itself declares (h1…h6, # to ######). */
+  readonly depth?: number;
+  /** True for the text after a run-in heading on the same line. */
+  readonly runIn: boolean;
+}
+
+/** A place where one sentence was cut over two lines. The span is the gap, line breaks and blank lines included. */
+export interface Joint extends Span {
+  readonly block: number;
+}
+
+/** Markup found in the text: `**`, `#`. Residue, unless the format is markdown. */
+export interface Mark extends Span {
+  readonly kind: 'heading' | 'strong' | 'escape' | 'link';
+}
+
+/** The text being written. Immutable; all offsets count UTF-16 units of `source`. */
+export interface Draft {
+  readonly source: string;
+  readonly format: Format;
+  readonly complete: boolean;
+  readonly blocks: readonly Block[];
+  readonly joints: readonly Joint[];
+  readonly marks: readonly Mark[];
+  /** Line width in characters when every line of the source was cut at a width, else null. */
+  readonly wrapped: number | null;
+}

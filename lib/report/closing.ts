@@ -1,0 +1,42 @@
+import type { Block } from '@/lib/document/draft';
+import { sourceSpan } from '@/lib/document/place';
+import { type FullDate, findDates } from '@/lib/text/dates';
+import { isOrganisation } from '@/lib/text/organisations';
+import type { PlacedText } from '@/lib/text/span';
+
+/** The closing block: who signs, and when. */
+export interface Closing {
+  readonly signature: PlacedText | null;
+  readonly date: (FullDate & PlacedText) | null;
+  /** Index of the first block of the closing block; the number of blocks when there is none. */
+  readonly start: number;
+}
+
+const AFTER_SIGNATURE = /^(?:附件|抄送|抄报|联系人|联系电话|信息公开|公开方式|公开属性|打印|关闭|上一篇|下一篇|扫一扫|相关|责任编辑|来源|[（(]此件|[（(]联系)/;
+
+/** Reads signature and date at the end, in this or (as some write) the opposite order, or on one line. */
+export function readClosing(blocks: readonly Block[], from: number): Closing {
+  let signature: PlacedText | null = null;
+  let date: Closing['date'] = null;
+  let start = blocks.length;
+  for (let i = blocks.length - 1; i >= Math.max(from, blocks.length - 8); i--) {
+    const block = blocks[i];
+    if (!block || block.number || block.runIn) break;
+    const day = findDates(block.text)[0];
+    const dayText = day?.text ?? '';
+    const rest = block.text.replace(dayText, '').trim();
+    if (day && !date && (rest === '' || isOrganisation(rest))) {
+      date = { ...day, ...sourceSpan(block, day.start, day.end), text: day.text };
+      start = i;
+      if (rest) signature = { ...sourceSpan(block, block.text.indexOf(rest), block.text.indexOf(rest) + rest.length), text: bare(rest) };
+    } else if (!signature && isOrganisation(block.text)) {
+      signature = { ...sourceSpan(block, 0, block.text.length), text: bare(block.text) };
+      start = i;
+    } else if (!AFTER_SIGNATURE.test(block.text)) break;
+  }
+  return { signature, date, start };
+}
+
+function bare(text: string): string {
+  return text.replace(/\s/g, '');
+}

@@ -1,0 +1,99 @@
+import type { Draft } from '@/lib/document/draft';
+import { sourceSpan } from '@/lib/document/place';
+import { sentences } from '@/lib/text/sentences';
+import { toSimplified } from '@/lib/text/traditional';
+import type { Profile, ProfilePart } from './profile';
+import type { OutlineNode, Part, Report } from './report';
+
+type Matched = Pick<Report, 'parts' | 'missing' | 'touched'>;
+
+/** Finds the profile's parts among the headings; what has no heading at any level is missing, or at least touched. */
+export function matchParts(draft: Draft, outline: readonly OutlineNode[], body: Report['body'], profile: Profile): Matched {
+  const parts: Part[] = [];
+  const roleOfTop = new Map<number, string>();
+  outline.forEach((node, index) => {
+    if (node.level !== 1) return;
+    const roles = rolesOf(words(node), profile.parts);
+    roles.forEach((role) => parts.push(makePart(draft, outline, body, index, profile, role, null)));
+    if (roles[0]) roleOfTop.set(index, roles[0]);
+  });
+  for (const part of profile.parts) {
+    const own = parts.filter((found) => found.role === part.role);
+    // 存在问题和下一步打算: the items below tell the two apart.
+    const shared = own.length === 1 && parts.some((other) => other.node === own[0]?.node && other.role !== part.role);
+    if (own.length > 0 && !shared) continue;
+    const inner = innerHeading(outline, part, roleOfTop);
+    if (inner === null) continue;
+    if (shared) parts.splice(parts.findIndex((found) => found === own[0]), 1);
+    const within = roleOfTop.get(topOf(outline, inner)) ?? null;
+    parts.push(makePart(draft, outline, body, inner, profile, part.role, within));
+  }
+  parts.sort((a, b) => a.start - b.start);
+  const missing = profile.parts.map((part) => part.role).filter((role) => !parts.some((part) => part.role === role));
+  return { parts, missing, touched: missing.flatMap((role) => touched(draft, body, profile, role)) };
+}
+
+/** The heading's words, Simplified, without number and spaces. */
+function words(node: OutlineNode): string {
+  return toSimplified(node.heading.slice(node.number.length)).replace(/\s/g, '');
+}
+
+/** Which parts a level-1 heading stands for: one, or problems and plan together. */
+function rolesOf(text: string, parts: readonly ProfilePart[]): string[] {
+  const hit = (role: string) => parts.find((part) => part.role === role)?.patterns.some((pattern) => new RegExp(pattern).test(text)) ?? false;
+  if (hit('problems') && hit('plan') && !/第一责任人/.test(text)) return ['problems', 'plan'];
+  // The narrow subject wins over the wide one: 下一年度主要工作 is the plan, not the measures.
+  const order = ['responsibility', 'other', 'plan', 'problems', ...parts.map((part) => part.role)];
+  const role = order.find((candidate) => hit(candidate));
+  return role ? [role] : [];
+}
+
+function innerHeading(outline: readonly OutlineNode[], part: ProfilePart, roleOfTop: ReadonlyMap<number, string>): number | null {
+  const patterns = part.inner.map((pattern) => new RegExp(pattern));
+  const at = outline.findIndex((node, index) => {
+    if (node.level === 1 || !patterns.some((pattern) => pattern.test(words(node)))) return false;
+    // 「持续压实第一责任人职责」 among next year's measures is a measure, not the part.
+    return part.nextYear || roleOfTop.get(topOf(outline, index)) !== 'plan';
+  });
+  return at < 0 ? null : at;
+}
+
+function topOf(outline: readonly OutlineNode[], index: number): number {
+  let at = index;
+  for (let parent = outline[at]?.parent ?? -1; parent >= 0; parent = outline[at]?.parent ?? -1) at = parent;
+  return at;
+}
+
+function makePart(draft: Draft, outline: readonly OutlineNode[], body: Report['body'], index: number, profile: Profile, role: string, within: string | null): Part {
+  const node = outline[index];
+  if (!node) throw new RangeError(`no heading ${index}`);
+  const next = outline.find((other, at) => at > index && other.level <= node.level);
+  const to = next ? next.block : body[1];
+  const text = draft.blocks.slice(node.block + 1, to);
+  const wanted = profile.parts.find((part) => part.role === role)?.requires ?? [];
+  const meets = wanted.filter(({ pattern }) => text.some((block) => new RegExp(pattern).test(toSimplified(block.text)))).map(({ id }) => id);
+  return {
+    meets,
+    role,
+    heading: node.heading,
+    start: node.start,
+    headingEnd: node.end,
+    end: text.at(-1)?.end ?? node.end,
+    level: node.level,
+    within,
+    node: index,
+    blocks: [node.block + 1, to],
+    length: text.reduce((sum, block) => sum + block.text.replace(/\s/g, '').length, 0),
+  };
+}
+
+function touched(draft: Draft, body: Report['body'], profile: Profile, role: string): Report['touched'] {
+  const pattern = profile.parts.find((part) => part.role === role)?.touch;
+  if (!pattern) return [];
+  const expression = new RegExp(pattern);
+  return draft.blocks.slice(body[0], body[1]).flatMap((block) =>
+    sentences(block.text)
+      .filter((sentence) => expression.test(toSimplified(sentence.text)))
+      .map((sentence) => ({ role, ...sourceSpan(block, sentence.start, sentence.end) })),
+  );
+}

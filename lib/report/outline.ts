@@ -1,0 +1,36 @@
+import type { Block } from '@/lib/document/draft';
+import { sourceSpan } from '@/lib/document/place';
+import type { OutlineNode } from './report';
+
+/** The numbered headings of a body, run-in headings included, and headings the source marks as such. */
+export function readOutline(blocks: readonly Block[], from: number, to: number): OutlineNode[] {
+  const nodes: OutlineNode[] = [];
+  const body = blocks.slice(from, to);
+  const levelOf = declaredLevels(body);
+  for (const block of body) {
+    if (block.kind !== 'heading') continue;
+    const level = block.number?.level ?? levelOf(block.depth ?? 1);
+    const heading = block.text.replace(/\s*[。.]\s*$/, '');
+    nodes.push({
+      ...sourceSpan(block, 0, heading.length),
+      level,
+      number: block.number?.text ?? '',
+      value: block.number?.value ?? null,
+      standard: block.number?.standard ?? true,
+      heading,
+      block: block.index,
+      parent: nodes.findLastIndex((node) => node.level < level),
+    });
+  }
+  return nodes;
+}
+
+/** Level of a heading that has a depth but no number: that of numbered headings of the same depth, else its rank. */
+function declaredLevels(blocks: readonly Block[]): (depth: number) => number {
+  const headings = blocks.filter((block) => block.kind === 'heading' && block.depth !== undefined);
+  const ranks = [...new Set(headings.map((block) => block.depth ?? 1))].sort((a, b) => a - b);
+  return (depth) => {
+    const numbered = headings.find((block) => block.depth === depth && block.number);
+    return numbered?.number?.level ?? Math.min(6, ranks.indexOf(depth) + 1);
+  };
+}

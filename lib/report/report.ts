@@ -1,0 +1,61 @@
+import * as z from 'zod';
+
+const Offset = z.int().min(0);
+const Place = z.object({ start: Offset, end: Offset });
+const Placed = Place.extend({ text: z.string() });
+
+export const OutlineNodeSchema = Place.extend({
+  level: z.int().min(1).max(6),
+  /** As written (（一）, 1.), empty for a heading without a number. */
+  number: z.string(),
+  value: z.int().nullable(),
+  standard: z.boolean(),
+  /** As written, number included; without the full stop. */
+  heading: z.string(),
+  block: z.int(),
+  /** Index of the heading above, -1 at the top. */
+  parent: z.int(),
+});
+export type OutlineNode = z.infer<typeof OutlineNodeSchema>;
+
+export const PartSchema = Place.extend({
+  role: z.string(),
+  heading: z.string(),
+  /** End of the heading; the part's text follows. */
+  headingEnd: Offset,
+  level: z.int(),
+  /** Role of the level-1 part in which it stands, null for a level-1 heading. */
+  within: z.string().nullable(),
+  /** Index in the outline. */
+  node: z.int(),
+  /** Blocks of the part's text, the heading's own left out: from, to (exclusive). */
+  blocks: z.tuple([z.int(), z.int()]),
+  /** Characters of the text, spaces and the heading left out. */
+  length: z.int(),
+  /** Ids of the profile's `requires` that the text meets. */
+  meets: z.array(z.string()),
+});
+export type Part = z.infer<typeof PartSchema>;
+
+/** The draft, understood: what stands where. Offsets are those of the draft's source. */
+export const ReportSchema = z.object({
+  profile: z.string(),
+  title: Placed.nullable(),
+  unit: z.string().nullable(),
+  year: z.int().nullable(),
+  docNumber: Placed.nullable(),
+  signer: Placed.nullable(),
+  letterhead: Placed.nullable(),
+  recipients: z.array(Placed),
+  signature: Placed.nullable(),
+  date: Placed.extend({ iso: z.string(), form: z.string(), year: z.int() }).nullable(),
+  outline: z.array(OutlineNodeSchema),
+  parts: z.array(PartSchema),
+  missing: z.array(z.string()),
+  touched: z.array(Place.extend({ role: z.string() })),
+  /** Blocks between the title block and the closing block: from, to (exclusive). */
+  body: z.tuple([z.int(), z.int()]),
+  /** False when only a part of the draft was read: then nothing may be called missing. */
+  complete: z.boolean(),
+});
+export type Report = z.infer<typeof ReportSchema>;

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import type { Profile } from './profile';
+import type { Refinement, StructureIssue } from './refinement';
+import { causesMissing } from './refinements/causes-missing';
+import { partDuplicate } from './refinements/part-duplicate';
+import { partEmbedded } from './refinements/part-embedded';
+import { partEmpty } from './refinements/part-empty';
+import { partMissing } from './refinements/part-missing';
+import { partOrder } from './refinements/part-order';
+import { recipient } from './refinements/recipient';
+import { signature } from './refinements/signature';
+import { title } from './refinements/title';
+import { type Report, ReportSchema } from './report';
+
+export const REFINEMENTS: readonly Refinement[] = [
+  partMissing,
+  partOrder,
+  partEmpty,
+  partDuplicate,
+  partEmbedded,
+  causesMissing,
+  title,
+  recipient,
+  signature,
+];
+
+/** The zod schema of a report that meets a profile. Leaving a refinement out removes exactly its findings. */
+export function makeReportSchema(profile: Profile, refinements: readonly Refinement[] = REFINEMENTS) {
+  return ReportSchema.check((context) => {
+    for (const refinement of refinements) {
+      for (const issue of refinement.refine(context.value, profile)) {
+        context.issues.push({ code: 'custom', input: context.value, message: issue.rule, path: pathOf(context.value, issue), params: { ...issue } });
+      }
+    }
+  });
+}
+
+function pathOf(report: Report, { role }: StructureIssue): PropertyKey[] {
+  const at = report.parts.findIndex((part) => part.role === role);
+  return at < 0 ? ['parts'] : ['parts', at];
+}
+
+const IssueSchema = z.object({
+  rule: z.string(),
+  place: z.object({ start: z.int(), end: z.int() }),
+  role: z.string().exactOptional(),
+  detail: z.string().exactOptional(),
+  severity: z.enum(['error', 'warning', 'advice']).exactOptional(),
+});
+
+/** The structural issues of a report, in the order of the refinements. */
+export function structureIssues(report: Report, profile: Profile, refinements?: readonly Refinement[]): StructureIssue[] {
+  const result = makeReportSchema(profile, refinements).safeParse(report);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => (issue.code === 'custom' ? [IssueSchema.parse(issue.params)] : []));
+}

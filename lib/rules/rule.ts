@@ -1,0 +1,78 @@
+import type { BlockKind, Draft } from '@/lib/document/draft';
+import type { Profile, Severity } from '@/lib/report/profile';
+import type { StructureIssue } from '@/lib/report/refinement';
+import type { Report } from '@/lib/report/report';
+import type { NumberMark } from '@/lib/text/numbering';
+import type { Fix } from './finding';
+
+export interface RuleMeta {
+  /** family/name; also the path of the file under lib/rules and of its docs page. */
+  readonly id: string;
+  /** In Chinese, a few words: what the rule looks for. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** The clause or document behind it, in Chinese. */
+  readonly basis: string;
+  /** In Chinese, one or two sentences: why a reader minds. */
+  readonly why: string;
+  readonly fixable: boolean;
+}
+
+/** A fragment of a draft with what the rule must find in it: the marked text of each finding, in order. */
+export interface Example {
+  readonly text: string;
+  readonly finds: readonly string[];
+  /** The text after all fixes of the rule, unsafe ones too. */
+  readonly fixed?: string;
+  /** Year of the report, where the fragment does not tell. */
+  readonly reportYear?: number;
+}
+
+/** What a rule yields: the engine adds id, severity, basis and the text. */
+export interface RawFinding {
+  readonly start: number;
+  readonly end: number;
+  /** In Chinese: what is wrong and what would be right. */
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+}
+
+interface AnyRule {
+  readonly meta: RuleMeta;
+  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
+}
+
+/** What a block rule sees. Offsets are those of `text`. */
+export interface BlockView {
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly number?: NumberMark;
+  readonly runIn: boolean;
+}
+
+/** Looks at one block alone; its findings are remembered by the block's text. */
+export interface BlockRule extends AnyRule {
+  readonly scope: 'block';
+  check(block: BlockView): Iterable<RawFinding>;
+}
+
+export interface DraftView {
+  readonly draft: Draft;
+  readonly report: Report;
+  readonly profile: Profile;
+}
+
+/** Looks at the whole draft. Offsets are those of the source. */
+export interface DraftRule extends AnyRule {
+  readonly scope: 'draft';
+  check(view: DraftView): Iterable<RawFinding>;
+}
+
+/** Words one kind of issue of the profile's schema; the deciding is done there. */
+export interface StructureRule extends AnyRule {
+  readonly scope: 'structure';
+  describe(issue: StructureIssue, view: DraftView): { message: string; fixes?: readonly Fix[] };
+}
+
+export type Rule = BlockRule | DraftRule | StructureRule;

@@ -1,0 +1,62 @@
+import { fromChineseNumeral, toChineseNumeral } from './numerals';
+
+/** 一、 → （一） → 1. → （1）, GB/T 9704-2012 clause 7.3.3. */
+export type Level = 1 | 2 | 3 | 4;
+
+export interface NumberMark {
+  readonly level: Level;
+  readonly value: number;
+  /** As written, spaces inside included, those after it not. */
+  readonly text: string;
+  /** True when it is written in the form of the standard. */
+  readonly standard: boolean;
+  /** Spaces between the number and the heading's words. */
+  readonly gap: number;
+}
+
+const CHINESE = '[一二三四五六七八九十]{1,3}';
+const ENCLOSED = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+interface Form {
+  readonly level: Level;
+  readonly pattern: RegExp;
+  readonly value: (digits: string) => number | null;
+}
+
+const arabic = (digits: string) => Number(digits.normalize('NFKC'));
+// A decimal (1.5万人) or a day (12.4) is no number mark; a year right after it (1.2024年…) is a heading's first word.
+const NOT_DECIMAL = '(?![0-9０-９]|\\s*[月日])|(?=20[0-9]{2}\\s*年)';
+
+const FORMS: readonly Form[] = [
+  { level: 2, pattern: new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]\\s?[、.．，,：:]?`), value: fromChineseNumeral },
+  { level: 2, pattern: new RegExp(`^([${ENCLOSED}])[、.．]?`), value: (text) => ENCLOSED.indexOf(text) + 1 },
+  // 一、二、三级联动 counts things; it is no heading.
+  { level: 1, pattern: new RegExp(`^(${CHINESE})\\s*[、.．，](?!\\s*${CHINESE}、)`), value: fromChineseNumeral },
+  { level: 1, pattern: new RegExp(`^第(${CHINESE})部分[、：:.．]?`), value: fromChineseNumeral },
+  { level: 4, pattern: /^[（(]\s*([0-9０-９]{1,2})\s*[）)]\s?[、.．，,：:]?/, value: arabic },
+  { level: 4, pattern: /^([0-9０-９]{1,2})\s*[）)][、.．]?/, value: arabic },
+  { level: 4, pattern: new RegExp(`^([${CIRCLED}])[、.．]?`), value: (text) => CIRCLED.indexOf(text) + 1 },
+  { level: 3, pattern: new RegExp(`^([0-9０-９]{1,2})\\s*(?:[.．](?:${NOT_DECIMAL})|、)`), value: arabic },
+];
+
+/** The number a heading begins with, or null. `text` begins at its first visible character. */
+export function readNumber(text: string): NumberMark | null {
+  for (const { level, pattern, value } of FORMS) {
+    const match = pattern.exec(text);
+    if (!match?.[1]) continue;
+    const number = value(match[1]);
+    if (number === null || !(number > 0)) continue;
+    const written = match[0].trimEnd();
+    const gap = /^\s*/.exec(text.slice(written.length))?.[0].length ?? 0;
+    return { level, value: number, text: written, standard: written === formatNumber(level, number), gap };
+  }
+  return null;
+}
+
+/** The number in the form of the standard: 三、 （三） 3. （3）. Level 1 and 2 up to 99. */
+export function formatNumber(level: Level, value: number): string {
+  if (level === 1) return `${toChineseNumeral(value)}、`;
+  if (level === 2) return `（${toChineseNumeral(value)}）`;
+  return level === 3 ? `${value}.` : `（${value}）`;
+}
