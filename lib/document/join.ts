@@ -10,7 +10,7 @@ const DATE_LINE = /^(?:20\d{2}|二[〇○零]..)\s*[年.\-/]/;
  * The width at which every line of a text was cut (a PDF, a mail), or null. Such a text shows many lines of one
  * length that do not end a sentence.
  */
-export function wrapWidth(lines: readonly CleanLine[]): number | null {
+function wrapWidth(lines: readonly CleanLine[]): number | null {
   const written = lines.filter((line) => line.text && line.kind === 'paragraph');
   if (written.length < 8) return null;
   const sorted = written.map((line) => line.text.length).sort((a, b) => a - b);
@@ -21,11 +21,36 @@ export function wrapWidth(lines: readonly CleanLine[]): number | null {
   return full.length >= written.length * 0.4 && open.length >= full.length * 0.6 ? width : null;
 }
 
+/** How the lines of a text were cut, found once per text. */
+export interface Cutting {
+  /** Width at which every line was cut, or null. */
+  readonly wrapped: number | null;
+  /** True when paragraphs were cut at page ends: then a short unfinished line is no heading either. */
+  readonly paged: boolean;
+}
+
+/** Looks at all lines that hold text, in order. */
+export function findCutting(lines: readonly CleanLine[]): Cutting {
+  const wrapped = wrapWidth(lines);
+  if (wrapped !== null) return { wrapped, paged: false };
+  const cutting: Cutting = { wrapped, paged: false };
+  let certain = 0;
+  let doubtful = 0;
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    if (!next) return;
+    if (isContinued(line.text, line, next, true, cutting)) certain++;
+    else if (isContinued(line.text, line, next, true, { ...cutting, paged: true })) doubtful++;
+  });
+  // Headings without a number come in numbers; one such line among many cut paragraphs is a cut paragraph.
+  return { wrapped, paged: certain >= 2 && doubtful <= Math.ceil(certain / 4) };
+}
+
 /**
  * Whether `next` goes on with the sentence that the paragraph so far (`text`, whose last line is `last`) left
- * unfinished. `blank`: a blank line stands between. `wrapped`: the width at which the source cut its lines.
+ * unfinished. `blank`: a blank line stands between.
  */
-export function isContinued(text: string, last: CleanLine, next: CleanLine, blank: boolean, wrapped: number | null): boolean {
+export function isContinued(text: string, last: CleanLine, next: CleanLine, blank: boolean, { wrapped, paged }: Cutting): boolean {
   if (last.kind !== 'paragraph' || next.kind !== 'paragraph') return false;
   if (FINISHED.test(text) || readNumber(next.text) || LIST_WORD.test(next.text)) return false;
   if (DATE_LINE.test(next.text) && next.text.length <= 16) return false;
@@ -33,14 +58,5 @@ export function isContinued(text: string, last: CleanLine, next: CleanLine, blan
   if (!PUNCTUATED.test(next.text)) return false;
   // Without a full stop in it, a numbered line is a heading and a short one a title or a salutation.
   if (text.includes('。')) return true;
-  if (readNumber(text) || !PUNCTUATED.test(text)) return false;
-  return text.length >= 40 || (text.length >= 15 && cutsWord(text, next.text));
-}
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** Whether a word goes over the break: 党风廉 | 政建设. */
-function cutsWord(before: string, after: string): boolean {
-  const head = before.slice(-8);
-  return ![...segmenter.segment(head + after.slice(0, 8))].some((word) => word.index === head.length);
+  return !readNumber(text) && PUNCTUATED.test(text) && text.length >= (paged ? 15 : 40);
 }

@@ -1,7 +1,7 @@
 import { readNumber } from '@/lib/text/numbering';
 import { type CleanLine, cleanLine } from './clean';
 import type { Block, Draft, Joint, Mark, Piece } from './draft';
-import { isContinued, wrapWidth } from './join';
+import { findCutting, isContinued } from './join';
 import { snapshotLines } from './lines';
 import type { Snapshot } from './snapshot';
 
@@ -14,7 +14,7 @@ interface Paragraph {
 /** Snapshot → Draft: markup off, broken paragraphs joined, run-in headings split from their text. Never throws. */
 export function parseDraft(snapshot: Snapshot): Draft {
   const lines = snapshotLines(snapshot).map((line) => cleanLine(snapshot.text, line, snapshot.format, line));
-  const wrapped = wrapWidth(lines);
+  const cutting = findCutting(lines.filter((line) => line.text));
   const blocks: Block[] = [];
   const joints: Joint[] = [];
   const marks: Mark[] = [];
@@ -31,7 +31,7 @@ export function parseDraft(snapshot: Snapshot): Draft {
       blank = true;
       continue;
     }
-    if (open && previous && isContinued(open.text, previous, line, blank, wrapped)) {
+    if (open && previous && isContinued(open.text, previous, line, blank, cutting)) {
       const gapStart = endOf(open.pieces);
       joints.push({ start: gapStart, end: line.pieces[0]?.source ?? line.start, block: blocks.length });
       const shift = open.text.length;
@@ -52,7 +52,7 @@ export function parseDraft(snapshot: Snapshot): Draft {
     blocks,
     joints: relocate(joints, blocks),
     marks,
-    wrapped,
+    wrapped: cutting.wrapped,
   };
 }
 
