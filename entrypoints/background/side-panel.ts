@@ -10,6 +10,8 @@ interface SidebarAction {
  */
 export function registerSidePanel(): void {
   browser.action.onClicked.addListener(openPanel);
+  // Without this the browser's own menu offers one panel for all tabs, which has access to none of them.
+  void browser.sidePanel?.setOptions({ enabled: false });
 }
 
 // Nothing may be awaited before the panel is opened: the user's gesture would be lost.
