@@ -1,0 +1,49 @@
+/** Why bytes are no text we read; the interface words it in Chinese, the command line in English. */
+export type NotTextReason = 'empty' | 'pdf' | 'docx' | 'old-office' | 'image' | 'binary';
+
+export class NotText extends Error {
+  constructor(readonly reason: NotTextReason) {
+    super(NOT_TEXT_ENGLISH[reason]);
+    this.name = 'NotText';
+  }
+}
+
+const NOT_TEXT_ENGLISH: Readonly<Record<NotTextReason, string>> = {
+  empty: 'The file is empty.',
+  pdf: 'This is a PDF, not a text file. Copy its text into a .txt file.',
+  docx: 'This is a .docx or another zipped document, which cannot be read yet. Save it as .txt, .md or .html.',
+  'old-office': 'This is an old Office or WPS document, not a text file. Save it as .txt, .md or .html.',
+  image: 'This is a picture, not a text file.',
+  binary: 'This is not a text file.',
+};
+
+const MAGIC: readonly (readonly [NotTextReason, readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['docx', [0x50, 0x4b, 0x03, 0x04]],
+  ['old-office', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+];
+
+/**
+ * Bytes of a text file → text without byte order mark. UTF-8, UTF-16 with a mark, and GB18030 (what Chinese Windows
+ * programs save) are told apart by the bytes alone.
+ * @throws NotText
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes.length === 0) throw new NotText('empty');
+  for (const [reason, magic] of MAGIC) if (magic.every((byte, at) => bytes[at] === byte)) throw new NotText(reason);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (bytes.subarray(0, 8192).includes(0)) throw new NotText('binary');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: GB18030, unless too much of it has no meaning there either.
+    const text = new TextDecoder('gb18030').decode(bytes);
+    const strange = text.match(/[\uFFFD\u0001-\u0008\u000E-\u001F]/g)?.length ?? 0;
+    if (strange > text.length / 100) throw new NotText('binary');
+    return text;
+  }
+}
