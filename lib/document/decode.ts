@@ -42,7 +42,7 @@ export function decodeText(bytes: Uint8Array): string {
   } catch {
     // Not UTF-8: GB18030, unless too much of it has no meaning there either.
     const text = new TextDecoder('gb18030').decode(bytes);
-    const strange = text.match(/[\uFFFD\u0001-\u0008\u000E-\u001F]/g)?.length ?? 0;
+    const strange = text.match(/\uFFFD|(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0;
     if (strange > text.length / 100) throw new NotText('binary');
     return text;
   }
