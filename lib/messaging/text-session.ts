@@ -1,0 +1,18 @@
+import type { Anchor, Capabilities, EditorRead, WriteRequest, WriteResult } from '@/lib/editors/contract';
+
+/** One text the panel works on, wherever it stands: an editor of a page, or the panel's own copy. */
+export interface TextSession {
+  /** What the user sees: TinyMCE, 网页文本框, 粘贴的稿件 … */
+  readonly label: string;
+  readonly capabilities: Capabilities;
+  read(): Promise<EditorRead>;
+  locate(anchor: Anchor | null): Promise<'shown' | 'gone'>;
+  apply(request: WriteRequest): Promise<WriteResult>;
+  /** Takes the last write back and proves that the text is `expected`. */
+  undo(expected: string): Promise<WriteResult>;
+  /** Calls back when the text changed; returns how to stop. */
+  onChange(changed: () => void): () => void;
+  /** Calls back once when the page or the editor is gone; returns how to stop. */
+  onLost(lost: () => void): () => void;
+  close(): void;
+}
