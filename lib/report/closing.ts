@@ -12,7 +12,8 @@ export interface Closing {
   readonly start: number;
 }
 
-const AFTER_SIGNATURE = /^(?:附件|抄送|抄报|联系人|联系电话|信息公开|公开方式|公开属性|打印|关闭|上一篇|下一篇|扫一扫|相关|责任编辑|来源|[（(]此件|[（(]联系)/;
+const AFTER_SIGNATURE =
+  /^(?:附件|抄送|抄报|联系人|联系电话|信息公开|公开方式|公开属性|打印|关闭|上一篇|下一篇|扫一扫|相关|责任编辑|来源|[（(]此件|[（(]联系)/;
 
 /** Reads signature and date at the end, in this or (as some write) the opposite order, or on one line. */
 export function readClosing(blocks: readonly Block[], from: number): Closing {
@@ -28,7 +29,11 @@ export function readClosing(blocks: readonly Block[], from: number): Closing {
     if (day && !date && (rest === '' || isOrganisation(rest))) {
       date = { ...day, ...sourceSpan(block, day.start, day.end), text: day.text };
       start = i;
-      if (rest) signature = { ...sourceSpan(block, block.text.indexOf(rest), block.text.indexOf(rest) + rest.length), text: bare(rest) };
+      if (rest)
+        signature = {
+          ...sourceSpan(block, block.text.indexOf(rest), block.text.indexOf(rest) + rest.length),
+          text: bare(rest),
+        };
     } else if (!signature && isOrganisation(block.text)) {
       signature = { ...sourceSpan(block, 0, block.text.length), text: bare(block.text) };
       start = i;

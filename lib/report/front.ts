@@ -16,15 +16,21 @@ export interface Front {
   readonly end: number;
 }
 
-export const DOC_NUMBER = /[\u4e00-\u9fffA-Za-z]{1,16}\s*[〔\[【（(﹝［]\s*(?:20)?\d{2}\s*[〕\]】）)﹞］]\s*第?\s*\d{1,5}\s*号/;
+export const DOC_NUMBER =
+  /[\u4e00-\u9fffA-Za-z]{1,16}\s*[〔[【（(﹝［]\s*(?:20)?\d{2}\s*[〕\]】）)﹞］]\s*第?\s*\d{1,5}\s*号/;
 const SIGNER = /签\s*发\s*人\s*[：:]\s*([\u4e00-\u9fff·、\s]{2,20}?)\s*$/;
-const META = /^(?:发布(?:时间|日期|机构)|来源|信息来源|作者|字号|浏览|阅读|点击|索引号|发文|生成日期|主题|分类|责任编辑|当前位置|首页|打印|字体|公开|时间|密级|份号|紧急)|[|>＞]/;
+const META =
+  /^(?:发布(?:时间|日期|机构)|来源|信息来源|作者|字号|浏览|阅读|点击|索引号|发文|生成日期|主题|分类|责任编辑|当前位置|首页|打印|字体|公开|时间|密级|份号|紧急)|[|>＞]/;
 const TITLE_END = /(?:报告|总结|汇报|情况|要点|说明|材料)(?:[（(][^）)]*[）)])?$/;
 
 /** Reads the title block. Never throws; what is not there is null. */
 export function readFront(blocks: readonly Block[]): Front {
   const end = frontEnd(blocks);
-  const found = { docNumber: null as PlacedText | null, signer: null as PlacedText | null, letterhead: null as PlacedText | null };
+  const found = {
+    docNumber: null as PlacedText | null,
+    signer: null as PlacedText | null,
+    letterhead: null as PlacedText | null,
+  };
   const recipients: PlacedText[] = [];
   let date: Block | null = null;
   const candidates: Block[] = [];
@@ -32,11 +38,16 @@ export function readFront(blocks: readonly Block[]): Front {
     const text = block.text;
     const number = DOC_NUMBER.exec(text);
     const signer = SIGNER.exec(text);
-    if (signer?.[1]) found.signer ??= { ...place(block, text.indexOf(signer[1], signer.index + 3), signer[1].length), text: bare(signer[1]) };
+    if (signer?.[1])
+      found.signer ??= {
+        ...place(block, text.indexOf(signer[1], signer.index + 3), signer[1].length),
+        text: bare(signer[1]),
+      };
     if (number && text.replace(number[0], '').replace(SIGNER, '').trim().length < 6) {
       found.docNumber ??= { ...place(block, number.index, number[0].length), text: bare(number[0]) };
     } else if (signer || META.test(text)) continue;
-    else if (/[：:]$/.test(text) && text.length <= 60 && !/[，。；]/.test(text)) recipients.push(...readRecipients(block));
+    else if (/[：:]$/.test(text) && text.length <= 60 && !/[，。；]/.test(text))
+      recipients.push(...readRecipients(block));
     else if (/文\s*件$/.test(text) && isOrganisation(text.replace(/文\s*件$/, ''))) {
       found.letterhead ??= { ...place(block, 0, text.length), text: bare(text.replace(/文\s*件$/, '')) };
     } else if (findDates(text)[0] && text.replace(/[（）()\s]/g, '').length <= 14) date ??= block;
@@ -48,7 +59,11 @@ export function readFront(blocks: readonly Block[]): Front {
 /** The first block that is a numbered heading or a sentence. */
 function frontEnd(blocks: readonly Block[]): number {
   const at = blocks.findIndex(
-    (block) => block.number !== undefined || block.runIn || /[。；]/.test(block.text) || (block.text.length > 60 && /[，：]/.test(block.text)),
+    (block) =>
+      block.number !== undefined ||
+      block.runIn ||
+      /[。；]/.test(block.text) ||
+      (block.text.length > 60 && /[，：]/.test(block.text)),
   );
   return at < 0 ? blocks.length : at;
 }
@@ -68,13 +83,17 @@ function readTitle(candidates: readonly Block[]): PlacedText | null {
     first--;
   }
   const start = candidates[first] ?? end;
-  const text = candidates.slice(first, last + 1).map((block) => bare(block.text)).join('');
+  const text = candidates
+    .slice(first, last + 1)
+    .map((block) => bare(block.text))
+    .join('');
   return { text, start: start.start, end: end.end };
 }
 
 function readRecipients(block: Block): PlacedText[] {
   const found: PlacedText[] = [];
-  for (const match of block.text.matchAll(/[^、，,；;：:\s]+/g)) found.push({ ...place(block, match.index, match[0].length), text: match[0] });
+  for (const match of block.text.matchAll(/[^、，,；;：:\s]+/g))
+    found.push({ ...place(block, match.index, match[0].length), text: match[0] });
   return found;
 }
 

@@ -8,7 +8,12 @@ import type { OutlineNode, Part, Report } from './report';
 type Matched = Pick<Report, 'parts' | 'missing' | 'touched'>;
 
 /** Finds the profile's parts among the headings; what has no heading at any level is missing, or at least touched. */
-export function matchParts(draft: Draft, outline: readonly OutlineNode[], body: Report['body'], profile: Profile): Matched {
+export function matchParts(
+  draft: Draft,
+  outline: readonly OutlineNode[],
+  body: Report['body'],
+  profile: Profile,
+): Matched {
   const parts: Part[] = [];
   const roleOfTop = new Map<number, string>();
   outline.forEach((node, index) => {
@@ -19,12 +24,14 @@ export function matchParts(draft: Draft, outline: readonly OutlineNode[], body: 
   });
   for (const part of profile.parts) {
     const own = parts.filter((found) => found.role === part.role);
+    const shared = own.filter((found) => parts.some((other) => other.node === found.node && other.role !== part.role));
+    // 存在问题及改进措施 beside a plan with a heading of its own is no second plan.
+    if (shared.length < own.length) shared.forEach((found) => parts.splice(parts.indexOf(found), 1));
+    if (shared.length < own.length || shared.length > 1) continue;
     // 存在问题和下一步打算: the items below tell the two apart.
-    const shared = own.length === 1 && parts.some((other) => other.node === own[0]?.node && other.role !== part.role);
-    if (own.length > 0 && !shared) continue;
     const inner = innerHeading(outline, part, roleOfTop);
     if (inner === null) continue;
-    if (shared) parts.splice(parts.findIndex((found) => found === own[0]), 1);
+    shared.forEach((found) => parts.splice(parts.indexOf(found), 1));
     const within = roleOfTop.get(topOf(outline, inner)) ?? null;
     parts.push(makePart(draft, outline, body, inner, profile, part.role, within));
   }
@@ -40,7 +47,8 @@ function words(node: OutlineNode): string {
 
 /** Which parts a level-1 heading stands for: one, or problems and plan together. */
 function rolesOf(text: string, parts: readonly ProfilePart[]): string[] {
-  const hit = (role: string) => parts.find((part) => part.role === role)?.patterns.some((pattern) => new RegExp(pattern).test(text)) ?? false;
+  const hit = (role: string) =>
+    parts.find((part) => part.role === role)?.patterns.some((pattern) => new RegExp(pattern).test(text)) ?? false;
   if (hit('problems') && hit('plan') && !/第一责任人/.test(text)) return ['problems', 'plan'];
   // The narrow subject wins over the wide one: 下一年度主要工作 is the plan, not the measures.
   const order = ['responsibility', 'other', 'plan', 'problems', ...parts.map((part) => part.role)];
@@ -48,7 +56,11 @@ function rolesOf(text: string, parts: readonly ProfilePart[]): string[] {
   return role ? [role] : [];
 }
 
-function innerHeading(outline: readonly OutlineNode[], part: ProfilePart, roleOfTop: ReadonlyMap<number, string>): number | null {
+function innerHeading(
+  outline: readonly OutlineNode[],
+  part: ProfilePart,
+  roleOfTop: ReadonlyMap<number, string>,
+): number | null {
   const patterns = part.inner.map((pattern) => new RegExp(pattern));
   const at = outline.findIndex((node, index) => {
     if (node.level === 1 || !patterns.some((pattern) => pattern.test(words(node)))) return false;
@@ -64,14 +76,24 @@ function topOf(outline: readonly OutlineNode[], index: number): number {
   return at;
 }
 
-function makePart(draft: Draft, outline: readonly OutlineNode[], body: Report['body'], index: number, profile: Profile, role: string, within: string | null): Part {
+function makePart(
+  draft: Draft,
+  outline: readonly OutlineNode[],
+  body: Report['body'],
+  index: number,
+  profile: Profile,
+  role: string,
+  within: string | null,
+): Part {
   const node = outline[index];
   if (!node) throw new RangeError(`no heading ${index}`);
   const next = outline.find((other, at) => at > index && other.level <= node.level);
   const to = next ? next.block : body[1];
   const text = draft.blocks.slice(node.block + 1, to);
   const wanted = profile.parts.find((part) => part.role === role)?.requires ?? [];
-  const meets = wanted.filter(({ pattern }) => text.some((block) => new RegExp(pattern).test(toSimplified(block.text)))).map(({ id }) => id);
+  const meets = wanted
+    .filter(({ pattern }) => text.some((block) => new RegExp(pattern).test(toSimplified(block.text))))
+    .map(({ id }) => id);
   return {
     meets,
     role,

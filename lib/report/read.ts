@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/document/draft';
-import { isoDate, findDates } from '@/lib/text/dates';
+import { findDates, isoDate } from '@/lib/text/dates';
 import { isOrganisation } from '@/lib/text/organisations';
 import { findYears } from '@/lib/text/years';
 import { readClosing } from './closing';
@@ -19,10 +19,16 @@ export function readReport(draft: Draft, profile: Profile, reportYear?: number):
   const body: Report['body'] = [Math.min(front.end, closing.start), closing.start];
   const outline = readOutline(draft.blocks, body[0], body[1]);
   const day = closing.date ?? frontDate(front.date);
-  const date = day ? { text: day.text, start: day.start, end: day.end, iso: isoDate(day), form: day.form, year: day.year } : null;
+  const date = day
+    ? { text: day.text, start: day.start, end: day.end, iso: isoDate(day), form: day.form, year: day.year }
+    : null;
   const title = front.title;
   const year =
-    reportYear ?? findYears(title?.text ?? '')[0]?.year ?? headingYear(outline, profile) ?? openingYear(draft, body[0]) ?? (date ? date.year - 1 : null);
+    reportYear ??
+    findYears(title?.text ?? '')[0]?.year ??
+    headingYear(outline, profile) ??
+    openingYear(draft, body[0]) ??
+    (date ? date.year - 1 : null);
   return {
     profile: profile.id,
     title,
@@ -37,6 +43,7 @@ export function readReport(draft: Draft, profile: Profile, reportYear?: number):
     outline,
     ...matchParts(draft, outline, body, profile),
     body,
+    bodyEnd: draft.blocks[body[1] - 1]?.end ?? 0,
     complete: draft.complete,
   };
 }
@@ -50,14 +57,18 @@ function frontDate(block: Draft['blocks'][number] | null) {
 function unitOf(title: string, profile: Profile): string | null {
   const rest = title.replace(/^(?:关于)?(?:20\d{2}|二[〇○零].{2})年度?/, '');
   const before = /^(.+?)(?:关于|(?:20\d{2}|二[〇○零]..)年)/.exec(title)?.[1];
-  const subject = profile.titlePatterns.map((pattern) => new RegExp(`^(.+?)(?:关于|推进|落实|贯彻)?(?:${pattern})`).exec(rest)?.[1]).find(Boolean);
+  const subject = profile.titlePatterns
+    .map((pattern) => new RegExp(`^(.+?)(?:关于|推进|落实|贯彻)?(?:${pattern})`).exec(rest)?.[1])
+    .find(Boolean);
   for (const candidate of [before, subject]) if (candidate && isOrganisation(candidate)) return candidate;
   return null;
 }
 
 /** The year most level-1 headings name; the plan's names the next. */
 function headingYear(outline: readonly OutlineNode[], profile: Profile): number | null {
-  const plan = profile.parts.filter((part) => part.nextYear).flatMap((part) => part.patterns.map((pattern) => new RegExp(pattern)));
+  const plan = profile.parts
+    .filter((part) => part.nextYear)
+    .flatMap((part) => part.patterns.map((pattern) => new RegExp(pattern)));
   const counts = new Map<number, number>();
   for (const node of outline) {
     if (node.level !== 1 || plan.some((pattern) => pattern.test(node.heading))) continue;

@@ -55,6 +55,8 @@ export const ReportSchema = z.object({
   touched: z.array(Place.extend({ role: z.string() })),
   /** Blocks between the title block and the closing block: from, to (exclusive). */
   body: z.tuple([z.int(), z.int()]),
+  /** Where the body's text ends. */
+  bodyEnd: Offset,
   /** False when only a part of the draft was read: then nothing may be called missing. */
   complete: z.boolean(),
 });

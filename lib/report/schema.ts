@@ -29,14 +29,20 @@ export function makeReportSchema(profile: Profile, refinements: readonly Refinem
   return ReportSchema.check((context) => {
     for (const refinement of refinements) {
       for (const issue of refinement.refine(context.value, profile)) {
-        context.issues.push({ code: 'custom', input: context.value, message: issue.rule, path: pathOf(context.value, issue), params: { ...issue } });
+        context.issues.push({
+          code: 'custom',
+          input: context.value,
+          message: issue.rule,
+          path: pathOf(context.value, issue),
+          params: { ...issue },
+        });
       }
     }
   });
 }
 
-function pathOf(report: Report, { role }: StructureIssue): PropertyKey[] {
-  const at = report.parts.findIndex((part) => part.role === role);
+function pathOf(report: Report, { role, place }: StructureIssue): PropertyKey[] {
+  const at = report.parts.findIndex((part) => part.role === role && part.start === place.start);
   return at < 0 ? ['parts'] : ['parts', at];
 }
 
@@ -49,7 +55,11 @@ const IssueSchema = z.object({
 });
 
 /** The structural issues of a report, in the order of the refinements. */
-export function structureIssues(report: Report, profile: Profile, refinements?: readonly Refinement[]): StructureIssue[] {
+export function structureIssues(
+  report: Report,
+  profile: Profile,
+  refinements?: readonly Refinement[],
+): StructureIssue[] {
   const result = makeReportSchema(profile, refinements).safeParse(report);
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => (issue.code === 'custom' ? [IssueSchema.parse(issue.params)] : []));

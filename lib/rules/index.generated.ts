@@ -1,8 +1,25 @@
 // Made by `npm run docs` from the files of lib/rules; do not edit.
 import type { Rule } from './rule';
+import { rule as structureCausesMissing } from './structure/causes-missing';
+import { rule as structurePartDuplicate } from './structure/part-duplicate';
+import { rule as structurePartEmbedded } from './structure/part-embedded';
 import { rule as structurePartEmpty } from './structure/part-empty';
 import { rule as structurePartMissing } from './structure/part-missing';
 import { rule as structurePartOrder } from './structure/part-order';
+import { rule as structureRecipient } from './structure/recipient';
+import { rule as structureSignature } from './structure/signature';
+import { rule as structureTitle } from './structure/title';
 import { rule as yearPlan } from './year/plan';
 
-export const RULES: readonly Rule[] = [structurePartEmpty, structurePartMissing, structurePartOrder, yearPlan];
+export const RULES: readonly Rule[] = [
+  structureCausesMissing,
+  structurePartDuplicate,
+  structurePartEmbedded,
+  structurePartEmpty,
+  structurePartMissing,
+  structurePartOrder,
+  structureRecipient,
+  structureSignature,
+  structureTitle,
+  yearPlan,
+];

@@ -9,7 +9,12 @@ export const causesMissing: Refinement = {
       if (part.length === 0) continue;
       for (const wanted of profile.parts.find(({ role }) => role === part.role)?.requires ?? []) {
         if (part.meets.includes(wanted.id)) continue;
-        yield { rule: this.rule, role: part.role, detail: wanted.label, place: { start: part.start, end: part.headingEnd } };
+        yield {
+          rule: this.rule,
+          role: part.role,
+          detail: wanted.label,
+          place: { start: part.start, end: part.headingEnd },
+        };
       }
     }
   },

@@ -1,15 +1,34 @@
 import type { Refinement } from '@/lib/report/refinement';
+import type { Part, Report } from '@/lib/report/report';
 
-/** No part has two headings of level 1. The later one is marked. */
+/**
+ * No part has two headings of level 1; the later one is marked. The same words twice are certain. Other words for the
+ * measures are no issue: thematic reports have several headings that could stand for them.
+ */
 export const partDuplicate: Refinement = {
   rule: 'structure/part-duplicate',
-  *refine(report) {
-    const seen = new Map<string, string>();
+  *refine(report, profile) {
+    const seen = new Map<string, Part>();
     for (const part of report.parts) {
       if (part.level !== 1) continue;
       const first = seen.get(part.role);
-      if (first !== undefined) yield { rule: this.rule, role: part.role, detail: first, place: { start: part.start, end: part.headingEnd } };
-      else seen.set(part.role, part.heading);
+      if (!first) seen.set(part.role, part);
+      else if (words(report, first) === words(report, part)) yield { ...issue(part, first), severity: 'error' };
+      else if (part.role !== profile.parts[0]?.role && !/原因/.test(part.heading)) yield issue(part, first);
     }
   },
 };
+
+function issue(part: Part, first: Part) {
+  return {
+    rule: 'structure/part-duplicate',
+    role: part.role,
+    detail: first.heading,
+    place: { start: part.start, end: part.headingEnd },
+  };
+}
+
+/** The heading without number, years and spaces. */
+function words(report: Report, part: Part): string {
+  return part.heading.slice(report.outline[part.node]?.number.length ?? 0).replace(/\s|20\d{2}年度?/g, '');
+}

@@ -11,15 +11,23 @@ export const partMissing: Refinement = {
       if (!report.missing.includes(part.role)) continue;
       const touched = report.touched.find((sentence) => sentence.role === part.role);
       const later = profile.parts.slice(at + 1).map(({ role }) => role);
-      yield { rule: this.rule, role: part.role, severity: part.missing, place: touched ?? whereItBelongs(report, later) };
+      // A third of all published reports tell the measures under several headings by subject, without one above them.
+      const severity = at === 0 && isThematic(report) ? 'warning' : part.missing;
+      yield { rule: this.rule, role: part.role, severity, place: touched ?? whereItBelongs(report, later) };
     }
   },
 };
+
+function isThematic(report: Report): boolean {
+  const free = report.outline.filter((node, at) => node.level === 1 && !report.parts.some((part) => part.node === at));
+  return free.length >= 2;
+}
 
 /** The heading before which the part belongs, else the last part's heading, else the title. */
 function whereItBelongs(report: Report, later: readonly string[]): Span {
   const next = report.parts.find((part) => later.includes(part.role) && part.level === 1);
   const heading = next ?? report.parts.findLast((part) => part.level === 1);
   if (heading) return { start: heading.start, end: heading.headingEnd };
-  return report.outline.at(-1) ?? report.title ?? { start: 0, end: 0 };
+  const { start, end } = report.outline.at(-1) ?? report.title ?? { start: 0, end: 0 };
+  return { start, end };
 }

@@ -11,11 +11,13 @@ export const title: Refinement = {
     }
     const { text, start, end } = report.title;
     const lacks: string[] = [];
-    const named = report.unit !== null && (text.includes(report.unit) || report.letterhead !== null || report.signature !== null);
+    const named =
+      report.unit !== null && (text.includes(report.unit) || report.letterhead !== null || report.signature !== null);
     if (!named) lacks.push('单位');
     if (findYears(text).length === 0) lacks.push('年份');
     if (!/报告$|报告[（(][^）)]*[）)]$/.test(text)) lacks.push('文种“报告”');
-    if (!profile.titlePatterns.some((pattern) => new RegExp(pattern).test(text))) lacks.push(`事由“${profile.subject}”`);
+    if (!profile.titlePatterns.some((pattern) => new RegExp(pattern).test(text)))
+      lacks.push(`事由“${profile.subject}”`);
     if (lacks.length > 0) yield { rule: this.rule, detail: lacks.join('、'), place: { start, end } };
   },
 };

@@ -15,7 +15,10 @@ export const rule: StructureRule = {
   examples: {
     good: [{ text: SOUND_REPORT, finds: [] }],
     bad: [
-      { text: withPart('plan', '2025年度推进法治政府建设的主要安排'), finds: ['四、2025年度推进法治政府建设的主要安排'] },
+      {
+        text: withPart('plan', '2025年度推进法治政府建设的主要安排'),
+        finds: ['四、2025年度推进法治政府建设的主要安排'],
+      },
       { text: withPart('other', '其他需要报告的情况'), finds: ['五、其他需要报告的情况'] },
     ],
   },

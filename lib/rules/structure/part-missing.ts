@@ -16,13 +16,19 @@ export const rule: StructureRule = {
     good: [{ text: SOUND_REPORT, finds: [] }],
     bad: [
       { text: without('plan'), finds: ['四、其他需要报告的情况'] },
-      { text: without('problems'), finds: ['三、2024年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况'] },
+      {
+        text: without('problems'),
+        finds: ['二、2024年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况'],
+      },
     ],
   },
   describe(issue, { report, profile }) {
     const part = profile.parts.find(({ role }) => role === issue.role);
     const label = part?.label ?? issue.role ?? '';
-    const heading = part?.heading.replace('{year}', String(report.year ?? '××××')).replace('{next}', report.year === null ? '××××' : String(report.year + 1)) ?? '';
+    const heading =
+      part?.heading
+        .replace('{year}', String(report.year ?? '××××'))
+        .replace('{next}', report.year === null ? '××××' : String(report.year + 1)) ?? '';
     const touched = report.touched.some(({ role }) => role === issue.role);
     const graded = touched ? '，只在这里提到一句' : '';
     return { message: `缺少“${label}”部分${graded}。规定的标题是“${heading}”。` };

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { parseDraft } from '@/lib/document/parse';
+import { textSnapshot } from '@/lib/document/snapshot';
+import { fazhiAnnual } from './profiles/fazhi-annual';
+import { readReport } from './read';
+import { makeReportSchema, REFINEMENTS, structureIssues } from './schema';
+
+const SOUND = `云岭市某局关于2024年度法治政府建设情况的报告
+市委、市政府：
+现将有关情况报告如下：
+一、2024年度推进法治政府建设的主要举措和成效
+组织学法4次。
+二、2024年度推进法治政府建设存在的不足和原因
+执法力量偏弱，主要原因是人员调出。
+三、2024年度党政主要负责人履行推进法治建设第一责任人职责情况
+主持召开专题会议2次。
+四、2025年度推进法治政府建设的主要安排
+充实执法力量。
+五、其他需要报告的情况
+无。
+云岭市某局
+2025年1月20日`;
+
+// Shows every structural defect at once: no office, year or kind in the title, a document number without a
+// recipient, the plan first, measures twice and once empty, responsibility inside, no causes, no 其他, no signature.
+const BROKEN = `云司字〔2025〕1号
+法治政府建设情况
+一、下一年度主要安排
+充实执法力量。
+二、主要举措和成效
+（一）履行第一责任人职责情况
+主持召开专题会议2次。
+三、主要举措和成效
+四、存在的不足
+执法力量偏弱。`;
+
+const read = (text: string) => readReport(parseDraft(textSnapshot(text)), fazhiAnnual);
+const rulesOf = (text: string, refinements = REFINEMENTS) =>
+  structureIssues(read(text), fazhiAnnual, refinements).map(({ rule }) => rule);
+
+describe('makeReportSchema', () => {
+  it('accepts a sound report as it is', () => {
+    const report = read(SOUND);
+    expect(makeReportSchema(fazhiAnnual).parse(report)).toEqual(report);
+  });
+
+  it('finds every structural defect of a broken report', () => {
+    expect(new Set(rulesOf(BROKEN))).toEqual(new Set(REFINEMENTS.map(({ rule }) => rule)));
+  });
+
+  it.each(REFINEMENTS.map((refinement) => [refinement.rule, refinement] as const))(
+    'without its refinement, %s alone vanishes',
+    (rule, left) => {
+      const without = rulesOf(
+        BROKEN,
+        REFINEMENTS.filter((refinement) => refinement !== left),
+      );
+      expect(without).toEqual(rulesOf(BROKEN).filter((found) => found !== rule));
+    },
+  );
+
+  it('points into the parts', () => {
+    const result = makeReportSchema(fazhiAnnual).safeParse(read(BROKEN));
+    const empty = result.error?.issues.find(({ message }) => message === 'structure/part-empty');
+    expect(empty?.path).toEqual(['parts', 3]);
+  });
+
+  it('calls nothing missing when only a part of the draft was read', () => {
+    const draft = parseDraft({ ...textSnapshot(BROKEN), complete: false });
+    const found = structureIssues(readReport(draft, fazhiAnnual), fazhiAnnual).map(({ rule }) => rule);
+    expect(found).not.toContain('structure/part-missing');
+    expect(found).not.toContain('structure/signature');
+    expect(found).toContain('structure/part-order');
+  });
+});

@@ -1,0 +1,34 @@
+import type { StructureRule } from '@/lib/rules/rule';
+import { SOUND_REPORT, withPart } from './example-report';
+
+/** Shortcomings without causes. Decided by lib/report/refinements/causes-missing.ts. */
+export const rule: StructureRule = {
+  scope: 'structure',
+  meta: {
+    id: 'structure/causes-missing',
+    title: '只写不足，没有写原因',
+    severity: 'warning',
+    basis: '《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）：报告“存在的不足和原因”',
+    why: '规定要求既写不足、也写原因。这是已公开的报告里最常缺的一项。原因要由起草人按实际情况写，软件不代为判断。',
+    fixable: false,
+  },
+  examples: {
+    good: [
+      { text: SOUND_REPORT, finds: [] },
+      {
+        text: withPart('problems', '2024年度推进法治政府建设存在的不足和原因\n受人员编制制约，持证人员不足。'),
+        finds: [],
+      },
+    ],
+    bad: [
+      {
+        text: withPart('problems', '2024年度推进法治政府建设存在的不足和原因\n一是执法力量偏弱。因此工作有所滞后。'),
+        finds: ['二、2024年度推进法治政府建设存在的不足和原因'],
+      },
+    ],
+  },
+  describe(issue, { profile }) {
+    const label = profile.parts.find((part) => part.role === issue.role)?.label ?? issue.role ?? '';
+    return { message: `“${label}”部分没有写${issue.detail ?? '规定的内容'}。可以在每条不足后面写明“主要原因是……”。` };
+  },
+};
