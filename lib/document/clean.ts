@@ -23,7 +23,12 @@ const PIPE_RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;
  * Takes markup, zero-width characters and outer spaces off one line and makes every space a plain one, one for one,
  * so that each character left keeps its offset.
  */
-export function cleanLine(source: string, span: Span, format: Format, known?: { kind: LineKind; depth?: number }): CleanLine {
+export function cleanLine(
+  source: string,
+  span: Span,
+  format: Format,
+  known?: { kind: LineKind; depth?: number },
+): CleanLine {
   const raw = source.slice(span.start, span.end);
   const marks: Mark[] = [];
   let kind: LineKind = known?.kind ?? 'paragraph';
@@ -85,7 +90,8 @@ function keep(raw: string, base: number, from: number, skip: ReadonlySet<number>
   const pieces: Piece[] = [];
   let run: { at: number; source: number; length: number } | null = null;
   let last = raw.length;
-  while (last > from && (skip.has(last - 1) || /\s/.test(raw.charAt(last - 1)) || INVISIBLE.test(raw.charAt(last - 1)))) last--;
+  while (last > from && (skip.has(last - 1) || /\s/.test(raw.charAt(last - 1)) || INVISIBLE.test(raw.charAt(last - 1))))
+    last--;
   for (let i = from; i < last; i++) {
     const character = raw.charAt(i);
     const special = SPECIAL_SPACE.test(character);
@@ -117,7 +123,11 @@ function pipeRow(raw: string, span: Span): CleanLine {
       text += '\t';
     }
     if (!cell) continue;
-    pieces.push({ at: text.length, source: span.start + match.index + 1 + (match[1] ?? '').search(/\S/), length: cell.length });
+    pieces.push({
+      at: text.length,
+      source: span.start + match.index + 1 + (match[1] ?? '').search(/\S/),
+      length: cell.length,
+    });
     text += cell;
   }
   return { ...span, kind: 'row', text, pieces, marks: [] };

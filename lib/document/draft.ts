@@ -1,6 +1,6 @@
 import type { NumberMark } from '@/lib/text/numbering';
-import type { Format } from './snapshot';
 import type { Span } from '@/lib/text/span';
+import type { Format } from './snapshot';
 
 /** A run of block text that stands unbroken in the source. */
 export interface Piece {

@@ -50,7 +50,13 @@ export function findCutting(lines: readonly CleanLine[]): Cutting {
  * Whether `next` goes on with the sentence that the paragraph so far (`text`, whose last line is `last`) left
  * unfinished. `blank`: a blank line stands between.
  */
-export function isContinued(text: string, last: CleanLine, next: CleanLine, blank: boolean, { wrapped, paged }: Cutting): boolean {
+export function isContinued(
+  text: string,
+  last: CleanLine,
+  next: CleanLine,
+  blank: boolean,
+  { wrapped, paged }: Cutting,
+): boolean {
   if (last.kind !== 'paragraph' || next.kind !== 'paragraph') return false;
   if (FINISHED.test(text) || readNumber(next.text) || LIST_WORD.test(next.text)) return false;
   if (DATE_LINE.test(next.text) && next.text.length <= 16) return false;

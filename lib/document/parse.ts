@@ -78,7 +78,16 @@ function splitHeading({ line, text, pieces }: Paragraph, index: number): Block[]
   const bodyAt = stop + 1 + (rest.length - rest.trimStart().length);
   const body = slicePieces(pieces, bodyAt, text.length);
   return [
-    { index, kind: 'heading', text: text.slice(0, stop + 1), pieces: head, ...bounds(head), ...numbered, ...depth, runIn: false },
+    {
+      index,
+      kind: 'heading',
+      text: text.slice(0, stop + 1),
+      pieces: head,
+      ...bounds(head),
+      ...numbered,
+      ...depth,
+      runIn: false,
+    },
     { index: index + 1, kind: 'paragraph', text: text.slice(bodyAt), pieces: body, ...bounds(body), runIn: true },
   ];
 }

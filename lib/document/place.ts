@@ -1,5 +1,5 @@
-import type { Block } from './draft';
 import type { Span } from '@/lib/text/span';
+import type { Block } from './draft';
 
 /** Source offset of the character at `at` of the block's text; the block's end for its length. */
 export function sourceOffset(block: Block, at: number): number {

@@ -29,7 +29,9 @@ export const MAX_CHARACTERS = 1_000_000;
 
 export class TextTooLong extends Error {
   constructor(readonly characters: number) {
-    super(`The text has ${characters} characters; the limit is ${MAX_CHARACTERS}. Split it and check the parts one by one.`);
+    super(
+      `The text has ${characters} characters; the limit is ${MAX_CHARACTERS}. Split it and check the parts one by one.`,
+    );
     this.name = 'TextTooLong';
   }
 }

@@ -19,25 +19,29 @@ export function matchParts(
   outline.forEach((node, index) => {
     if (node.level !== 1) return;
     const roles = rolesOf(words(node), profile.parts);
-    roles.forEach((role) => parts.push(makePart(draft, outline, body, index, profile, role, null)));
+    for (const role of roles) parts.push(makePart(draft, outline, body, index, profile, role, null));
     if (roles[0]) roleOfTop.set(index, roles[0]);
   });
   for (const part of profile.parts) {
     const own = parts.filter((found) => found.role === part.role);
     const shared = own.filter((found) => parts.some((other) => other.node === found.node && other.role !== part.role));
     // 存在问题及改进措施 beside a plan with a heading of its own is no second plan.
-    if (shared.length < own.length) shared.forEach((found) => parts.splice(parts.indexOf(found), 1));
+    if (shared.length < own.length) drop(parts, shared);
     if (shared.length < own.length || shared.length > 1) continue;
     // 存在问题和下一步打算: the items below tell the two apart.
     const inner = innerHeading(outline, part, roleOfTop);
     if (inner === null) continue;
-    shared.forEach((found) => parts.splice(parts.indexOf(found), 1));
+    drop(parts, shared);
     const within = roleOfTop.get(topOf(outline, inner)) ?? null;
     parts.push(makePart(draft, outline, body, inner, profile, part.role, within));
   }
   parts.sort((a, b) => a.start - b.start);
   const missing = profile.parts.map((part) => part.role).filter((role) => !parts.some((part) => part.role === role));
   return { parts, missing, touched: missing.flatMap((role) => touched(draft, body, profile, role)) };
+}
+
+function drop(parts: Part[], unwanted: readonly Part[]): void {
+  for (const part of unwanted) parts.splice(parts.indexOf(part), 1);
 }
 
 /** The heading's words, Simplified, without number and spaces. */

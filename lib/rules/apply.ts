@@ -23,7 +23,8 @@ export function safeEdits(findings: readonly Finding[]): Edit[] {
 /** The first fix of every finding, safe or (with `onlySafe` false) not, as far as they do not touch one another. */
 export function chooseEdits(findings: readonly Finding[], onlySafe: boolean): Edit[] {
   const chosen: Edit[] = [];
-  const free = (edit: Edit) => chosen.every((other) => edit.end < other.start || other.end < edit.start || isSame(edit, other));
+  const free = (edit: Edit) =>
+    chosen.every((other) => edit.end < other.start || other.end < edit.start || isSame(edit, other));
   for (const finding of findings) {
     const fix = finding.fixes.find((candidate) => candidate.safe || !onlySafe);
     if (!fix?.edits.every(free)) continue;

@@ -43,7 +43,11 @@ export function check(draft: Draft, profile: Profile, context: CheckContext = {}
   const rules = context.rules ?? RULES;
   const view: DraftView = { draft, report, profile };
   const memory = context.memory ?? new BlockMemory();
-  const findings = [...structureFindings(view, rules), ...draftFindings(view, rules), ...blockFindings(draft, rules, memory)];
+  const findings = [
+    ...structureFindings(view, rules),
+    ...draftFindings(view, rules),
+    ...blockFindings(draft, rules, memory),
+  ];
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   return { report, findings };
 }

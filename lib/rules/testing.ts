@@ -26,8 +26,10 @@ export function testExamples(rule: Rule): void {
     it.each(examples.map((example) => [example.text.slice(0, 60), example] as const))('%s', (_, example) => {
       const findings = findingsOf(rule, example.text, example.reportYear);
       expect(findings.map((finding) => finding.text)).toEqual(example.finds);
-      if (example.fixed !== undefined) expect(applyEdits(example.text, chooseEdits(findings, false))).toBe(example.fixed);
-      else if (rule.meta.fixable && example.finds.length > 0) expect(findings.flatMap((finding) => finding.fixes)).toEqual([]);
+      if (example.fixed !== undefined)
+        expect(applyEdits(example.text, chooseEdits(findings, false))).toBe(example.fixed);
+      else if (rule.meta.fixable && example.finds.length > 0)
+        expect(findings.flatMap((finding) => finding.fixes)).toEqual([]);
     });
   });
 }

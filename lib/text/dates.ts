@@ -13,7 +13,8 @@ export interface FullDate extends PlacedText {
 
 const ARABIC = /((?:20|19)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
 const DOTTED = /(?<![\d.-])((?:20|19)\d{2})([.\-/])(\d{1,2})\2(\d{1,2})(?![\d.-])/g;
-const CHINESE = /([二一][〇○零Ｏ九][〇○零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
+const CHINESE =
+  /([二一][〇○零Ｏ九][〇○零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
 
 /** Full dates in a text, in order. Days that no calendar has are returned too. */
 export function findDates(text: string): FullDate[] {
@@ -25,13 +26,25 @@ export function findDates(text: string): FullDate[] {
   }
   for (const match of text.matchAll(DOTTED)) {
     const [words, year, , month, day] = match;
-    found.push({ ...place(words, match.index), year: Number(year), month: Number(month), day: Number(day), form: 'dotted' });
+    found.push({
+      ...place(words, match.index),
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+      form: 'dotted',
+    });
   }
   for (const match of text.matchAll(CHINESE)) {
     const [words, year = '', month = '', day = ''] = match;
     const values = { year: fromDigitString(year), month: fromChineseNumeral(month), day: fromChineseNumeral(day) };
     if (values.year === null || values.month === null || values.day === null) continue;
-    found.push({ ...place(words, match.index), year: values.year, month: values.month, day: values.day, form: 'chinese' });
+    found.push({
+      ...place(words, match.index),
+      year: values.year,
+      month: values.month,
+      day: values.day,
+      form: 'chinese',
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
-import type { PlacedText } from './span';
 import { fromDigitString } from './numerals';
+import type { PlacedText } from './span';
 
 export interface PlacedYear extends PlacedText {
   readonly year: number;

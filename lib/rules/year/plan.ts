@@ -1,9 +1,10 @@
-import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { sourceSpan } from '@/lib/document/place';
+import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { findYears } from '@/lib/text/years';
 
 /** Words that make a year in the plan's text the year planned for, and not a look back. */
-const AHEAD = /^\d{0,4}\s*年度?\s*(?:，|,)?\s*(?:我[局办委厅院部]|本[局办委厅院部])?\s*(?:将|要|计划|拟|力争|重点|主要|继续|进一步)/;
+const AHEAD =
+  /^\d{0,4}\s*年度?\s*(?:，|,)?\s*(?:我[局办委厅院部]|本[局办委厅院部])?\s*(?:将|要|计划|拟|力争|重点|主要|继续|进一步)/;
 
 export const rule: DraftRule = {
   scope: 'draft',
@@ -17,8 +18,14 @@ export const rule: DraftRule = {
   },
   examples: {
     good: [
-      { text: '某局关于2024年度法治政府建设情况的报告\n一、2025年度推进法治政府建设的主要安排\n编制2025年度普法计划。', finds: [] },
-      { text: '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n落实《法治社会建设实施纲要（2020－2025年）》，对照2024年发现的不足整改。', finds: [] },
+      {
+        text: '某局关于2024年度法治政府建设情况的报告\n一、2025年度推进法治政府建设的主要安排\n编制2025年度普法计划。',
+        finds: [],
+      },
+      {
+        text: '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n落实《法治社会建设实施纲要（2020－2025年）》，对照2024年发现的不足整改。',
+        finds: [],
+      },
     ],
     bad: [
       {
