@@ -1,0 +1,153 @@
+import type { Span } from '@/lib/text/span';
+import { type DomLine, type DomPiece, type LineContext, LineWriter } from './dom-lines';
+import { type BoxStyle, ROOT_STYLE, SKIPPED, type StyleOf } from './dom-style';
+
+/** The text a reader sees in a part of a page, with the way back from every offset (UTF-16 units) to its text node. */
+export interface DomText {
+  readonly text: string;
+  /** Parted by one line feed each, blank lines included. */
+  readonly lines: readonly DomLine[];
+  readonly pieces: readonly DomPiece[];
+}
+
+export interface DomPosition {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+const HEADING = /^h([1-6])$/;
+// Empty, they still show as a blank line in an editor; an empty div or section does not.
+const LEAVES_BLANK = new Set(['p', 'li', 'pre', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+// A table that holds these parts the page; its cells are no data.
+const LAYOUT = 'table, h1, h2, h3, h4, h5, h6, article, section, hr';
+
+/** Reads what is visible under `root`. `styleOf` is `computedStyle` for a drawn page, else `markupStyle`. */
+export function readDom(root: Element, styleOf: StyleOf): DomText {
+  const writer = new LineWriter();
+
+  function walk(element: Element, style: BoxStyle, context: LineContext): void {
+    for (const child of element.childNodes) {
+      if (isText(child)) {
+        if (style.shown === 'shown') writer.append(child, style.space, context);
+      } else if (isElement(child)) visit(child, style, context);
+    }
+  }
+
+  function visit(element: Element, parent: BoxStyle, context: LineContext): void {
+    if (SKIPPED.has(element.localName) || element.getAttribute('data-mce-bogus') === 'all') return;
+    if (element.localName === 'br') {
+      if (parent.shown === 'shown') writer.break(context);
+      return;
+    }
+    const style = styleOf(element, parent);
+    if (style.shown === 'none') return;
+    if (!style.block) {
+      walk(element, style, context);
+      return;
+    }
+    const rows = element.localName === 'table' ? dataRows(element) : null;
+    writer.end();
+    const before = writer.count;
+    if (rows) readTable(rows, style);
+    else walk(element, style, contextOf(element, context));
+    if (writer.count === before && LEAVES_BLANK.has(element.localName) && style.shown === 'shown') {
+      writer.break(contextOf(element, context));
+    }
+    writer.end();
+  }
+
+  function readTable(rows: readonly Element[], parent: BoxStyle): void {
+    for (const row of rows) {
+      if (row.localName === 'caption') {
+        visit(row, parent, contextOf(row, { kind: 'paragraph', block: row }));
+        continue;
+      }
+      const style = styleOf(row, parent);
+      if (style.shown === 'none') continue;
+      writer.beginRow(row);
+      cellsOf(row).forEach((cell, index) => {
+        if (index > 0) writer.nextCell();
+        const cellStyle = styleOf(cell, style);
+        if (cellStyle.shown !== 'none') walk(cell, cellStyle, { kind: 'row', block: cell });
+      });
+      writer.endRow();
+    }
+  }
+
+  walk(root, styleOf(root, ROOT_STYLE), contextOf(root, { kind: 'paragraph', block: root }));
+  writer.end();
+  return { text: writer.text, lines: writer.lines, pieces: writer.pieces };
+}
+
+/** Where the character at `offset` stands; with side `end`, where the one before it ends. Null for no text node's. */
+export function positionAt(dom: DomText, offset: number, side: 'start' | 'end'): DomPosition | null {
+  const wanted = side === 'start' ? offset : offset - 1;
+  const piece = pieceAt(dom, wanted);
+  if (!piece) return null;
+  return { node: piece.node, offset: piece.offset + offset - piece.at };
+}
+
+/** The pieces that hold a part of the span, in order. */
+export function piecesIn(dom: DomText, span: Span): readonly DomPiece[] {
+  return dom.pieces.filter((piece) => piece.at < span.end && span.start < piece.at + piece.length);
+}
+
+/** True when every character of the span stands in a text node: none is a border of lines or cells. */
+export function isUnbroken(dom: DomText, span: Span): boolean {
+  let covered = 0;
+  for (const piece of piecesIn(dom, span)) {
+    covered += Math.min(span.end, piece.at + piece.length) - Math.max(span.start, piece.at);
+  }
+  return covered === span.end - span.start;
+}
+
+/** The line that the offset stands in; its end belongs to it. */
+export function lineAt(dom: DomText, offset: number): DomLine | undefined {
+  return dom.lines.find((line) => line.start <= offset && offset <= line.end);
+}
+
+function pieceAt(dom: DomText, offset: number): DomPiece | null {
+  let low = 0;
+  let high = dom.pieces.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const piece = dom.pieces[middle];
+    if (!piece) return null;
+    if (offset < piece.at) high = middle - 1;
+    else if (offset >= piece.at + piece.length) low = middle + 1;
+    else return piece;
+  }
+  return null;
+}
+
+function contextOf(element: Element, parent: LineContext): LineContext {
+  const depth = HEADING.exec(element.localName)?.[1];
+  if (depth) return { kind: 'heading', depth: Number(depth), block: element };
+  if (element.localName === 'li') return { kind: 'item', block: element };
+  return { ...parent, block: element };
+}
+
+/** The rows of a table of data and its caption, or null when the table only parts the page. */
+function dataRows(table: Element): Element[] | null {
+  const rows: Element[] = [];
+  for (const child of table.children) {
+    if (child.localName === 'tr' || child.localName === 'caption') rows.push(child);
+    else if (/^t(?:head|body|foot)$/.test(child.localName)) {
+      for (const row of child.children) if (row.localName === 'tr') rows.push(row);
+    }
+  }
+  const parted = rows.some((row) => cellsOf(row).length > 1);
+  return parted && !table.querySelector(LAYOUT) ? rows : null;
+}
+
+function cellsOf(row: Element): Element[] {
+  return [...row.children].filter((cell) => cell.localName === 'td' || cell.localName === 'th');
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
