@@ -2,14 +2,16 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium, runsAsRoot } from './chromium.mjs';
 
 export interface RunningExtension {
   id: string;
   context: BrowserContext;
-  /** The background worker; started again by the browser when it has stopped. */
-  worker(): Promise<Worker>;
+  /** The background worker as it first started; after stopWorker() it answers no more. */
+  worker: Worker;
+  /** Ends the background worker as the browser does after half a minute of rest. */
+  stopWorker(): Promise<void>;
   /** A click on the toolbar button while `page` is the active tab. */
   clickAction(page: Page): Promise<void>;
   /** Clicks the toolbar button and returns the side panel of that tab as a page. */
@@ -45,17 +47,29 @@ export async function launchExtension(
   });
   const overs: Browser[] = [];
 
-  async function worker(): Promise<Worker> {
-    return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  // A click that comes before the worker's first run has registered its listeners is lost.
+  while (!(await worker.evaluate(listensForClicks))) await new Promise((resolve) => setTimeout(resolve, 50));
+
+  async function stopWorker(): Promise<void> {
+    const session = await browserSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const target = targetInfos.find(({ type, url }) => type === 'service_worker' && new URL(url).host === id);
+    if (!target) throw new Error('The background worker is not running.');
+    await session.send('Target.closeTarget', { targetId: target.targetId });
+    await session.detach();
   }
 
-  const id = new URL((await worker()).url()).host;
-
-  async function clickAction(page: Page): Promise<void> {
+  async function browserSession(): Promise<CDPSession> {
     const browser = context.browser();
     if (!browser) throw new Error('The context has no browser.');
+    return browser.newBrowserCDPSession();
+  }
+
+  async function clickAction(page: Page): Promise<void> {
     await page.bringToFront();
-    const session = await browser.newBrowserCDPSession();
+    const session = await browserSession();
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const tab = targetInfos.find((target) => target.url === page.url());
     if (!tab) throw new Error(`No tab shows ${page.url()}.`);
@@ -66,24 +80,23 @@ export async function launchExtension(
 
   async function openPanel(page: Page): Promise<Page> {
     await clickAction(page);
-    const tabId = await (await worker()).evaluate(activeTabId);
     const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    let seen: string[] = [];
     // A connection made before the panel opened never sees it: hence a new one for each try.
     for (let attempt = 0; attempt < 50; attempt += 1) {
       const over = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-      const panel = over
-        .contexts()[0]
-        ?.pages()
-        .find((candidate) => isPanelOf(candidate, tabId));
-      if (panel) {
-        overs.push(over);
+      const pages = over.contexts().flatMap((each) => each.pages());
+      seen = pages.map((candidate) => candidate.url());
+      for (const panel of pages.filter((candidate) => new URL(candidate.url()).pathname === '/sidepanel.html')) {
         await panel.waitForLoadState();
+        if (!(await panel.evaluate(belongsToActiveTab))) continue;
+        overs.push(over);
         return panel;
       }
       await over.close();
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    throw new Error(`The side panel of ${page.url()} did not open.`);
+    throw new Error(`The panel of ${page.url()} did not open. Seen: ${seen.join(' ')}`);
   }
 
   async function close(): Promise<void> {
@@ -92,17 +105,17 @@ export async function launchExtension(
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  return { id, context, worker, clickAction, openPanel, close };
+  return { id, context, worker, stopWorker, clickAction, openPanel, close };
 }
 
-function isPanelOf(candidate: Page, tabId: number | undefined): boolean {
-  const url = new URL(candidate.url());
-  return url.pathname === '/sidepanel.html' && url.searchParams.get('tab') === String(tabId);
+// The functions below run inside the extension, where only the global name of the API is known.
+declare const chrome: typeof import('wxt/browser').browser;
+
+function listensForClicks(): boolean {
+  return chrome.action.onClicked.hasListeners();
 }
 
-// Runs inside the extension's worker, where only the global name of the API is known.
-async function activeTabId(): Promise<number | undefined> {
-  const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id;
+async function belongsToActiveTab(): Promise<boolean> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  return tab !== undefined && new URLSearchParams(location.search).get('tab') === String(tab.id);
 }

@@ -19,6 +19,13 @@ test('the click grants access to that tab and to no other', async ({ page, conte
   expect(titles).toEqual({ own: '稿件录入', refused: 1 });
 });
 
+test('a click wakes a background worker that has stopped', async ({ page, server, extension }) => {
+  await page.goto(server.url('/textarea.html'));
+  await extension.stopWorker();
+  const panel = await extension.openPanel(page);
+  await expect(panel.getByRole('heading', { name: '拟稿' })).toBeVisible();
+});
+
 test('each tab has a panel of its own', async ({ page, context, server, openPanel }) => {
   await page.goto(server.url('/textarea.html'));
   const first = await openPanel(page);
