@@ -1,4 +1,9 @@
 // Made by `npm run docs` from the files of lib/rules; do not edit.
+import { rule as outlineDoubleNumber } from './outline/double-number';
+import { rule as outlineHeadingPunctuation } from './outline/heading-punctuation';
+import { rule as outlineLevelSkip } from './outline/level-skip';
+import { rule as outlineNumberSequence } from './outline/number-sequence';
+import { rule as outlineNumberStyle } from './outline/number-style';
 import type { Rule } from './rule';
 import { rule as structureCausesMissing } from './structure/causes-missing';
 import { rule as structurePartDuplicate } from './structure/part-duplicate';
@@ -9,9 +14,15 @@ import { rule as structurePartOrder } from './structure/part-order';
 import { rule as structureRecipient } from './structure/recipient';
 import { rule as structureSignature } from './structure/signature';
 import { rule as structureTitle } from './structure/title';
+import { rule as textTraditional } from './text/traditional';
 import { rule as yearPlan } from './year/plan';
 
 export const RULES: readonly Rule[] = [
+  outlineDoubleNumber,
+  outlineHeadingPunctuation,
+  outlineLevelSkip,
+  outlineNumberSequence,
+  outlineNumberStyle,
   structureCausesMissing,
   structurePartDuplicate,
   structurePartEmbedded,
@@ -21,5 +32,6 @@ export const RULES: readonly Rule[] = [
   structureRecipient,
   structureSignature,
   structureTitle,
+  textTraditional,
   yearPlan,
 ];

@@ -1,0 +1,66 @@
+import { isUnbroken, sourceSpan } from '@/lib/document/place';
+import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+import { readNumber } from '@/lib/text/numbering';
+
+const ORDINAL = /^([一二三四五六七八九十]{1,2})是(?!否|非)/;
+
+export const rule: DraftRule = {
+  scope: 'draft',
+  meta: {
+    id: 'outline/double-number',
+    title: '一条标题两个序号',
+    severity: 'error',
+    basis: 'GB/T 9704—2012《党政机关公文格式》：文中结构层次序数依次用“一、”“（一）”“1.”“（1）”标注',
+    why: '“3.三是”这样的写法，多半是把“一是、二是、三是”改成“1. 2. 3.”时漏删了。',
+    fixable: true,
+  },
+  examples: {
+    good: [
+      { text: '（一）强化政治引领。一是加强领导。开会2次。二是加强学习。学法4次。', finds: [] },
+      // The item has no title of its own and lists its points.
+      { text: '（一）一是加强领导，开会2次；二是加强学习，学法4次。', finds: [] },
+      { text: '1.12345热线办理。办结16件。\n2.一是一、二是二地核对台账。', finds: [] },
+    ],
+    bad: [
+      {
+        text: '1.学法。学习4次。\n2.二是普法。宣讲4次。\n3.三是细致排查。排查6次。',
+        finds: ['二是', '三是'],
+        fixed: '1.学法。学习4次。\n2.普法。宣讲4次。\n3.细致排查。排查6次。',
+      },
+      { text: '（一）1、加强领导\n开会2次。', finds: ['1、'] },
+      { text: '二、（二）存在的不足\n人员少。', finds: ['（二）'] },
+      { text: '（一）（一）加强领导\n开会2次。', finds: ['（一）'], fixed: '（一）加强领导\n开会2次。' },
+    ],
+  },
+  *check({ draft, report }): Iterable<RawFinding> {
+    for (const node of report.outline) {
+      const block = draft.blocks[node.block];
+      if (!block || node.value === null) continue;
+      const at = node.number.length + (block.number?.gap ?? 0);
+      const words = block.text.slice(at);
+      const inner = innerNumber(words, node.level);
+      if (!inner) continue;
+      const following = draft.blocks[node.block + 1];
+      const paragraph = following?.runIn ? words + following.text : words;
+      if (/是$/.test(inner.text) && paragraph.includes('二是', inner.text.length)) continue;
+      const place = sourceSpan(block, at, at + inner.text.length);
+      const removal = { title: `删去“${inner.text}”`, safe: true, edits: [{ ...place, text: '' }] };
+      const fixable = inner.certain && isUnbroken(block, at, at + inner.text.length);
+      yield {
+        ...place,
+        message: `“${node.number}”后面又有序号“${inner.text}”，一条标题只用一个序号。`,
+        severity: inner.certain ? 'error' : 'warning',
+        fixes: fixable ? [removal] : [],
+      };
+    }
+  },
+};
+
+/** A second number right after the first. One of a deeper level may head the text of a heading that was left empty. */
+function innerNumber(words: string, level: number): { text: string; certain: boolean } | null {
+  const ordinal = ORDINAL.exec(words);
+  if (ordinal && !/^.是.、/.test(words)) return { text: ordinal[0], certain: true };
+  const number = readNumber(words);
+  if (!number || number.level > 3) return null;
+  return { text: number.text, certain: number.level <= level };
+}

@@ -1,0 +1,65 @@
+import type { Draft } from '@/lib/document/draft';
+import { isUnbroken, sourceSpan } from '@/lib/document/place';
+import type { OutlineNode } from '@/lib/report/report';
+import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+
+const MARK = /[。；，、：.;,:]$/;
+
+export const rule: DraftRule = {
+  scope: 'draft',
+  meta: {
+    id: 'outline/heading-punctuation',
+    title: '标题末尾的标点',
+    severity: 'advice',
+    basis: '公文写作通行做法：独立成行的一级、二级标题末尾不加标点，同一级标题写法一致',
+    why: '同一级标题有的带句号、有的不带，读起来不整齐。独立成行的标题末尾一般不加标点。',
+    fixable: true,
+  },
+  examples: {
+    good: [
+      { text: '一、主要举措\n（一）加强领导\n开会2次。\n（二）加强普法\n宣讲4次。', finds: [] },
+      { text: '一、主要举措\n（一）加强领导。\n开会2次。\n（二）加强普法。\n宣讲4次。', finds: [] },
+      { text: '一、主要举措\n（一）加强领导。开会2次。\n（二）加强普法\n宣讲4次。', finds: [] },
+    ],
+    bad: [
+      {
+        text: '一、主要举措\n（一）加强领导。\n开会2次。\n（二）加强普法\n宣讲4次。',
+        finds: ['。'],
+        fixed: '一、主要举措\n（一）加强领导\n开会2次。\n（二）加强普法\n宣讲4次。',
+      },
+      {
+        text: '一、主要举措：\n开会2次。\n二、存在的不足\n人员少。',
+        finds: ['：'],
+        fixed: '一、主要举措\n开会2次。\n二、存在的不足\n人员少。',
+      },
+    ],
+  },
+  *check({ draft, report }): Iterable<RawFinding> {
+    const alone = report.outline.filter((node) => node.level <= 2 && node.value !== null && isAlone(draft, node));
+    for (const node of alone) {
+      const block = draft.blocks[node.block];
+      const mark = block && MARK.exec(block.text);
+      if (!mark) continue;
+      const plain = alone.find((other) => isSibling(node, other) && !MARK.test(draft.blocks[other.block]?.text ?? ''));
+      if (!plain) continue;
+      const place = sourceSpan(block, mark.index, block.text.length);
+      yield {
+        ...place,
+        message: `这个标题末尾有“${mark[0]}”，同级标题“${plain.heading}”末尾没有。独立成行的标题末尾一般不加标点。`,
+        fixes: isUnbroken(block, mark.index, block.text.length)
+          ? [{ title: '删去标点', safe: true, edits: [{ ...place, text: '' }] }]
+          : [],
+      };
+    }
+  },
+};
+
+/** A heading on a line of its own with text below; a whole paragraph that merely has a number ends as it should. */
+function isAlone(draft: Draft, node: OutlineNode): boolean {
+  const below = draft.blocks[node.block + 1];
+  return below !== undefined && !below.runIn && (below.number?.level ?? 9) > node.level && node.heading.length <= 40;
+}
+
+function isSibling(node: OutlineNode, other: OutlineNode): boolean {
+  return other !== node && other.level === node.level && other.parent === node.parent;
+}

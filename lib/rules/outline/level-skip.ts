@@ -1,0 +1,48 @@
+import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+import { formatNumber, type Level } from '@/lib/text/numbering';
+import { numberSpan } from './number-place';
+
+export const rule: DraftRule = {
+  scope: 'draft',
+  meta: {
+    id: 'outline/level-skip',
+    title: '标题跳级',
+    severity: 'advice',
+    basis: 'GB/T 9704—2012《党政机关公文格式》：文中结构层次序数依次用“一、”“（一）”“1.”“（1）”标注',
+    why: '“一、”下面直接用“1.”，跳过了“（一）”。内容少的可以这样写；全文最好一致。',
+    fixable: false,
+  },
+  examples: {
+    good: [
+      { text: '一、主要举措\n（一）加强领导\n1.学法。学习4次。\n二、存在的不足\n一是力量偏弱。', finds: [] },
+      { text: '1.学法\n学习4次。\n2.普法\n宣讲4次。', finds: [] },
+    ],
+    bad: [
+      {
+        text: '一、主要举措\n（一）加强领导\n开会2次。\n二、存在的不足\n1.力量偏弱。人员少。\n2.方式单一。载体少。',
+        finds: ['1.'],
+      },
+    ],
+  },
+  *check({ draft, report }): Iterable<RawFinding> {
+    const said = new Set<number>();
+    for (const node of report.outline) {
+      const parent = report.outline[node.parent];
+      if (
+        !parent ||
+        node.value === null ||
+        parent.value === null ||
+        parent.number.startsWith('第') ||
+        said.has(node.parent)
+      )
+        continue;
+      if (node.level <= parent.level + 1) continue;
+      said.add(node.parent);
+      const skipped = formatNumber((parent.level + 1) as Level, 1);
+      yield {
+        ...numberSpan(draft, node),
+        message: `“${parent.number}”下面直接用“${node.number}”，跳过了“${skipped}”这一级。`,
+      };
+    }
+  },
+};

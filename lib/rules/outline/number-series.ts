@@ -1,0 +1,112 @@
+import type { Block, Draft } from '@/lib/document/draft';
+import type { OutlineNode } from '@/lib/report/report';
+import { type Level, readNumber } from '@/lib/text/numbering';
+import { toChineseNumeral } from '@/lib/text/numerals';
+
+export interface Break {
+  readonly kind: 'gap' | 'double' | 'restart' | 'order';
+  readonly node: OutlineNode;
+  /** The sibling before it, null for the first. */
+  readonly before: OutlineNode | null;
+  /** Index in the group. */
+  readonly at: number;
+}
+
+/** Headings with a number under one parent at one level. Forms that serve as levels of their own (第一部分, ①, 1）) are left apart. */
+export function siblingGroups(outline: readonly OutlineNode[]): OutlineNode[][] {
+  const groups = new Map<string, OutlineNode[]>();
+  let chapter = 0;
+  for (const node of outline) {
+    if (node.value === null) continue;
+    const form = formOf(node.number);
+    if (form === 'chapter') chapter++;
+    const key = [node.parent, node.level, form, form === 'chapter' ? 0 : chapter].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), node]);
+  }
+  const all = [...groups.values()];
+  // 1. → （1） → 1） → ①: deeper forms of level 4 start again under each of the upper ones.
+  const mixed = (group: readonly OutlineNode[]) =>
+    group[0]?.level === 4 &&
+    all.some((other) => other !== group && other[0]?.level === 4 && other[0]?.parent === group[0]?.parent);
+  return all.filter((group) => !mixed(group));
+}
+
+function formOf(number: string): 'chapter' | 'circled' | 'half' | 'plain' {
+  if (number.startsWith('第')) return 'chapter';
+  if (/^[①-⑳]/.test(number)) return 'circled';
+  return /^[0-9０-９]+\s*[）)]/.test(number) ? 'half' : 'plain';
+}
+
+/** Where a group of siblings does not count up by one. `hidden`: some of its numbers stand inside paragraphs. */
+export function findBreaks(
+  draft: Draft,
+  outline: readonly OutlineNode[],
+  group: readonly OutlineNode[],
+): { breaks: Break[]; hidden: boolean } {
+  const breaks: Break[] = [];
+  let hidden = false;
+  group.forEach((node, at) => {
+    const before = group[at - 1] ?? null;
+    const value = node.value ?? 0;
+    const last = before?.value ?? 0;
+    // The place in the group counts too: 一、二、二、四 has one wrong number, not two.
+    if (value === last + 1 || value === at + 1) return;
+    if (!before && (isRunningOn(outline, node) || isCutOff(draft, node))) return;
+    if (value > last) {
+      const from = before?.block ?? outline[node.parent]?.block ?? -1;
+      if (missingBetween(draft, from, node, last + 1, value)) breaks.push({ kind: 'gap', node, before, at });
+      else hidden = true;
+    } else if (value === last) breaks.push({ kind: 'double', node, before, at });
+    else if (value > 1) breaks.push({ kind: 'order', node, before, at });
+    else if (!hasUnnumberedHeading(draft, before?.block ?? 0, node.block))
+      breaks.push({ kind: 'restart', node, before, at });
+    else hidden = true;
+  });
+  return { breaks, hidden };
+}
+
+/** Level 3 and 4 numbered through from part to part. */
+function isRunningOn(outline: readonly OutlineNode[], node: OutlineNode): boolean {
+  if (node.level < 3) return false;
+  const earlier = outline
+    .slice(0, outline.indexOf(node))
+    .findLast((other) => other.level === node.level && other.value !== null);
+  return earlier?.value === (node.value ?? 0) - 1;
+}
+
+/** The draft was not read from its beginning. */
+function isCutOff(draft: Draft, node: OutlineNode): boolean {
+  return !draft.complete && node.parent < 0;
+}
+
+/** False when each of the numbers from … to (exclusive) stands somewhere in the paragraphs between. */
+function missingBetween(draft: Draft, from: number, node: OutlineNode, first: number, end: number): boolean {
+  const between = draft.blocks.slice(Math.max(from, 0), node.block);
+  for (let value = first; value < end; value++) {
+    if (!between.some((block) => standsIn(block, node.level as Level, value))) return true;
+  }
+  return false;
+}
+
+/** Whether the number stands after a full stop, or begins the paragraph in a form that is none: 「二 存在的不足」. */
+function standsIn({ text, number: own }: Block, level: Level, value: number): boolean {
+  for (const match of text.matchAll(/(?<=[。；：！？;:\s])[（(一二三四五六七八九十0-9㈠-㈩]/g)) {
+    const number = readNumber(text.slice(match.index, match.index + 12));
+    if (number?.level === level && number.value === value) return true;
+  }
+  if (own) return false;
+  const numeral = level <= 2 ? toChineseNumeral(value) : String(value);
+  return new RegExp(`^\\W?${numeral}(?![是年月日0-9一二三四五六七八九十])`).test(text);
+}
+
+/** 一是…, or a short line without punctuation: something that may head a list of its own. */
+function hasUnnumberedHeading(draft: Draft, from: number, to: number): boolean {
+  return draft.blocks
+    .slice(from + 1, to)
+    .some(
+      ({ text, runIn }) =>
+        !runIn &&
+        (/^(?:[一二三四五六七八九十]+是|附件|附表|第[一二三四五六七八九十]+[，、])/.test(text) ||
+          (text.length <= 30 && !/[，。；]/.test(text))),
+    );
+}

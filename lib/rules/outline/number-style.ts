@@ -1,0 +1,101 @@
+import type { Draft } from '@/lib/document/draft';
+import type { Severity } from '@/lib/report/profile';
+import type { OutlineNode, Report } from '@/lib/report/report';
+import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+import { formatNumber, type Level } from '@/lib/text/numbering';
+import { gapAfter, isEditable, numberSpan } from './number-place';
+
+/** Forms in use for levels of their own, or as good as the standard's when used throughout. */
+const ACCEPTED = /^(?:第.+|[①-⑳]|[0-9]+[）)])$/;
+
+export const rule: DraftRule = {
+  scope: 'draft',
+  meta: {
+    id: 'outline/number-style',
+    title: '标题序号的写法',
+    severity: 'error',
+    basis: 'GB/T 9704—2012《党政机关公文格式》：文中结构层次序数依次用“一、”“（一）”“1.”“（1）”标注',
+    why: '括号要用全角，带括号的序号后面不再加顿号，“一”后面用顿号，“1”后面用点。同一层里有的规范、有的不规范，按错误提示；全文一致的，只作提醒。',
+    fixable: true,
+  },
+  examples: {
+    good: [
+      {
+        text: '一、主要举措\n（一）加强领导\n1. 学法。学习4次。\n2. 普法。宣讲4次。\n（二）加强执法\n检查6次。',
+        finds: [],
+      },
+      { text: '第一部分 概述\n第二部分 内容', finds: [] },
+      { text: '1.学法\n①中心组学法4次。\n②专题学法2次。', finds: [] },
+    ],
+    bad: [
+      {
+        text: '一、主要举措\n（一）加强领导\n开会2次。\n(二) 加强普法\n宣讲4次。',
+        finds: ['(二) '],
+        fixed: '一、主要举措\n（一）加强领导\n开会2次。\n（二）加强普法\n宣讲4次。',
+      },
+      {
+        text: '一、主要举措\n开会2次。\n二.存在的不足\n人员少。',
+        finds: ['二.'],
+        fixed: '一、主要举措\n开会2次。\n二、存在的不足\n人员少。',
+      },
+      {
+        text: '一、主要举措\n（一）、加强领导\n开会2次。\n（二）、加强普法\n宣讲4次。',
+        finds: ['（一）、', '（二）、'],
+        fixed: '一、主要举措\n（一）加强领导\n开会2次。\n（二）加强普法\n宣讲4次。',
+      },
+      {
+        text: '1、学法。学习4次。\n2、普法。宣讲4次。',
+        finds: ['1、', '2、'],
+        fixed: '1.学法。学习4次。\n2.普法。宣讲4次。',
+      },
+      {
+        text: '1.学法。学习4次。\n2. 普法。宣讲4次。\n3.执法。检查6次。',
+        finds: ['2. '],
+        fixed: '1.学法。学习4次。\n2.普法。宣讲4次。\n3.执法。检查6次。',
+      },
+    ],
+  },
+  *check({ draft, report }): Iterable<RawFinding> {
+    for (const node of report.outline) {
+      if (node.value === null || ACCEPTED.test(node.number)) continue;
+      const siblings = report.outline.filter((other) => other.level === node.level && other.value !== null);
+      const stray = hasStrayGap(draft, node, siblings);
+      const severity = node.standard ? 'advice' : severityOf(node, siblings);
+      if (severity === null || (node.standard && !stray)) continue;
+      const place = numberSpan(draft, node, stray);
+      const right = formatNumber(node.level as Level, node.value);
+      // The words may need the space that all their siblings have; only a stray one goes.
+      const fix = { title: `改为“${right}”`, safe: true, edits: [{ ...place, text: right }] };
+      yield {
+        ...place,
+        message: messageOf(node, right, siblings),
+        severity,
+        fixes: isEditable(draft, node) ? [fix] : [],
+      };
+    }
+  },
+};
+
+/** A space after this number while others of the level have none. */
+function hasStrayGap(draft: Draft, node: OutlineNode, siblings: Report['outline']): boolean {
+  // In markdown the space belongs to the list's syntax.
+  if (gapAfter(draft, node) === 0 || (draft.format === 'markdown' && node.level === 3)) return false;
+  return siblings.some((other) => other !== node && other.standard && gapAfter(draft, other) === 0);
+}
+
+function severityOf(node: OutlineNode, siblings: Report['outline']): Severity | null {
+  const mixed = siblings.some((other) => other.standard);
+  if (node.level === 3) {
+    // 「1．」 differs from 「1.」 in the width of the dot only, 「1、」 is the wide-spread habit.
+    if (/[．]$/.test(node.number)) return mixed ? 'advice' : null;
+    return mixed ? 'warning' : 'advice';
+  }
+  return mixed ? 'error' : 'warning';
+}
+
+function messageOf(node: OutlineNode, right: string, siblings: Report['outline']): string {
+  if (node.standard) return `序号“${node.number}”后面多了空格，其他同级标题没有。`;
+  const model = siblings.find((other) => other.standard);
+  const beside = model ? `，与同级标题“${model.number}”不一致` : '';
+  return `序号“${node.number}”写法不规范${beside}，应为“${right}”。`;
+}
