@@ -1,4 +1,7 @@
 // Made by `npm run docs` from the files of lib/rules; do not edit.
+import { rule as formatDate } from './format/date';
+import { rule as formatDocNumber } from './format/doc-number';
+import { rule as formatSigner } from './format/signer';
 import { rule as outlineDoubleNumber } from './outline/double-number';
 import { rule as outlineHeadingPunctuation } from './outline/heading-punctuation';
 import { rule as outlineLevelSkip } from './outline/level-skip';
@@ -14,10 +17,16 @@ import { rule as structurePartOrder } from './structure/part-order';
 import { rule as structureRecipient } from './structure/recipient';
 import { rule as structureSignature } from './structure/signature';
 import { rule as structureTitle } from './structure/title';
+import { rule as textBrokenParagraph } from './text/broken-paragraph';
+import { rule as textPlaceholder } from './text/placeholder';
 import { rule as textTraditional } from './text/traditional';
 import { rule as yearPlan } from './year/plan';
+import { rule as yearReport } from './year/report';
 
 export const RULES: readonly Rule[] = [
+  formatDate,
+  formatDocNumber,
+  formatSigner,
   outlineDoubleNumber,
   outlineHeadingPunctuation,
   outlineLevelSkip,
@@ -32,6 +41,9 @@ export const RULES: readonly Rule[] = [
   structureRecipient,
   structureSignature,
   structureTitle,
+  textBrokenParagraph,
+  textPlaceholder,
   textTraditional,
   yearPlan,
+  yearReport,
 ];

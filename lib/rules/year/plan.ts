@@ -1,6 +1,7 @@
 import { sourceSpan } from '@/lib/document/place';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { findYears } from '@/lib/text/years';
+import { writeYear } from './write-year';
 
 /** Words that make a year in the plan's text the year planned for, and not a look back. */
 const AHEAD =
@@ -52,18 +53,13 @@ export const rule: DraftRule = {
           const certain = block.index === heading || (found.year < next && AHEAD.test(block.text.slice(found.end - 4)));
           if (!certain) continue;
           const span = sourceSpan(block, found.start, found.end);
-          const text = /\d/.test(found.text) ? String(next) : toChinese(next);
           yield {
             ...span,
             message: `这是${report.year}年度的报告，这里安排的是${next}年度的工作，写成了${found.year}年。`,
-            fixes: [{ title: `改为${next}年`, safe: true, edits: [{ ...span, text }] }],
+            fixes: [{ title: `改为${next}年`, safe: true, edits: [{ ...span, text: writeYear(next, found.text) }] }],
           };
         }
       }
     }
   },
 };
-
-function toChinese(year: number): string {
-  return [...String(year)].map((digit) => '〇一二三四五六七八九'.charAt(Number(digit))).join('');
-}

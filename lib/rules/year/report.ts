@@ -1,0 +1,119 @@
+import type { Block } from '@/lib/document/draft';
+import { sourceSpan } from '@/lib/document/place';
+import type { DraftRule, DraftView, RawFinding } from '@/lib/rules/rule';
+import { findYears, type PlacedYear } from '@/lib/text/years';
+import { writeYear } from './write-year';
+
+/** A heading about what an inspection of another year found is no slip. */
+const LOOKS_BACK = /整改|反馈|回头看|上一?年|以来|历年/;
+const ANNOUNCES = /现将.{0,40}报告如下|现就.{0,40}报告如下/;
+
+export const rule: DraftRule = {
+  scope: 'draft',
+  meta: {
+    id: 'year/report',
+    title: '标题年份与报告年度不一致',
+    severity: 'error',
+    basis: '《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）：报告“上一年度”推进法治政府建设的情况',
+    why: '在去年的稿子上改，标题或者“现将……报告如下”里的年份容易漏改，读者一眼就能看出来。',
+    fixable: true,
+  },
+  examples: {
+    good: [
+      {
+        text: '某局关于2024年度法治政府建设情况的报告\n现将2024年度有关情况报告如下：\n一、2024年度主要举措和成效\n（一）2023年督察反馈问题整改情况\n整改4项。\n1.2023年遗留事项。办结2件。\n二、2025年度主要安排\n补充人员。',
+        finds: [],
+      },
+      {
+        text: '某局关于法治政府建设情况的报告\n一、贯彻《法治政府建设实施纲要（2021－2025年）》主要举措和成效\n开会2次。',
+        finds: [],
+        reportYear: 2024,
+      },
+    ],
+    bad: [
+      {
+        text: '某局关于2025年度法治政府建设情况的报告\n一、2024年度推进法治政府建设的主要举措和成效\n开会2次。\n二、2025年度存在的不足和原因\n人员少。',
+        finds: ['2024'],
+        fixed:
+          '某局关于2025年度法治政府建设情况的报告\n一、2025年度推进法治政府建设的主要举措和成效\n开会2次。\n二、2025年度存在的不足和原因\n人员少。',
+      },
+      {
+        text: '某局关于2023年度法治政府建设情况的报告\n现将2024年度工作情况报告如下：\n一、主要举措和成效\n开会2次。',
+        finds: ['2023'],
+        fixed: '某局关于2024年度法治政府建设情况的报告\n现将2024年度工作情况报告如下：\n一、主要举措和成效\n开会2次。',
+        reportYear: 2024,
+      },
+      {
+        text: '某局关于2024年度法治政府建设情况的报告\n现将我局二〇二三年度法治政府建设情况报告如下：\n一、主要举措和成效\n开会2次。',
+        finds: ['二〇二三'],
+        fixed:
+          '某局关于2024年度法治政府建设情况的报告\n现将我局二〇二四年度法治政府建设情况报告如下：\n一、主要举措和成效\n开会2次。',
+      },
+    ],
+  },
+  *check(view: DraftView): Iterable<RawFinding> {
+    const { draft, report, profile } = view;
+    const { year } = report;
+    if (year === null) return;
+    const places = [...titleYears(view), ...announcedYears(view)];
+    const planned = new Set(
+      report.parts
+        .filter(({ role }) => profile.parts.find((part) => part.role === role)?.nextYear)
+        .map(({ node }) => node),
+    );
+    for (const [at, node] of report.outline.entries()) {
+      const block = draft.blocks[node.block];
+      if (node.level !== 1 || planned.has(at) || !block || LOOKS_BACK.test(block.text)) continue;
+      const isPart = report.parts.some((part) => part.node === at);
+      places.push(...findYears(block.text).map((found) => ({ block, found, certain: isPart })));
+    }
+    const agreed = places.filter(({ found }) => found.year === year).length;
+    for (const { block, found, certain } of places) {
+      if (found.year === year || places.some((other) => other.block === block && other.found.year === year)) continue;
+      const span = sourceSpan(block, found.start, found.end);
+      yield {
+        ...span,
+        message: `这是${year}年度的报告，这里写成了${found.year}年。`,
+        severity: certain ? 'error' : 'warning',
+        // One year against another: the title may be the one that was forgotten. Nobody agrees: the user gave the year.
+        fixes: [
+          {
+            title: `改为${year}年`,
+            safe: certain && agreed !== 1,
+            edits: [{ ...span, text: writeYear(year, found.text) }],
+          },
+        ],
+      };
+    }
+  },
+};
+
+interface Place {
+  readonly block: Block;
+  readonly found: PlacedYear;
+  readonly certain: boolean;
+}
+
+/** Years in the title. It may go over several blocks. */
+function titleYears({ draft, report }: DraftView): Place[] {
+  const { title } = report;
+  if (!title) return [];
+  return draft.blocks
+    .slice(0, report.body[0])
+    .filter((block) => block.start >= title.start && block.end <= title.end)
+    .flatMap((block) => findYears(block.text).map((found) => ({ block, found, certain: true })));
+}
+
+/** 现将……情况报告如下 in the opening; certain when the title names the year, for else the opening may have given it. */
+function announcedYears({ draft, report }: DraftView): Place[] {
+  const certain = report.title !== null && findYears(report.title.text).length > 0;
+  const first = report.outline[0]?.block ?? report.body[1];
+  return draft.blocks.slice(0, first).flatMap((block) => {
+    const sentence = ANNOUNCES.exec(block.text);
+    if (!sentence) return [];
+    const end = sentence.index + sentence[0].length;
+    return findYears(block.text)
+      .filter((found) => found.start >= sentence.index && found.end <= end)
+      .map((found) => ({ block, found, certain }));
+  });
+}
