@@ -19,6 +19,7 @@ import { rule as structureSignature } from './structure/signature';
 import { rule as structureTitle } from './structure/title';
 import { rule as textBrokenParagraph } from './text/broken-paragraph';
 import { rule as textPlaceholder } from './text/placeholder';
+import { rule as textResidue } from './text/residue';
 import { rule as textTraditional } from './text/traditional';
 import { rule as yearPlan } from './year/plan';
 import { rule as yearReport } from './year/report';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   structureTitle,
   textBrokenParagraph,
   textPlaceholder,
+  textResidue,
   textTraditional,
   yearPlan,
   yearReport,
