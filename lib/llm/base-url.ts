@@ -32,6 +32,7 @@ function parse(typed: string): URL | null {
   try {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(typed)) return new URL(typed);
     const url = new URL(`https://${typed}`);
+    if (!/[.:]|^localhost/i.test(typed)) return null;
     // Model servers of an office hardly ever have a certificate.
     return isPrivateHost(url.hostname) || url.port ? new URL(`http://${typed}`) : url;
   } catch {
