@@ -1,0 +1,72 @@
+import type { Draft, Joint } from '@/lib/document/draft';
+import type { Edit, Fix } from '@/lib/rules/finding';
+import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+
+/** Characters shown on each side of the gap. */
+const CONTEXT = 6;
+
+/** A sentence cut over two paragraphs, as PDF and web exports do at page ends. Found by lib/document/join.ts. */
+export const rule: DraftRule = {
+  scope: 'draft',
+  meta: {
+    id: 'text/broken-paragraph',
+    title: '断开的段落',
+    severity: 'warning',
+    basis: '《党政机关公文格式》（GB/T 9704-2012）关于正文的规定',
+    why: '从PDF或网页复制时，一句话常在换页处断成两段，排版后很显眼。',
+    fixable: true,
+  },
+  examples: {
+    good: [
+      { text: '（一）加强组织领导\n全年召开专题会议2次，研究法治工作。', finds: [] },
+      { text: '全年开展检查12次，发现问题8个。\n整改完成后组织“回头看”。', finds: [] },
+    ],
+    bad: [
+      {
+        text: '规范行政执法行为。全年重新\n\n修订多项工作制度，组织开展案卷评查。',
+        finds: ['为。全年重新\n\n修订多项工作'],
+        fixed: '规范行政执法行为。全年重新修订多项工作制度，组织开展案卷评查。',
+      },
+    ],
+  },
+  *check({ draft }): Iterable<RawFinding> {
+    if (draft.wrapped !== null) yield* wholeText(draft, draft.wrapped);
+    else
+      for (const joint of draft.joints)
+        yield { ...around(draft, joint), message: MESSAGE, fixes: [joinFix([edit(draft, joint)])] };
+  },
+};
+
+const MESSAGE = '一句话断成了两段，应当连起来。';
+
+function* wholeText(draft: Draft, width: number): Iterable<RawFinding> {
+  const first = draft.joints[0];
+  if (!first) return;
+  yield {
+    ...around(draft, first),
+    severity: 'advice',
+    message: `全文每行在${width}字左右断开，共${draft.joints.length}处，像是从PDF复制的，可以连成整段。`,
+    fixes: [joinFix(draft.joints.map((joint) => edit(draft, joint)))],
+  };
+}
+
+function around(draft: Draft, joint: Joint) {
+  const block = draft.blocks[joint.block];
+  return {
+    start: Math.max(block?.start ?? 0, joint.start - CONTEXT),
+    end: Math.min(block?.end ?? draft.source.length, joint.end + CONTEXT),
+  };
+}
+
+/** Takes the line breaks out; markup of the next line stays, and two Latin words stay two words. */
+function edit(draft: Draft, { start, end }: Joint): Edit {
+  const rest = draft.source.slice(start, end).replace(/\s+/g, '');
+  const latin = /[A-Za-z0-9]/;
+  const space = latin.test(draft.source.charAt(start - 1)) && latin.test(draft.source.charAt(end)) ? ' ' : '';
+  return { start, end, text: space + rest };
+}
+
+/** Not safe: whether two paragraphs were meant is for the writer to say. */
+function joinFix(edits: Edit[]): Fix {
+  return { title: '连成一段', safe: false, edits };
+}

@@ -1,0 +1,109 @@
+import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { toSimplified } from '@/lib/text/traditional';
+
+/**
+ * Characters of the 通用规范汉字表 (2013) that OpenCC changes outside a word it knows (显著 → 显着, 於 as a surname, 昇 in
+ * a name), and 摺, which the 简化字总表 keeps where 折 could be misread. Alone they prove nothing.
+ */
+const STANDARD_TOO = new Set('么著乾剋袷麽徵薹氾扞吒苧昇於祕陞脩蒐夥劄薳谿釐摺');
+
+/** 著 read zhù keeps its form: 显著, 编著, 著作. OpenCC knows some of these words only. */
+const ZHU = /(?<=[显顯昭卓名土原编編专專论論译譯遗遺拙巨合])著|著(?=[名作者述称稱录錄])/g;
+
+/** Two Traditional characters this far apart, or less, and in one sentence, belong to one run. */
+const LONGEST_GAP = 10;
+
+/** A character that proves nothing alone is read as Traditional this close to one that does. */
+const NEAR = 3;
+
+export const rule: BlockRule = {
+  scope: 'block',
+  meta: {
+    id: 'text/traditional',
+    title: '繁体字、异体字',
+    severity: 'error',
+    basis: '《通用规范汉字表》（国发〔2013〕23号）',
+    why: '公文使用规范汉字。从别处粘贴、语音或机器生成的段落有时整段是繁体。',
+    fixable: true,
+  },
+  examples: {
+    good: [
+      { text: '依法行政成效显著，瞭望塔、乾县、於某、毕昇、名著等写法都是规范的。', finds: [] },
+      { text: '覆盖全区21个街镇，征求意见后复议，重要制度批准发布。', finds: [] },
+    ],
+    bad: [
+      {
+        text: '普法宣傳仍以傳統方式為主，法治意识有待加强。',
+        finds: ['傳仍以傳統方式為'],
+        fixed: '普法宣传仍以传统方式为主，法治意识有待加强。',
+      },
+      { text: '开展國家安全教育。', finds: ['國'], fixed: '开展国家安全教育。' },
+      {
+        text: '群众满意度顯著提升，幹部沿著正確方向',
+        finds: ['顯著提升，幹部沿著正確'],
+        fixed: '群众满意度显著提升，干部沿着正确方向',
+      },
+    ],
+  },
+  *check({ text }): Iterable<RawFinding> {
+    const simplified = convert(text);
+    if (simplified === text) return;
+    for (const run of runs(traditionalOffsets(text, simplified), text)) {
+      const start = run[0] ?? 0;
+      const end = (run.at(-1) ?? 0) + 1;
+      const edits = run.map((at) => ({ start: at, end: at + 1, text: simplified.charAt(at) }));
+      yield {
+        start,
+        end,
+        message: messageOf(text.slice(start, end), simplified.slice(start, end), run.length),
+        fixes: [{ title: '改为规范字', safe: true, edits }],
+      };
+    }
+  },
+};
+
+function messageOf(written: string, standard: string, count: number): string {
+  if (written.length <= 12) return `“${written}”含繁体字或异体字，规范写法是“${standard}”。`;
+  return `这里有${count}个繁体字或异体字，规范写法是“${standard.slice(0, 12)}……”。`;
+}
+
+/** Simplified text of the same length, so that offsets hold. */
+function convert(text: string): string {
+  const whole = toSimplified(text);
+  const simplified =
+    whole.length === text.length ? whole : Array.from({ length: text.length }, (_, at) => one(text.charAt(at)));
+  const characters = [...simplified];
+  if (characters.length !== text.length) return text;
+  for (const match of text.matchAll(ZHU)) characters[match.index] = '著';
+  return characters.join('');
+}
+
+function one(character: string): string {
+  const simplified = toSimplified(character);
+  return simplified.length === 1 ? simplified : character;
+}
+
+function traditionalOffsets(text: string, simplified: string): number[] {
+  const changed = Array.from({ length: text.length }, (_, at) => at).filter(
+    (at) => text.charAt(at) !== simplified.charAt(at),
+  );
+  const sure = changed.filter((at) => !STANDARD_TOO.has(text.charAt(at)));
+  const near = (at: number) => sure.some((other) => Math.abs(other - at) <= NEAR && isOneClause(text, at, other));
+  return changed.filter((at) => !STANDARD_TOO.has(text.charAt(at)) || near(at));
+}
+
+function isOneClause(text: string, a: number, b: number): boolean {
+  return !/[，。！？；：、,]/.test(text.slice(Math.min(a, b), Math.max(a, b)));
+}
+
+/** Offsets gathered into stretches. */
+function runs(offsets: readonly number[], text: string): number[][] {
+  const found: number[][] = [];
+  for (const at of offsets) {
+    const run = found.at(-1);
+    const last = run?.at(-1);
+    if (run && last !== undefined && at - last <= LONGEST_GAP && !/[。！？；]/.test(text.slice(last, at))) run.push(at);
+    else found.push([at]);
+  }
+  return found;
+}
