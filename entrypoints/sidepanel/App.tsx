@@ -1,7 +1,17 @@
-export function App() {
-  return (
-    <main className="p-4 text-sm">
-      <h1 className="text-lg font-semibold text-red-700 dark:text-red-400">拟稿</h1>
-    </main>
-  );
+import { useEffect } from 'react';
+import { followIgnored } from '@/components/check/ignored-store';
+import { PanelApp } from '@/components/panel/PanelApp';
+import type { PageStore } from '@/components/panel/page-store';
+
+interface Props {
+  readonly pageStore: PageStore;
+}
+
+export function App({ pageStore }: Props) {
+  useEffect(() => {
+    void followIgnored();
+    void pageStore.connect();
+    return () => pageStore.close();
+  }, [pageStore]);
+  return <PanelApp pageStore={pageStore} />;
 }

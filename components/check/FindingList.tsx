@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import type { Finding } from '@/lib/rules/finding';
+import { FindingCard } from './FindingCard';
+import { useIgnored } from './ignored-store';
+import { listFindings } from './listed-findings';
+import { placeEdits } from './place-edits';
+import { useWorkspace, useWorkspaceState } from './workspace-context';
+
+interface Props {
+  readonly findings: readonly Finding[];
+}
+
+export function FindingList({ findings }: Props) {
+  const workspace = useWorkspace();
+  const text = useWorkspaceState((state) => state.read?.snapshot.text ?? '');
+  const capabilities = useWorkspaceState((state) => state.read?.capabilities ?? workspace.session.capabilities);
+  const busy = useWorkspaceState((state) => state.writing);
+  const lost = useWorkspaceState((state) => state.lost);
+  const ignore = useIgnored((state) => state.ignore);
+  const list = useRef<HTMLUListElement>(null);
+  const next = useRef<number | null>(null);
+  const listed = listFindings(findings, text);
+
+  // The card that held the focus is gone after a fix: the one in its place takes it, so that the keyboard goes on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs whenever the list is another one.
+  useEffect(() => {
+    if (next.current === null || document.activeElement !== document.body) return;
+    const items = list.current?.children;
+    const item = items?.[Math.min(next.current, (items.length ?? 0) - 1)];
+    next.current = null;
+    if (item instanceof HTMLElement) item.focus({ preventScroll: true });
+  }, [findings]);
+
+  function fix(finding: Finding, index: number, at: number): void {
+    const chosen = finding.fixes[index];
+    if (!chosen) return;
+    next.current = at;
+    const edits = placeEdits(text, chosen.edits);
+    const copy = edits.map((edit) => edit.text).join('\n');
+    void workspace.write({ origin: 'rule', edits }, `已修改：${chosen.title}`, copy);
+  }
+
+  return (
+    <ul ref={list} className="flex flex-col gap-2">
+      {listed.map(({ key, finding }, at) => (
+        <li
+          key={key}
+          tabIndex={-1}
+          className="rounded-md [contain-intrinsic-size:auto_140px] [content-visibility:auto]"
+        >
+          <FindingCard
+            finding={finding}
+            text={text}
+            canLocate={capabilities.mark !== 'none' || capabilities.write !== 'none'}
+            canWrite={capabilities.write === 'edits' && !lost}
+            busy={busy}
+            onLocate={() => void workspace.locate(finding)}
+            onFix={(index) => fix(finding, index, at)}
+            onIgnore={(scope) => {
+              next.current = at;
+              ignore(scope, finding, text, workspace.draftKey);
+            }}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

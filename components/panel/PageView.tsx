@@ -1,0 +1,95 @@
+import { useStore } from 'zustand';
+import { CheckResults } from '@/components/check/CheckResults';
+import { MessageBar } from '@/components/check/MessageBar';
+import { SourceLine } from '@/components/check/SourceLine';
+import { useWorkspaceState, WorkspaceContext } from '@/components/check/workspace-context';
+import { Button } from '@/components/ui/Button';
+import { DropMenu } from '@/components/ui/DropMenu';
+import { Notice } from '@/components/ui/Notice';
+import { Waiting } from '@/components/ui/Waiting';
+import { PageTrouble } from './PageTrouble';
+import type { PageState, PageStore } from './page-store';
+
+interface Props {
+  readonly pageStore: PageStore;
+  readonly onDraft: (role: string) => void;
+}
+
+/** 核稿 of the page in the panel's tab. */
+export function PageView({ pageStore, onDraft }: Props) {
+  const { page, away } = useStore(pageStore.store);
+  const awayNotice = away !== null && (
+    <div className="p-3 pb-0">
+      <Notice
+        tone="warning"
+        live
+        actions={<Button onClick={() => void pageStore.moveToFrontTab()}>切换到当前页</Button>}
+      >
+        这是“{away}”标签页的结果，不是眼前这一页的。
+      </Notice>
+    </div>
+  );
+  return (
+    <>
+      {awayNotice}
+      {page.kind === 'connecting' && <Waiting text="正在读取稿件…" onCancel={pageStore.cancel} />}
+      {page.kind === 'open' ? (
+        <WorkspaceContext value={page.workspace}>
+          <OpenPage page={page} pageStore={pageStore} onDraft={onDraft} />
+        </WorkspaceContext>
+      ) : (
+        page.kind !== 'connecting' && <PageTrouble page={page} pageStore={pageStore} />
+      )}
+    </>
+  );
+}
+
+interface OpenProps extends Props {
+  readonly page: Extract<PageState, { kind: 'open' }>;
+}
+
+function OpenPage({ page, pageStore, onDraft }: OpenProps) {
+  const { workspace, choices, readOnly } = page;
+  const { status, failure, lost } = useWorkspaceState((state) => state);
+  const reread = () => void (lost ? pageStore.connect() : workspace.refresh());
+  return (
+    <>
+      <div className="flex-1">
+        <SourceLine {...(readOnly ? { title: '只读：已发布的网页' } : {})} onReread={reread}>
+          {choices.length > 1 && (
+            <DropMenu
+              label="换一个"
+              name="换一个编辑框"
+              choices={choices.map((session) => ({ label: session.label, onChoose: () => pageStore.choose(session) }))}
+            />
+          )}
+        </SourceLine>
+        {lost && (
+          <div className="px-3 py-1">
+            <Notice
+              tone="warning"
+              live
+              actions={
+                <Button look="primary" onClick={reread}>
+                  重新读取
+                </Button>
+              }
+            >
+              页面已刷新或离开，下面是之前的结果。重新读取之后才能定位和修改。
+            </Notice>
+          </div>
+        )}
+        {status === 'reading' && <Waiting text="正在读取稿件…" onCancel={workspace.cancel} />}
+        {status === 'failed' && (
+          <div className="px-3 py-1">
+            <Notice tone="error" live actions={<Button onClick={reread}>再试一次</Button>}>
+              没有读到稿件：{failure}
+            </Notice>
+          </div>
+        )}
+        <CheckResults onDraft={onDraft} />
+      </div>
+      <MessageBar />
+    </>
+  );
+}

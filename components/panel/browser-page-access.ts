@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { PageAccess, TabInfo } from './page-access';
+
+/** The tab whose panel this is, as the background script wrote it into the address; else the one in front. */
+export async function ownTab(): Promise<number> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  return Number.isInteger(named) ? named : frontTab();
+}
+
+export async function frontTab(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('没有找到当前的标签页。请点一下写稿的网页，再点工具栏上的拟稿按钮。');
+  return tab.id;
+}
+
+export function browserPageAccess(first: number): PageAccess & { tabId(): number } {
+  let tabId = first;
+  return {
+    tabId: () => tabId,
+    tab: async () => tabInfo(await browser.tabs.get(tabId)),
+    openSessions: async () => [],
+    openArticle: async () => null,
+    request: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
+    async moveToFrontTab() {
+      tabId = await frontTab();
+    },
+  };
+}
+
+function tabInfo({ title, url }: { title?: string | undefined; url?: string | undefined }): TabInfo {
+  const address = url === undefined ? null : new URL(url);
+  const isWeb = address === null || /^(?:https?|file):$/.test(address.protocol);
+  return {
+    title: title ?? '',
+    origin: isWeb && address?.host ? address.origin : null,
+    key: address ? address.href.replace(/#.*$/, '') : (title ?? ''),
+    restricted: !isWeb,
+  };
+}

@@ -1,0 +1,32 @@
+import type { TextSession } from '@/lib/messaging/text-session';
+
+export interface TabInfo {
+  readonly title: string;
+  /** Null while the browser does not let us see the address. */
+  readonly origin: string | null;
+  /** Names the draft in the list of ignored findings: the address without its fragment. */
+  readonly key: string;
+  /** Pages of the browser itself, which no extension may read. */
+  readonly restricted: boolean;
+}
+
+export class NoAccess extends Error {
+  constructor() {
+    super('没有读取这个页面的权限。');
+    this.name = 'NoAccess';
+  }
+}
+
+/** What the panel needs of the browser for its tab. */
+export interface PageAccess {
+  tab(): Promise<TabInfo>;
+  /** The editors of the page, the likeliest first.
+   * @throws NoAccess */
+  openSessions(): Promise<readonly TextSession[]>;
+  /** The published article of the page, read-only. */
+  openArticle(): Promise<TextSession | null>;
+  /** Asks for one site. Must be called straight from a click. */
+  request(origin: string): Promise<boolean>;
+  /** From now on the tab in front is meant. */
+  moveToFrontTab(): Promise<void>;
+}

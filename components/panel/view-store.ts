@@ -1,0 +1,22 @@
+import { create } from 'zustand';
+
+export const VIEWS = ['check', 'paste', 'drafting', 'settings'] as const;
+export type View = (typeof VIEWS)[number];
+
+interface ViewState {
+  readonly view: View;
+  /** Whose text the drafting view works on: the one looked at last. */
+  readonly source: 'check' | 'paste';
+  /** The part to draft that was asked for last. */
+  readonly role: string | null;
+  show(view: View): void;
+  draft(role: string): void;
+}
+
+export const useView = create<ViewState>((set) => ({
+  view: 'check',
+  source: 'check',
+  role: null,
+  show: (view) => set(view === 'check' || view === 'paste' ? { view, source: view } : { view }),
+  draft: (role) => set({ view: 'drafting', role }),
+}));

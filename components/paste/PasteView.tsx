@@ -1,0 +1,51 @@
+import { Copy } from 'lucide-react';
+import { useState } from 'react';
+import { CheckResults } from '@/components/check/CheckResults';
+import { MessageBar } from '@/components/check/MessageBar';
+import { SourceLine } from '@/components/check/SourceLine';
+import { WorkspaceContext } from '@/components/check/workspace-context';
+import { Button } from '@/components/ui/Button';
+import { PasteZone } from './PasteZone';
+import { usePaste } from './paste-store';
+import { TextPane } from './TextPane';
+
+interface Props {
+  readonly onDraft: (role: string) => void;
+}
+
+export function PasteView({ onDraft }: Props) {
+  const { pasted, clear } = usePaste();
+  const [sure, setSure] = useState(false);
+  if (!pasted) return <PasteZone />;
+  const { session, workspace } = pasted;
+
+  async function copy(): Promise<void> {
+    await navigator.clipboard.writeText((await session.read()).snapshot.text);
+    workspace.say({ tone: 'good', text: '全文已复制，可以粘贴回编辑器了。', undoable: false });
+  }
+
+  return (
+    <WorkspaceContext value={workspace}>
+      <div className="flex-1">
+        <SourceLine title={session.label}>
+          <Button look="primary" onClick={() => void copy()}>
+            <Copy aria-hidden size={13} />
+            复制改好的全文
+          </Button>
+          {sure ? (
+            <Button onClick={clear} onBlur={() => setSure(false)}>
+              确定清空？
+            </Button>
+          ) : (
+            <Button look="quiet" onClick={() => setSure(true)}>
+              换一份
+            </Button>
+          )}
+        </SourceLine>
+        <TextPane key={workspace.draftKey} session={session} />
+        <CheckResults onDraft={onDraft} />
+      </div>
+      <MessageBar />
+    </WorkspaceContext>
+  );
+}

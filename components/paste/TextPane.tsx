@@ -1,0 +1,92 @@
+import { PencilLine } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useWorkspaceState } from '@/components/check/workspace-context';
+import { Button } from '@/components/ui/Button';
+import type { PastedSession } from '@/lib/messaging/pasted-session';
+import type { Finding } from '@/lib/rules/finding';
+import type { Span } from '@/lib/text/span';
+import { markText } from './marked-text';
+
+const UNDERLINES = {
+  error: 'underline decoration-error decoration-2 underline-offset-4',
+  warning: 'underline decoration-warning decoration-2 underline-offset-4',
+  advice: 'underline decoration-advice decoration-dotted decoration-2 underline-offset-4',
+} as const;
+
+const NONE: readonly Finding[] = [];
+
+interface Props {
+  readonly session: PastedSession;
+}
+
+/** The pasted text with its findings underlined; 定位 scrolls here; it can be typed in. */
+export function TextPane({ session }: Props) {
+  const text = useWorkspaceState((state) => state.read?.snapshot.text ?? '');
+  const findings = useWorkspaceState((state) => state.result?.findings ?? NONE);
+  const [located, setLocated] = useState<{ readonly place: Span; readonly text: string } | null>(null);
+  const current = located?.text === text ? located.place : null;
+  const [typed, setTyped] = useState<string | null>(null);
+  const pane = useRef<HTMLElement>(null);
+
+  useEffect(
+    () =>
+      session.onLocate((anchor) => {
+        setTyped(null);
+        setLocated(anchor && { place: { start: anchor.start, end: anchor.end }, text });
+      }),
+    [session, text],
+  );
+  // A fix or its undo while the text is being typed in shows there too.
+  useEffect(
+    () =>
+      session.onChange(() => {
+        void session.read().then(({ snapshot }) => setTyped((now) => (now === null ? null : snapshot.text)));
+      }),
+    [session],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls once per located place, not at each edit.
+  useEffect(() => {
+    pane.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'center' });
+  }, [located]);
+
+  return (
+    <section ref={pane} aria-label="稿件全文" className="mx-3 mb-3 rounded-md border border-line bg-card">
+      {typed === null ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+        <div tabIndex={0} className="max-h-[38vh] overflow-y-auto p-2.5 text-[13px] leading-7 break-words">
+          {markText(text, findings, current).map((runs, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name.
+            <p key={index} className="min-h-3 whitespace-pre-wrap">
+              {runs.map((run) => (
+                <span
+                  key={run.start}
+                  {...(run.current ? { 'data-current': true } : {})}
+                  className={`${run.severity ? UNDERLINES[run.severity] : ''} ${run.current ? 'bg-warning-tint' : ''}`}
+                >
+                  {run.text}
+                </span>
+              ))}
+            </p>
+          ))}
+        </div>
+      ) : (
+        <textarea
+          aria-label="稿件全文"
+          value={typed}
+          rows={14}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            session.setText(event.target.value);
+          }}
+          className="block max-h-[38vh] w-full resize-none bg-card p-2.5 text-[13px] leading-7"
+        />
+      )}
+      <div className="flex justify-end border-t border-line p-1">
+        <Button look="quiet" onClick={() => setTyped(typed === null ? text : null)}>
+          <PencilLine aria-hidden size={13} />
+          {typed === null ? '直接改文字' : '改完了'}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { create } from 'zustand';
+import { reasonOf } from '@/components/check/reason';
+import { createWorkspace, type Workspace } from '@/components/check/workspace';
+import type { Snapshot } from '@/lib/document/snapshot';
+import { createPastedSession, type PastedSession } from '@/lib/messaging/pasted-session';
+
+interface PasteState {
+  readonly pasted: { readonly session: PastedSession; readonly workspace: Workspace } | null;
+  readonly failure: string | null;
+  /** Takes a text in; `load` may fail with a reason for the user. */
+  take(label: string, load: () => Snapshot | Promise<Snapshot>): Promise<void>;
+  clear(): void;
+}
+
+/** The text pasted or dropped into the panel, if any. */
+export const usePaste = create<PasteState>((set, get) => {
+  const clear = () => {
+    get().pasted?.workspace.close();
+    get().pasted?.session.close();
+    set({ pasted: null, failure: null });
+  };
+  return {
+    pasted: null,
+    failure: null,
+    clear,
+    async take(label, load) {
+      try {
+        const snapshot = await load();
+        if (!snapshot.text.trim()) return set({ failure: '没有粘到文字。请在稿件里全选、复制，再到这里粘贴。' });
+        clear();
+        const session = createPastedSession(label, snapshot);
+        // The first line names the draft: pasting the next version of it keeps what was ignored.
+        const key = `pasted:${snapshot.text.trim().split('\n', 1)[0]?.slice(0, 60) ?? ''}`;
+        const workspace = createWorkspace(session, key);
+        set({ pasted: { session, workspace } });
+        await workspace.refresh();
+      } catch (error) {
+        set({ failure: reasonOf(error) });
+      }
+    },
+  };
+});

@@ -1,0 +1,24 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+export function Folded({ title, children, className = '' }: Props) {
+  return (
+    <details className={`group ${className}`}>
+      <summary className="flex min-h-7 list-none items-center gap-0.5 rounded text-xs text-soft hover:text-ink [&::-webkit-details-marker]:hidden">
+        <ChevronRight
+          aria-hidden
+          size={14}
+          className="shrink-0 motion-safe:transition-transform group-open:rotate-90"
+        />
+        {title}
+      </summary>
+      {children}
+    </details>
+  );
+}
