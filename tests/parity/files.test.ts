@@ -16,7 +16,9 @@ const ROUTES: Readonly<Record<string, () => Snapshot>> = {
 describe('the same draft, whichever way it came in', () => {
   it('has findings of several families', () => {
     const families = new Set(comparable(textSnapshot(read('txt'))).map((line) => line.split('/')[0]));
-    expect([...families]).toEqual(expect.arrayContaining(['structure', 'outline', 'year', 'text', 'punctuation', 'date']));
+    expect([...families]).toEqual(
+      expect.arrayContaining(['structure', 'outline', 'year', 'text', 'punctuation', 'date']),
+    );
   });
 
   it.each(Object.keys(ROUTES))('%s gives the findings of the plain text', (route) => {
