@@ -2,7 +2,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { isUnbroken, lineAt, piecesIn, positionAt, readDom } from './dom';
-import { markupStyle } from './dom-style';
+import { markupStyle } from './markup-style';
 
 const read = (html: string) => {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);

@@ -1,5 +1,5 @@
 import { readDom } from './dom';
-import { markupStyle } from './dom-style';
+import { markupStyle } from './markup-style';
 import { MAX_CHARACTERS, type Snapshot, TextTooLong } from './snapshot';
 
 /**

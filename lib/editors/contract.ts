@@ -78,6 +78,4 @@ export interface EditorAdapter {
   apply(key: string, request: WriteRequest): WriteResult | Promise<WriteResult>;
   /** Takes the last write back and proves that the text is `expected`. */
   undo(key: string, expected: string): WriteResult | Promise<WriteResult>;
-  /** Calls back, debounced and never during a composition, when the text changed. Returns how to stop. */
-  watch(key: string, changed: () => void): () => void;
 }

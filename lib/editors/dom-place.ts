@@ -1,0 +1,83 @@
+import { computedStyle } from '@/lib/document/computed-style';
+import { type DomPosition, type DomText, isUnbroken, lineAt, piecesIn, positionAt, readDom } from '@/lib/document/dom';
+import type { Snapshot } from '@/lib/document/snapshot';
+import type { Span } from '@/lib/text/span';
+import type { Plan, PlannedEdit } from './plan';
+
+/** The text of an editor whose document is a part of the page. */
+export function readEditor(root: Element): DomText {
+  return readDom(root, computedStyle);
+}
+
+export function editorSnapshot({ text, lines }: DomText): Snapshot {
+  return { text, format: 'editor', complete: true, lines: lines.map(({ block: _block, ...line }) => line) };
+}
+
+/** The span as a range of the page, over borders of lines too. Null when no text node begins or ends there. */
+export function rangeOf(dom: DomText, span: Span): Range | null {
+  const pieces = piecesIn(dom, span);
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (!first || !last) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.offset + Math.max(0, span.start - first.at));
+  range.setEnd(last.node, last.offset + Math.min(last.length, span.end - last.at));
+  return range;
+}
+
+/** Where text goes in at `offset`: after the character before it, whose format it takes; else at its line's begin. */
+export function caretAt(dom: DomText, offset: number): DomPosition | { node: Element; offset: 0 } | null {
+  const line = lineAt(dom, offset);
+  if (!line) return null;
+  if (offset > line.start) return positionAt(dom, offset, 'end');
+  return line.end > line.start ? positionAt(dom, offset, 'start') : { node: line.block, offset: 0 };
+}
+
+/** Puts the selection on the span, or the caret there when it is empty. False when that is no place in the page. */
+export function select(dom: DomText, span: Span, document: Document): boolean {
+  const selection = document.getSelection();
+  const from = span.end > span.start ? positionAt(dom, span.start, 'start') : caretAt(dom, span.start);
+  const to = span.end > span.start ? positionAt(dom, span.end, 'end') : from;
+  if (!selection || !from || !to) return false;
+  selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  return true;
+}
+
+/**
+ * Parts an edit where the look of the text changes, when that is possible without a guess: old and new text are equally
+ * long. Otherwise all of it takes the look of its first character.
+ */
+export function splitAtRuns(dom: DomText, edit: PlannedEdit): PlannedEdit[] {
+  const pieces = piecesIn(dom, edit);
+  if (edit.text.length !== edit.end - edit.start) return [edit];
+  if (pieces.every((piece) => piece.node.parentNode === pieces[0]?.node.parentNode)) return [edit];
+  return pieces
+    .map((piece) => {
+      const start = Math.max(edit.start, piece.at);
+      const end = Math.min(edit.end, piece.at + piece.length);
+      return { start, end, text: edit.text.slice(start - edit.start, end - edit.start) };
+    })
+    .filter(({ start, end, text }) => dom.text.slice(start, end) !== text);
+}
+
+/** Why the plan cannot be carried out in an editor whose document is a part of the page, in Chinese, or null. */
+export function domRefusal(dom: DomText, root: Element, { edits, insert }: Plan): string | null {
+  for (const edit of edits) {
+    if (/[\n\r]/.test(edit.text) || !isUnbroken(dom, edit)) return '这处修改跨了段落或单元格，请复制后手工修改。';
+    const caret = caretAt(dom, edit.start);
+    const element = caret?.node.nodeType === 1 ? (caret.node as Element) : caret?.node.parentElement;
+    if (!element) return '编辑器里找不到这处文字的位置，请复制后手工修改。';
+    const locked = element.closest('[contenteditable="false" i]');
+    if (locked && root.contains(locked) && locked !== root) return '这处文字在编辑器里不可编辑。';
+  }
+  return insert ? insertRefusal(dom, root, insert.at) : null;
+}
+
+function insertRefusal(dom: DomText, root: Element, at: number): string | null {
+  const line = lineAt(dom, at);
+  if (!line) return null;
+  const shared = dom.lines.filter((other) => other.block === line.block).length > 1;
+  if (shared && line.block !== root) return '这里的段落是用换行符隔开的，不能自动插入，请复制后粘贴。';
+  if (line.kind === 'row' || line.kind === 'item') return '不能自动插到表格或列表里，请复制后粘贴。';
+  return null;
+}

@@ -1,0 +1,78 @@
+import type { Span } from '@/lib/text/span';
+import { typeOver, undoSteps } from '../command';
+import { candidates } from '../detectors';
+import { type Plan, plannedSplices, splice } from '../plan';
+import { editorScript } from '../script';
+import type { Surface } from '../surface';
+import { revealOffset } from '../textarea-scroll';
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+export default editorScript({
+  family: 'textarea',
+  label: '网页文本框',
+  find: (document) => candidates(document, 'textarea'),
+  surface: (element) => createSurface(element as Field),
+});
+
+function createSurface(field: Field): Surface {
+  const document = field.ownerDocument;
+  const isOneLine = field.localName === 'input';
+  let shown: Span | null = null;
+
+  const blocked = () => (field.disabled ? '这个文本框已停用。' : field.readOnly ? '这个文本框是只读的。' : null);
+
+  return {
+    document,
+    capabilities: () => ({
+      write: blocked() ? 'none' : 'edits',
+      insertBlocks: !isOneLine,
+      mark: 'selection',
+      undo: { edits: 'native', insert: 'native' },
+    }),
+    read: () => ({ text: field.value, format: 'editor', complete: true }),
+    blocked,
+    refusal({ expected, insert }) {
+      if (isOneLine && insert) return '单行文本框里不能插入段落。';
+      const limit = field.maxLength;
+      return limit >= 0 && expected.length > limit ? `这个文本框最多 ${limit} 个字符，写不下。` : null;
+    },
+    write(plan) {
+      const { start, end, text } = enclosing(field.value, plan);
+      const caret = { start: field.selectionStart ?? 0, end: field.selectionEnd ?? 0 };
+      focus(field);
+      field.setSelectionRange(start, end);
+      typeOver(document, text);
+      const moved = (offset: number) =>
+        offset <= start ? offset : Math.max(start, offset + text.length - (end - start));
+      field.setSelectionRange(moved(caret.start), moved(caret.end));
+    },
+    undo(isDone) {
+      focus(field);
+      undoSteps(document, 1, isDone);
+    },
+    show(span) {
+      if (span) {
+        focus(field);
+        field.setSelectionRange(span.start, span.end);
+        revealOffset(field, span.start);
+      } else if (shown && field.selectionStart === shown.start && field.selectionEnd === shown.end) {
+        field.setSelectionRange(shown.start, shown.start);
+      }
+      shown = span;
+    },
+  };
+}
+
+/** All edits as one replacement: the field's own undo takes it back in one step. */
+function enclosing(value: string, plan: Plan): { start: number; end: number; text: string } {
+  const splices = plannedSplices(value, plan);
+  const start = splices[0]?.start ?? 0;
+  const end = splices.at(-1)?.end ?? start;
+  const inner = splices.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+  return { start, end, text: splice(value.slice(start, end), inner) };
+}
+
+function focus(field: Field): void {
+  if (field.ownerDocument.activeElement !== field) field.focus({ preventScroll: true });
+}

@@ -1,0 +1,40 @@
+const NAME = 'nigao';
+const STYLE = `::highlight(${NAME}) { background-color: #ffe08a; color: #3d2c00; }`;
+
+/** Marks a range without touching the document, and brings it to the middle of the view. Null clears the mark. */
+export function markRange(document: Document, range: Range | null): void {
+  const view = document.defaultView;
+  if (!view || !('CSS' in view)) return;
+  // The document's own constructors: those of another frame are not accepted.
+  const { CSS, Highlight, CSSStyleSheet } = view as Window & typeof globalThis;
+  if (!CSS.highlights || !Highlight) return;
+  CSS.highlights.delete(NAME);
+  if (!range) return;
+  if (![...document.adoptedStyleSheets].some((sheet) => sheet.cssRules[0]?.cssText.includes(`highlight(${NAME})`))) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+  CSS.highlights.set(NAME, new Highlight(range));
+  reveal(range, view);
+}
+
+function reveal(range: Range, view: Window): void {
+  const element = range.startContainer.parentElement;
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A long paragraph can be in the middle while the place itself is out of view.
+  for (let box = element; box; box = box.parentElement) {
+    if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(view.getComputedStyle(box).overflowY)) {
+      const { top, height } = box.getBoundingClientRect();
+      const middle = centre(range) - top;
+      if (middle < 0 || middle > height) box.scrollTop += middle - height / 2;
+    }
+  }
+  const middle = centre(range);
+  if (middle < 0 || middle > view.innerHeight) view.scrollBy(0, middle - view.innerHeight / 2);
+}
+
+function centre(range: Range): number {
+  const { top, bottom } = range.getBoundingClientRect();
+  return (top + bottom) / 2;
+}

@@ -1,0 +1,40 @@
+/** Milliseconds without a change after which the text is read again. */
+const QUIET = 400;
+
+/** Calls back when something editable in the document changed: not at every key, and never during a composition. */
+export function watchEditing(document: Document, changed: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let composing = false;
+  const later = () => {
+    clearTimeout(timer);
+    if (!composing) timer = setTimeout(changed, QUIET);
+  };
+  const onStart = () => {
+    composing = true;
+    clearTimeout(timer);
+  };
+  const onEnd = () => {
+    composing = false;
+    later();
+  };
+  // Editors also change by buttons, by their own undo and by other people's hands: no input event tells of that.
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => isEditable(record.target))) later();
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  document.addEventListener('input', later, true);
+  document.addEventListener('compositionstart', onStart, true);
+  document.addEventListener('compositionend', onEnd, true);
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    document.removeEventListener('input', later, true);
+    document.removeEventListener('compositionstart', onStart, true);
+    document.removeEventListener('compositionend', onEnd, true);
+  };
+}
+
+function isEditable(node: Node): boolean {
+  const element = node.nodeType === 1 ? (node as HTMLElement) : node.parentElement;
+  return element?.isContentEditable === true;
+}
