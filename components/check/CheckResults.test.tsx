@@ -1,0 +1,111 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { textSnapshot } from '@/lib/document/snapshot';
+import { createPastedSession } from '@/lib/messaging/pasted-session';
+import { withPart } from '@/lib/rules/structure/example-report';
+import { CheckResults } from './CheckResults';
+import { useFilter } from './filter-store';
+import { useIgnored } from './ignored-store';
+import { MessageBar } from './MessageBar';
+import { SEVERITIES } from './severity';
+import { createWorkspace } from './workspace';
+import { WorkspaceContext } from './workspace-context';
+
+// The plan names the report's own year: an error with a fix. The last part is missing.
+const DRAFT = withPart('plan', '2024年度推进法治政府建设的主要安排\n充实执法力量。').replace(/五、其他.*\n.*\n/, '');
+
+async function show(text = DRAFT) {
+  const session = createPastedSession('粘贴的稿件', textSnapshot(text));
+  const workspace = createWorkspace(session, '稿');
+  const onDraft = vi.fn();
+  await workspace.refresh();
+  render(
+    <WorkspaceContext value={workspace}>
+      <CheckResults onDraft={onDraft} />
+      <MessageBar />
+    </WorkspaceContext>,
+  );
+  return { session, workspace, onDraft, text: async () => (await session.read()).snapshot.text };
+}
+
+const card = () => screen.getByRole('article', { name: /^错误：.*2025/ });
+
+beforeEach(() => {
+  useIgnored.setState({ list: [] });
+  useFilter.setState({ shown: SEVERITIES });
+});
+afterEach(cleanup);
+
+describe('CheckResults', () => {
+  it('mends a finding with one click, says so, and takes it back', async () => {
+    const { text } = await show();
+    await userEvent.click(within(card()).getByRole('button', { name: '修改' }));
+    await waitFor(async () =>
+      expect(await text()).toBe(
+        DRAFT.replace('2024年度推进法治政府建设的主要安排', '2025年度推进法治政府建设的主要安排'),
+      ),
+    );
+    expect(screen.queryByRole('article', { name: /^错误：.*2025/ })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '撤销' }));
+    await waitFor(async () => expect(await text()).toBe(DRAFT));
+    expect(card()).toBeTruthy();
+  });
+
+  it('shows old and new before anything is written', async () => {
+    await show();
+    expect(card().querySelector('del')?.textContent).toContain('4');
+    expect(card().querySelector('ins')?.textContent).toContain('5');
+  });
+
+  it('folds the basis away until it is asked for', async () => {
+    await show();
+    expect(within(card()).queryByText(/厅字/)).toBeNull();
+    await userEvent.click(within(card()).getByRole('button', { name: '依据' }));
+    expect(within(card()).getByText(/厅字/)).toBeTruthy();
+  });
+
+  it('filters by severity', async () => {
+    await show();
+    await userEvent.click(screen.getByRole('button', { name: /^错误/, pressed: true }));
+    expect(screen.queryByRole('article', { name: /^错误/ })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /^错误/, pressed: false }));
+    expect(card()).toBeTruthy();
+  });
+
+  it('ignores a place and restores it', async () => {
+    await show();
+    await userEvent.click(within(card()).getByRole('button', { name: /忽略/ }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: /忽略此处/ }));
+    await waitFor(() => expect(screen.queryByRole('article', { name: /^错误：.*2025/ })).toBeNull());
+    await userEvent.click(screen.getByText('已忽略 1 项'));
+    await userEvent.click(screen.getByRole('button', { name: '恢复' }));
+    expect(card()).toBeTruthy();
+  });
+
+  it('lists the parts in order and offers to draft the missing one', async () => {
+    const { onDraft } = await show();
+    const parts = within(screen.getByRole('region', { name: '结构' })).getAllByRole('listitem');
+    expect(parts.map((part) => /^\d/.exec(part.textContent ?? '')?.[0])).toEqual(['1', '2', '3', '4', '5']);
+    await userEvent.click(screen.getByRole('button', { name: '起草其他' }));
+    expect(onDraft).toHaveBeenCalledExactlyOnceWith('other');
+  });
+
+  it('shows the place of a part and of a finding', async () => {
+    const { session } = await show();
+    const shown: string[] = [];
+    session.onLocate((anchor) => shown.push(anchor?.quote ?? ''));
+    await userEvent.click(screen.getByRole('button', { name: /不足和原因/ }));
+    await userEvent.click(within(card()).getByRole('button', { name: '定位' }));
+    await waitFor(() =>
+      expect(shown).toEqual(['二、2024年度推进法治政府建设存在的不足和原因', expect.stringContaining('2024')]),
+    );
+  });
+
+  it('offers no writing once the page is lost, and keeps the results', async () => {
+    const { workspace } = await show();
+    workspace.store.setState({ lost: true });
+    await waitFor(() => expect(within(card()).queryByRole('button', { name: '修改' })).toBeNull());
+    expect(screen.queryByRole('button', { name: /一键修正/ })).toBeNull();
+  });
+});
