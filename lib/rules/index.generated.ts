@@ -7,6 +7,9 @@ import { rule as outlineHeadingPunctuation } from './outline/heading-punctuation
 import { rule as outlineLevelSkip } from './outline/level-skip';
 import { rule as outlineNumberSequence } from './outline/number-sequence';
 import { rule as outlineNumberStyle } from './outline/number-style';
+import { rule as punctuationEnumeration } from './punctuation/enumeration';
+import { rule as punctuationPairing } from './punctuation/pairing';
+import { rule as punctuationWidth } from './punctuation/width';
 import type { Rule } from './rule';
 import { rule as structureCausesMissing } from './structure/causes-missing';
 import { rule as structurePartDuplicate } from './structure/part-duplicate';
@@ -33,6 +36,9 @@ export const RULES: readonly Rule[] = [
   outlineLevelSkip,
   outlineNumberSequence,
   outlineNumberStyle,
+  punctuationEnumeration,
+  punctuationPairing,
+  punctuationWidth,
   structureCausesMissing,
   structurePartDuplicate,
   structurePartEmbedded,

@@ -1,0 +1,97 @@
+import type { Edit } from '@/lib/rules/finding';
+import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+
+/** Titles one after another, with or without a mark between them. */
+const TITLES = /《[^《》]{1,80}》(?:[ ]*[，,、]?[ ]*《[^《》]{1,80}》)+/g;
+/** Quotations one after another with 、 between them. ”、坚定“ of the fixed formula is no such place. */
+const QUOTATIONS = /(?<=”)、(?=“)/g;
+/** What follows a list and sums it up: then the comma before its last title parts no clauses. */
+const SUMMED_UP =
+  /^等[^，。；、《“]{0,8}(?:法律|法规|规章|条例|规定|制度|办法|文件|通知|方案|意见|政策|精神)(?=[，,。；、）]|的?(?:学习|宣传|贯彻))/;
+
+export const rule: BlockRule = {
+  scope: 'block',
+  meta: {
+    id: 'punctuation/enumeration',
+    title: '并列书名号、引号之间的标点',
+    severity: 'error',
+    basis: '《标点符号用法》（GB/T 15834-2011）关于顿号的规定',
+    why: '并列的书名号之间、引号之间通常不用顿号，更不用逗号。用逗号按错误提示；用顿号有不同意见，只作建议。',
+    fixable: true,
+  },
+  examples: {
+    good: [
+      { text: '学习《国防法》《国防动员法》等法律法规，开展“进机关”“进社区”活动。', finds: [] },
+      { text: '增强“四个意识”、坚定“四个自信”、做到“两个维护”。', finds: [] },
+      { text: '印发《工作规则》，《责任清单》已完成修订。', finds: [] },
+      { text: '学习《工作规则》（试行）、《责任清单》等制度。', finds: [] },
+    ],
+    bad: [
+      {
+        text: '学习《国防法》，《国防动员法》等法律法规。',
+        finds: ['《国防法》，《国防动员法》'],
+        fixed: '学习《国防法》《国防动员法》等法律法规。',
+      },
+      {
+        text: '普及《国防法》,《国防动员法》,《人民防空法》。',
+        finds: ['《国防法》,《国防动员法》,《人民防空法》'],
+        fixed: '普及《国防法》《国防动员法》《人民防空法》。',
+      },
+      { text: '学习《国防法》、《国防动员法》。', finds: ['》、《'], fixed: '学习《国防法》《国防动员法》。' },
+      {
+        text: '利用“科技周”、“宪法周”、“法律日”宣传。',
+        finds: ['”、“宪法周”、“'],
+        fixed: '利用“科技周”“宪法周”“法律日”宣传。',
+      },
+    ],
+  },
+  *check({ text }): Iterable<RawFinding> {
+    for (const match of text.matchAll(TITLES))
+      yield* titles(match[0], match.index, text.slice(match.index + match[0].length));
+    for (const list of quotationLists(text)) yield advice(list, '引号');
+  },
+};
+
+/** The 、 of each list: between two of them stands one quotation and nothing else. */
+function quotationLists(text: string): number[][] {
+  const lists: number[][] = [];
+  for (const { index } of text.matchAll(QUOTATIONS)) {
+    const last = lists.at(-1)?.at(-1);
+    if (last !== undefined && !/[“”]/.test(text.slice(last + 2, index - 1))) lists.at(-1)?.push(index);
+    else lists.push([index]);
+  }
+  return lists;
+}
+
+function* titles(list: string, start: number, rest: string): Iterable<RawFinding> {
+  const gaps = [...list.matchAll(/》([ ]*[，,、]?[ ]*)(?=《)/g)].map((match) => ({
+    at: start + match.index + 1,
+    mark: match[1] ?? '',
+  }));
+  const commas = gaps.filter(({ mark }) => /[，,]/.test(mark));
+  // A title alone between two commas is an item; with one comma only the words after the last title tell.
+  const sure =
+    gaps.some(({ mark }, at) => /[，,]/.test(mark) && /[，,]/.test(gaps[at + 1]?.mark ?? '')) || SUMMED_UP.test(rest);
+  if (commas.length > 0 && sure) {
+    const edits = commas.map(({ at, mark }): Edit => ({ start: at, end: at + mark.length, text: '' }));
+    yield {
+      start,
+      end: start + list.length,
+      message: '并列的书名号之间不用逗号。',
+      fixes: [{ title: '删去逗号', safe: true, edits }],
+    };
+  }
+  const pauses = gaps.filter(({ mark }) => mark === '、').map(({ at }) => at);
+  if (pauses.length > 0) yield advice(pauses, '书名号');
+}
+
+/** One finding for all 、 of a list, from the first to the last. */
+function advice(offsets: readonly number[], kind: string): RawFinding {
+  return {
+    start: (offsets[0] ?? 0) - 1,
+    end: (offsets.at(-1) ?? 0) + 2,
+    severity: 'advice',
+    message: `并列的${kind}之间通常不用顿号。`,
+    fixes: [{ title: '删去顿号', safe: false, edits: offsets.map((at) => ({ start: at, end: at + 1, text: '' })) }],
+  };
+}

@@ -1,0 +1,121 @@
+/** A mark of a pair whose other half is not in the same text. */
+export interface Leftover {
+  /** The opening mark of the pair. */
+  readonly kind: string;
+  readonly opens: boolean;
+  /** Offset in the text. */
+  readonly at: number;
+  /** In Chinese. */
+  readonly message: string;
+  /** What it is meant to be, where that is plain. */
+  readonly replacement?: string;
+  /** True when no other paragraph can make it right. */
+  readonly certain: boolean;
+}
+
+interface Pair {
+  readonly open: string;
+  readonly close: string;
+  readonly opening: RegExp;
+  readonly closing: RegExp;
+}
+
+const PAIRS: readonly Pair[] = [
+  { open: '《', close: '》', opening: /[《巜]/, closing: /》/ },
+  { open: '（', close: '）', opening: /[（(]/, closing: /[）)]/ },
+  { open: '〔', close: '〕', opening: /[〔﹝]/, closing: /[〕﹞]/ },
+  { open: '【', close: '】', opening: /【/, closing: /】/ },
+];
+
+/** The unpaired marks of one paragraph: at most one of each kind, the first. */
+export function leftovers(text: string): Leftover[] {
+  if (!/[《》巜（）()〔〕﹝﹞【】“”‘’]/.test(text)) return [];
+  const found: Leftover[] = [];
+  for (const at of wrongTitleMarks(text)) {
+    found.push({
+      kind: '《',
+      opens: true,
+      at,
+      message: '“巜”不是书名号，应为“《”。',
+      replacement: '《',
+      certain: true,
+    });
+  }
+  for (const pair of PAIRS) push(found, unmatched(text, pair));
+  push(found, unevenQuotes(text, '“', '”'));
+  push(found, unevenQuotes(text, '‘', '’'));
+  return found;
+}
+
+function push(found: Leftover[], leftover: Leftover | null): void {
+  if (leftover) found.push(leftover);
+}
+
+/** 巜 (a water course) typed for 《; it stands before a 》 that has no other partner. */
+function wrongTitleMarks(text: string): number[] {
+  return [...text.matchAll(/巜(?=[^《》]{1,60}》)/g)].map(({ index }) => index);
+}
+
+/** Brackets and title marks may be nested: the first that has no partner. */
+function unmatched(text: string, { open, close, opening, closing }: Pair): Leftover | null {
+  const stack: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (opening.test(character)) stack.push(at);
+    else if (closing.test(character)) {
+      if (open === '（' && isListMark(text, at, stack)) continue;
+      if (stack.pop() === undefined)
+        return { kind: open, opens: false, at, message: `这个“${character}”前面没有“${open}”。`, certain: false };
+    }
+  }
+  const at = stack[0];
+  if (at === undefined) return null;
+  return { kind: open, opens: true, at, message: `这个“${text.charAt(at)}”后面没有“${close}”。`, certain: false };
+}
+
+/** 1）, a) or 一） that counts an item and closes nothing. */
+function isListMark(text: string, at: number, open: readonly number[]): boolean {
+  const mark = /(?<![\d—－–~～.-])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2})$/.exec(
+    text.slice(Math.max(0, at - 4), at),
+  );
+  if (!mark) return false;
+  const last = open.at(-1);
+  if (last === undefined) return true;
+  // （1） and （a） are pairs; （包括1）甲；2）乙） holds item marks when another closing mark is left for it.
+  if (last === at - mark[0].length - 1) return false;
+  const rest = text.slice(at + 1);
+  return /^[^（(]*[）)]/.test(rest);
+}
+
+/**
+ * Quotation marks of one kind are not nested in themselves. Two of one direction in a row, or a number that does not come
+ * out even, is an error; where the numbers are even the rule for nesting speaks.
+ */
+function unevenQuotes(text: string, open: string, close: string): Leftover | null {
+  const marks = [...text.matchAll(new RegExp(`[${open}${close}"]`, 'g'))].filter(
+    ({ 0: mark, index }) => !isApostrophe(text, mark, index),
+  );
+  const opening = marks.filter(([mark]) => mark === open).length;
+  const closing = marks.filter(([mark]) => mark === close).length;
+  // Straight quotes are the business of punctuation/width.
+  if (opening === closing || marks.length > opening + closing) return null;
+  let last: number | null = null;
+  for (const { 0: mark, index } of marks) {
+    if (mark === open && last !== null) {
+      const message = `前面的“${open}”还没有收，这里又是“${open}”，可能应为“${close}”。`;
+      return { kind: open, opens: true, at: index, message, replacement: close, certain: opening > 1 && closing === 0 };
+    }
+    if (mark === close && last === null) {
+      return { kind: open, opens: false, at: index, message: `这个“${close}”前面没有“${open}”。`, certain: false };
+    }
+    last = mark === open ? index : null;
+  }
+  return last === null
+    ? null
+    : { kind: open, opens: true, at: last, message: `这个“${open}”后面没有“${close}”。`, certain: false };
+}
+
+/** ’ in don’t and 5’ is no quotation mark. */
+function isApostrophe(text: string, mark: string, at: number): boolean {
+  return /[‘’]/.test(mark) && /[A-Za-z0-9]/.test(text.charAt(at - 1) + text.charAt(at + 1));
+}

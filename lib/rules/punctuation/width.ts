@@ -1,0 +1,91 @@
+import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { maskProtected } from './masked';
+import { halfWidthBrackets } from './width-brackets';
+import { straightQuotes } from './width-quotes';
+
+const FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  '.': '。',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '｡': '。',
+  '､': '、',
+};
+
+/** Half-width mark with the spaces around it that go away with it. */
+const MARK = /[ ]?([,.;:?!｡､])[ ]*/g;
+const CHINESE = /[\u4e00-\u9fff》〉”’）】〕%％]/;
+const AFTER = /[\u4e00-\u9fff《〈“‘（【〔A-Za-z0-9]/;
+
+export const rule: BlockRule = {
+  scope: 'block',
+  meta: {
+    id: 'punctuation/width',
+    title: '半角标点',
+    severity: 'error',
+    basis: '《标点符号用法》（GB/T 15834-2011）',
+    why: '中文句子里的逗号、句号、冒号、括号和引号用全角。从表格、邮件或用英文输入法输入时容易混入半角标点。',
+    fixable: true,
+  },
+  examples: {
+    good: [
+      { text: '10:30开始，增长12.4%，发放1,200份，比例1:2。', finds: [] },
+      { text: '1.加强领导。网址：http://www.example.gov.cn/a.html?x=1,2；邮箱a.b@example.com。', finds: [] },
+      { text: 'The Law of the PRC, Article 5.', finds: [] },
+      { text: '开展Node.js、GIS（V2.0）等技术培训。', finds: [] },
+    ],
+    bad: [
+      {
+        text: '健全制度,聘请1名法律顾问,4月15日开展宣传.',
+        finds: [',', ',', '.'],
+        fixed: '健全制度，聘请1名法律顾问，4月15日开展宣传。',
+      },
+      {
+        text: '组织演练, 提升能力; 现将情况报告如下:',
+        finds: [', ', '; ', ':'],
+        fixed: '组织演练，提升能力；现将情况报告如下：',
+      },
+      { text: '制定《工作规则(试行)》。', finds: ['(试行)'], fixed: '制定《工作规则（试行）》。' },
+      { text: '落实"三重一大"制度。', finds: ['"三重一大"'], fixed: '落实“三重一大”制度。' },
+    ],
+  },
+  *check({ text, number }): Iterable<RawFinding> {
+    const from = number?.text.length ?? 0;
+    const masked = maskProtected(text);
+    if (!/[,.;:?!｡､()"]/.test(masked)) return;
+    yield* halfWidthMarks(masked, from);
+    yield* halfWidthBrackets(masked, from);
+    yield* straightQuotes(masked);
+  },
+};
+
+function* halfWidthMarks(text: string, from: number): Iterable<RawFinding> {
+  for (const match of text.matchAll(MARK)) {
+    const mark = match[1] ?? '';
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = text.charAt(start - 1);
+    const after = text.charAt(end);
+    const full = FULL[mark];
+    if (start < from || !full || !isWrong(mark, before, after, text.slice(0, start))) continue;
+    yield {
+      start,
+      end,
+      message: `半角的“${mark}”应为全角的“${full}”。`,
+      fixes: [{ title: `改为“${full}”`, safe: true, edits: [{ start, end, text: full }] }],
+    };
+  }
+}
+
+function isWrong(mark: string, before: string, after: string, lead: string): boolean {
+  const atEnd = after === '' || after === '\t' || /[”’）》】]/.test(after);
+  // A stop between Chinese characters may be meant as ·, 、 or a number mark: 国家.地方, 一.总体.
+  if (mark === '.') return /[\u4e00-\u9fff》”）]/.test(before) && atEnd && /[\u4e00-\u9fff]{2}[》”）]*$/.test(lead);
+  if (/[?!]/.test(mark)) return /[\u4e00-\u9fff》”）]/.test(before) && (atEnd || /[\u4e00-\u9fff“《]/.test(after));
+  if (mark === '｡' || mark === '､') return true;
+  if (CHINESE.test(before)) return atEnd || AFTER.test(after);
+  // After a Latin word or a figure the Chinese character that follows tells: 300,发放.
+  return /[A-Za-z0-9]/.test(before) && /[\u4e00-\u9fff《“]/.test(after);
+}
