@@ -71,10 +71,10 @@ function parse(text: string, format: Format): Draft {
   return parseDraft(textSnapshot(text, format));
 }
 
-/** What a block shows for a character of the source. */
-function shown(source: string, block: Block): string {
-  if (block.kind === 'row' && (source === '|' || source === '\t')) return '\t';
-  return /\s/.test(source) ? ' ' : source;
+/** What a block may show for a character of the source: a bar between two cells stands for a tab. */
+function shown(source: string, block: Block): string[] {
+  if (block.kind === 'row' && (source === '|' || source === '\t')) return [source, '\t'];
+  return [/\s/.test(source) ? ' ' : source];
 }
 
 describe('parseDraft on any string', () => {
@@ -83,7 +83,7 @@ describe('parseDraft on any string', () => {
     for (const block of draft.blocks) {
       for (let i = 0; i < block.text.length; i++) {
         const at = sourceOffset(block, i);
-        expect(shown(draft.source.charAt(at), block)).toBe(block.text.charAt(i));
+        expect(shown(draft.source.charAt(at), block)).toContain(block.text.charAt(i));
         expect(blockOffset(block, at)).toBe(i);
       }
     }

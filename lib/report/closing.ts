@@ -12,8 +12,12 @@ export interface Closing {
   readonly start: number;
 }
 
+/** What may stand below the signature, the frame of a website included. */
 const AFTER_SIGNATURE =
-  /^(?:附件|抄送|抄报|联系人|联系电话|信息公开|公开方式|公开属性|打印|关闭|上一篇|下一篇|扫一扫|相关|责任编辑|来源|[（(]此件|[（(]联系)/;
+  /^(?:附件|抄送|抄报|主送|联系人|联系电话|信息公开|公开方式|公开属性|打印|关闭|分享|上一篇|下一篇|扫一扫|相关|责任编辑|编辑|审核|来源|主办|承办|版权|网站|[（(【]?此件|[（(]联系|[—–-]\s*\d+\s*[—–-]$)|印发$/;
+const SEAL = /[（(](?:盖章|公章|印章|签章|章)[）)]/g;
+/** Year and month, the day left out. */
+const NO_DAY = /^20\d{2}年\d{1,2}月$/;
 
 /** Reads signature and date at the end, in this or (as some write) the opposite order, or on one line. */
 export function readClosing(blocks: readonly Block[], from: number): Closing {
@@ -37,11 +41,12 @@ export function readClosing(blocks: readonly Block[], from: number): Closing {
     } else if (!signature && isOrganisation(block.text)) {
       signature = { ...sourceSpan(block, 0, block.text.length), text: bare(block.text) };
       start = i;
-    } else if (!AFTER_SIGNATURE.test(block.text)) break;
+    } else if (NO_DAY.test(bare(block.text))) start = i;
+    else if (!AFTER_SIGNATURE.test(block.text)) break;
   }
   return { signature, date, start };
 }
 
 function bare(text: string): string {
-  return text.replace(/\s/g, '');
+  return text.replace(SEAL, '').replace(/\s/g, '');
 }

@@ -3,6 +3,7 @@ import { sourceSpan } from '@/lib/document/place';
 import { findDates } from '@/lib/text/dates';
 import { isOrganisation } from '@/lib/text/organisations';
 import type { PlacedText } from '@/lib/text/span';
+import { endsTitle, readTitle } from './front-title';
 
 /** The title block: what stands above the first sentence. */
 export interface Front {
@@ -18,10 +19,12 @@ export interface Front {
 
 export const DOC_NUMBER =
   /[\u4e00-\u9fffA-Za-z]{1,16}\s*[〔[【（(﹝［]\s*(?:20)?\d{2}\s*[〕\]】）)﹞］]\s*第?\s*\d{1,5}\s*号/;
-const SIGNER = /签\s*发\s*人\s*[：:]\s*([\u4e00-\u9fff·、\s]{2,20}?)\s*$/;
+const SIGNER = /签\s*发\s*人\s*[：:\s]\s*([\u4e00-\u9fff·、\s]{2,20}?)\s*$/;
+/** What a website puts round a text. */
 const META =
-  /^(?:发布(?:时间|日期|机构)|来源|信息来源|作者|字号|浏览|阅读|点击|索引号|发文|生成日期|主题|分类|责任编辑|当前位置|首页|打印|字体|公开|时间|密级|份号|紧急)|[|>＞]/;
-const TITLE_END = /(?:报告|总结|汇报|情况|要点|说明|材料)(?:[（(][^）)]*[）)])?$/;
+  /^(?:发布|更新|来源|信息来源|文章来源|稿件来源|作者|字号|字体|浏览|阅读|点击|访问|索引|文件编号|文号|发文|成文|生效|有效性|名称|标题|生成日期|主题|分类|责任编辑|审核|编辑|您?(?:当前|所在|现在)|首页|打印|收藏|分享|公开|时间|日期|今天是|密级|份号|紧急|登录|无障碍)|[|>＞]/;
+/** 现将有关情况报告如下： is no salutation. */
+const ANNOUNCES = /如下[：:。]?$/;
 
 /** Reads the title block. Never throws; what is not there is null. */
 export function readFront(blocks: readonly Block[]): Front {
@@ -56,38 +59,16 @@ export function readFront(blocks: readonly Block[]): Front {
   return { ...found, recipients, date, title: readTitle(candidates), end };
 }
 
-/** The first block that is a numbered heading or a sentence. */
+/** The first block that is a numbered heading, a sentence, or a heading of the source below the title. */
 function frontEnd(blocks: readonly Block[]): number {
-  const at = blocks.findIndex(
-    (block) =>
-      block.number !== undefined ||
-      block.runIn ||
-      /[。；]/.test(block.text) ||
-      (block.text.length > 60 && /[，：]/.test(block.text)),
-  );
+  const at = blocks.findIndex(({ text, number, runIn, kind, index }) => {
+    if (number !== undefined || runIn || /[。；]/.test(text) || (text.length > 60 && /[，：]/.test(text))) return true;
+    if (ANNOUNCES.test(text)) return true;
+    return (
+      kind === 'heading' && blocks.slice(0, index).some((before) => before.kind === 'heading' && endsTitle(before))
+    );
+  });
   return at < 0 ? blocks.length : at;
-}
-
-/** The lines that make up the title: the last that ends like one, with the lines it goes on from. */
-function readTitle(candidates: readonly Block[]): PlacedText | null {
-  let last = candidates.findLastIndex((block) => TITLE_END.test(bare(block.text)));
-  if (last < 0) last = candidates.findIndex((block) => /法治|依法行政|报告|总结|公开/.test(block.text));
-  const end = candidates[last];
-  if (!end) return null;
-  let first = last;
-  while (first > 0 && last - first < 2) {
-    const before = candidates[first - 1];
-    const here = candidates[first];
-    if (!before || !here || before.index !== here.index - 1 || before.text.length > 40) break;
-    if (TITLE_END.test(bare(before.text)) || /[，。；！？]$/.test(before.text)) break;
-    first--;
-  }
-  const start = candidates[first] ?? end;
-  const text = candidates
-    .slice(first, last + 1)
-    .map((block) => bare(block.text))
-    .join('');
-  return { text, start: start.start, end: end.end };
 }
 
 function readRecipients(block: Block): PlacedText[] {

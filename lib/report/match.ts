@@ -19,23 +19,28 @@ export function matchParts(
   outline.forEach((node, index) => {
     if (node.level !== 1) return;
     const roles = rolesOf(words(node), profile.parts);
-    for (const role of roles) parts.push(makePart(draft, outline, body, index, profile, role, null));
+    for (const role of roles) parts.push(makePart(draft, outline, body, index, profile, role));
     if (roles[0]) roleOfTop.set(index, roles[0]);
   });
+  const shared = new Set(parts.filter((part) => parts.some((other) => other !== part && other.node === part.node)));
   for (const part of profile.parts) {
     const own = parts.filter((found) => found.role === part.role);
-    const shared = own.filter((found) => parts.some((other) => other.node === found.node && other.role !== part.role));
+    const joint = own.filter((found) => shared.has(found));
     // 存在问题及改进措施 beside a plan with a heading of its own is no second plan.
-    if (shared.length < own.length) drop(parts, shared);
-    if (shared.length < own.length || shared.length > 1) continue;
+    if (joint.length < own.length) drop(parts, joint);
+    if (joint.length < own.length || joint.length > 1) continue;
     // 存在问题和下一步打算: the items below tell the two apart.
     const inner = innerHeading(outline, part, roleOfTop);
     if (inner === null) continue;
-    drop(parts, shared);
-    const within = roleOfTop.get(topOf(outline, inner)) ?? null;
-    parts.push(makePart(draft, outline, body, inner, profile, part.role, within));
+    drop(parts, joint);
+    parts.push(makePart(draft, outline, body, inner, profile, part.role));
   }
   parts.sort((a, b) => a.start - b.start);
+  for (const part of parts) {
+    if (part.level === 1) continue;
+    const top = topOf(outline, part.node);
+    part.within = parts.find((host) => host.node === top)?.role ?? null;
+  }
   const missing = profile.parts.map((part) => part.role).filter((role) => !parts.some((part) => part.role === role));
   return { parts, missing, touched: missing.flatMap((role) => touched(draft, body, profile, role)) };
 }
@@ -87,7 +92,6 @@ function makePart(
   index: number,
   profile: Profile,
   role: string,
-  within: string | null,
 ): Part {
   const node = outline[index];
   if (!node) throw new RangeError(`no heading ${index}`);
@@ -106,7 +110,7 @@ function makePart(
     headingEnd: node.end,
     end: text.at(-1)?.end ?? node.end,
     level: node.level,
-    within,
+    within: null,
     node: index,
     blocks: [node.block + 1, to],
     length: text.reduce((sum, block) => sum + block.text.replace(/\s/g, '').length, 0),

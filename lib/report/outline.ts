@@ -1,15 +1,21 @@
 import type { Block } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
+import { bareHeadings } from './bare-headings';
+import type { Profile } from './profile';
 import type { OutlineNode } from './report';
 
-/** The numbered headings of a body, run-in headings included, and headings the source marks as such. */
-export function readOutline(blocks: readonly Block[], from: number, to: number): OutlineNode[] {
+/**
+ * The numbered headings of a body, run-in headings included, and headings the source marks as such; where there is none
+ * of level 1, lines that read like the profile's parts.
+ */
+export function readOutline(blocks: readonly Block[], from: number, to: number, profile: Profile): OutlineNode[] {
   const nodes: OutlineNode[] = [];
   const body = blocks.slice(from, to);
   const levelOf = declaredLevels(body);
+  const bare = bareHeadings(body, profile);
   for (const block of body) {
-    if (block.kind !== 'heading') continue;
-    const level = block.number?.level ?? levelOf(block.depth ?? 1);
+    if (block.kind !== 'heading' && !bare.has(block)) continue;
+    const level = block.number?.level ?? (bare.has(block) ? 1 : levelOf(block.depth ?? 1));
     const heading = block.text.replace(/\s*[。.]\s*$/, '');
     nodes.push({
       ...sourceSpan(block, 0, heading.length),

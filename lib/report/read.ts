@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/document/draft';
+import { sourceSpan } from '@/lib/document/place';
 import { findDates, isoDate } from '@/lib/text/dates';
 import { isOrganisation } from '@/lib/text/organisations';
 import { findYears } from '@/lib/text/years';
@@ -8,6 +9,7 @@ import { matchParts } from './match';
 import { readOutline } from './outline';
 import type { Profile } from './profile';
 import type { OutlineNode, Report } from './report';
+import { unwrappedTitle, withoutMarks } from './title-words';
 
 /**
  * Draft → Report. `reportYear` overrules what the text says. Never throws.
@@ -17,7 +19,7 @@ export function readReport(draft: Draft, profile: Profile, reportYear?: number):
   const front = readFront(draft.blocks);
   const closing = readClosing(draft.blocks, front.end);
   const body: Report['body'] = [Math.min(front.end, closing.start), closing.start];
-  const outline = readOutline(draft.blocks, body[0], body[1]);
+  const outline = readOutline(draft.blocks, body[0], body[1], profile);
   const day = closing.date ?? frontDate(front.date);
   const date = day
     ? { text: day.text, start: day.start, end: day.end, iso: isoDate(day), form: day.form, year: day.year }
@@ -25,10 +27,10 @@ export function readReport(draft: Draft, profile: Profile, reportYear?: number):
   const title = front.title;
   const year =
     reportYear ??
-    findYears(title?.text ?? '')[0]?.year ??
+    findYears(unwrappedTitle(title?.text ?? ''))[0]?.year ??
     headingYear(outline, profile) ??
     openingYear(draft, body[0]) ??
-    (date ? date.year - 1 : null);
+    (day ? yearReportedOn(day) : null);
   return {
     profile: profile.id,
     title,
@@ -50,18 +52,27 @@ export function readReport(draft: Draft, profile: Profile, reportYear?: number):
 
 function frontDate(block: Draft['blocks'][number] | null) {
   const day = block ? findDates(block.text)[0] : undefined;
-  return block && day ? { ...day, start: block.start, end: block.end } : null;
+  return block && day ? { ...day, ...sourceSpan(block, day.start, day.end) } : null;
 }
 
-/** The office in a title: before 关于 or the year, or between the year and the subject. */
-function unitOf(title: string, profile: Profile): string | null {
+/** Reports are due by 1 March of the year after; what is signed at the end of a year is about that year. */
+function yearReportedOn({ year, month }: { year: number; month: number }): number {
+  return month >= 11 ? year : year - 1;
+}
+
+/** The office in a title, as written: before 关于 or the year, or between the year and the subject. */
+function unitOf(written: string, profile: Profile): string | null {
+  const title = unwrappedTitle(written);
   const rest = title.replace(/^(?:关于)?(?:20\d{2}|二[〇○零].{2})年度?/, '');
   const before = /^(.+?)(?:关于|(?:20\d{2}|二[〇○零]..)年)/.exec(title)?.[1];
   const subject = profile.titlePatterns
     .map((pattern) => new RegExp(`^(.+?)(?:关于|推进|落实|贯彻)?(?:${pattern})`).exec(rest)?.[1])
     .find(Boolean);
-  for (const candidate of [before, subject]) if (candidate && isOrganisation(candidate)) return candidate;
-  return null;
+  const unit = [before, subject].find((candidate) => candidate && isOrganisation(candidate));
+  if (!unit) return null;
+  const at = title.indexOf(unit);
+  const original = withoutMarks(written);
+  return original.length === title.length ? original.slice(at, at + unit.length) : unit;
 }
 
 /** The year most level-1 headings name; the plan's names the next. */

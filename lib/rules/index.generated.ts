@@ -7,6 +7,7 @@ import { rule as outlineHeadingPunctuation } from './outline/heading-punctuation
 import { rule as outlineLevelSkip } from './outline/level-skip';
 import { rule as outlineNumberSequence } from './outline/number-sequence';
 import { rule as outlineNumberStyle } from './outline/number-style';
+import { rule as privacySecretMarking } from './privacy/secret-marking';
 import { rule as punctuationEnumeration } from './punctuation/enumeration';
 import { rule as punctuationPairing } from './punctuation/pairing';
 import { rule as punctuationWidth } from './punctuation/width';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   outlineLevelSkip,
   outlineNumberSequence,
   outlineNumberStyle,
+  privacySecretMarking,
   punctuationEnumeration,
   punctuationPairing,
   punctuationWidth,

@@ -31,13 +31,21 @@ const NOT_DECIMAL = '(?![0-9０-９]|\\s*[月日])|(?=20[0-9]{2}\\s*年)';
 const FORMS: readonly Form[] = [
   { level: 2, pattern: new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]\\s?[、.．，,：:]?`), value: fromChineseNumeral },
   { level: 2, pattern: new RegExp(`^([${ENCLOSED}])[、.．]?`), value: (text) => ENCLOSED.indexOf(text) + 1 },
-  // 一、二、三级联动 counts things; it is no heading.
-  { level: 1, pattern: new RegExp(`^(${CHINESE})\\s*[、.．，](?!\\s*${CHINESE}、)`), value: fromChineseNumeral },
+  // 一、二、三级联动 and 一、二季度 count things; they are no headings.
+  {
+    level: 1,
+    pattern: new RegExp(`^(${CHINESE})\\s*[、.．，,](?!\\s*${CHINESE}(?:、|季度|级|类|号楼))`),
+    value: fromChineseNumeral,
+  },
   { level: 1, pattern: new RegExp(`^第(${CHINESE})部分[、：:.．]?`), value: fromChineseNumeral },
   { level: 4, pattern: /^[（(]\s*([0-9０-９]{1,2})\s*[）)]\s?[、.．，,：:]?/, value: arabic },
   { level: 4, pattern: /^([0-9０-９]{1,2})\s*[）)][、.．]?/, value: arabic },
   { level: 4, pattern: new RegExp(`^([${CIRCLED}])[、.．]?`), value: (text) => CIRCLED.indexOf(text) + 1 },
-  { level: 3, pattern: new RegExp(`^([0-9０-９]{1,2})\\s*(?:[.．](?:${NOT_DECIMAL})|、)`), value: arabic },
+  {
+    level: 3,
+    pattern: new RegExp(`^([0-9０-９]{1,2})\\s*(?:[.．](?:${NOT_DECIMAL})|、(?![0-9]{1,2}(?![0-9月])))`),
+    value: arabic,
+  },
 ];
 
 /** The number a heading begins with, or null. `text` begins at its first visible character. */

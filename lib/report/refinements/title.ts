@@ -1,5 +1,9 @@
 import type { Refinement } from '@/lib/report/refinement';
+import { unwrappedTitle } from '@/lib/report/title-words';
 import { findYears } from '@/lib/text/years';
+
+/** A place speaks for its government: 云岭市2024年度法治政府建设情况报告. */
+const PLACE = /^(?:关于)?(?:20\d{2}年度?)?[\u4e00-\u9fff]{1,12}[省市区县州盟旗镇乡](?=关于|20\d{2}|法治|依法|$)/;
 
 /** The title names the office, the year and the kind of report. */
 export const title: Refinement = {
@@ -10,13 +14,14 @@ export const title: Refinement = {
       return;
     }
     const { text, start, end } = report.title;
+    const words = unwrappedTitle(text);
     const lacks: string[] = [];
     const named =
       report.unit !== null && (text.includes(report.unit) || report.letterhead !== null || report.signature !== null);
-    if (!named) lacks.push('单位');
-    if (findYears(text).length === 0) lacks.push('年份');
-    if (!/报告$|报告[（(][^）)]*[）)]$/.test(text)) lacks.push('文种“报告”');
-    if (!profile.titlePatterns.some((pattern) => new RegExp(pattern).test(text)))
+    if (!named && !PLACE.test(words)) lacks.push('单位');
+    if (findYears(words).length === 0) lacks.push('年份');
+    if (!/报告$|报告[（(][^）)]*[）)]$/.test(words)) lacks.push('文种“报告”');
+    if (!profile.titlePatterns.some((pattern) => new RegExp(pattern).test(words)))
       lacks.push(`事由“${profile.subject}”`);
     if (lacks.length > 0) yield { rule: this.rule, detail: lacks.join('、'), place: { start, end } };
   },

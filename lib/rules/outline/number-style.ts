@@ -90,6 +90,9 @@ function severityOf(node: OutlineNode, siblings: Report['outline']): Severity | 
     if (/[．]$/.test(node.number)) return mixed ? 'advice' : null;
     return mixed ? 'warning' : 'advice';
   }
+  // A space inside the number is seen by nobody but a search.
+  if (node.number.replace(/\s/g, '') === formatNumber(node.level as Level, node.value ?? 1))
+    return mixed ? 'warning' : 'advice';
   return mixed ? 'error' : 'warning';
 }
 

@@ -1,11 +1,16 @@
 import { sourceSpan } from '@/lib/document/place';
+import type { Severity } from '@/lib/report/profile';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
-import { findYears } from '@/lib/text/years';
+import { findYears, type PlacedYear } from '@/lib/text/years';
 import { writeYear } from './write-year';
 
-/** Words that make a year in the plan's text the year planned for, and not a look back. */
-const AHEAD =
-  /^\d{0,4}\s*年度?\s*(?:，|,)?\s*(?:我[局办委厅院部]|本[局办委厅院部])?\s*(?:将|要|计划|拟|力争|重点|主要|继续|进一步)/;
+/** The year at the head of a clause, whoever is meant. */
+const SUBJECT = '^\\d{0,4}\\s*年度?[，,]?\\s*(?:我|本|全)?[\\u4e00-\\u9fff]{0,4}?';
+/** Words that can only speak of the year planned for: 将 alone may stand for 把. */
+const PLANS = new RegExp(
+  `${SUBJECT}(?:将(?:继续|进一步|持续|着力|重点|坚持|不断|全面|以)|拟|力争|计划(?!完成|执行|落实)|要(?:继续|进一步|持续))`,
+);
+const MAY_PLAN = new RegExp(`${SUBJECT}(?:将|要(?![求点])|继续|进一步|持续)`);
 
 export const rule: DraftRule = {
   scope: 'draft',
@@ -25,6 +30,11 @@ export const rule: DraftRule = {
       },
       {
         text: '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n落实《法治社会建设实施纲要（2020－2025年）》，对照2024年发现的不足整改。',
+        finds: [],
+      },
+      // 将 may stand for 把, and what is quoted as done is no plan.
+      {
+        text: '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n针对2024年重点任务推进中的不足，抓好整改。按照2024年工作要点，补齐短板。',
         finds: [],
       },
     ],
@@ -47,19 +57,38 @@ export const rule: DraftRule = {
     for (const part of report.parts) {
       if (!profile.parts.find(({ role }) => role === part.role)?.nextYear) continue;
       const heading = report.outline[part.node]?.block;
+      const shared = report.parts.some((other) => other !== part && other.node === part.node);
       for (const block of draft.blocks.slice(part.blocks[0] - 1, part.blocks[1])) {
-        for (const found of findYears(block.text)) {
+        const isHeading = block.index === heading;
+        const years = findYears(block.text);
+        // 2024年存在的问题和2025年工作打算
+        if (isHeading && (shared || years.some(({ year }) => year === next))) continue;
+        for (const found of years) {
           if (found.year === next) continue;
-          const certain = block.index === heading || (found.year < next && AHEAD.test(block.text.slice(found.end - 4)));
-          if (!certain) continue;
+          const severity = isHeading ? 'error' : severityInText(block.text, found, report.year);
+          if (!severity) continue;
           const span = sourceSpan(block, found.start, found.end);
           yield {
             ...span,
+            severity,
             message: `这是${report.year}年度的报告，这里安排的是${next}年度的工作，写成了${found.year}年。`,
-            fixes: [{ title: `改为${next}年`, safe: true, edits: [{ ...span, text: writeYear(next, found.text) }] }],
+            fixes: [
+              {
+                title: `改为${next}年`,
+                safe: severity === 'error',
+                edits: [{ ...span, text: writeYear(next, found.text) }],
+              },
+            ],
           };
         }
       }
     }
   },
 };
+
+/** A year that is over, at the head of a clause about what will be done. */
+function severityInText(text: string, { start, year }: PlacedYear, reportYear: number): Severity | null {
+  if (year > reportYear || !/(?:^|[。；，：])$/.test(text.slice(0, start))) return null;
+  const clause = text.slice(start);
+  return PLANS.test(clause) ? 'error' : MAY_PLAN.test(clause) ? 'warning' : null;
+}
