@@ -1,5 +1,5 @@
 /** How one family of editors is recognised, before its script is loaded. */
-export interface Detector {
+interface Detector {
   /** Also the name of the family's file in families/, which is built as a script of its own. */
   readonly family: string;
   /** MAIN when the editor's own objects are needed: they live in the page's world only. */
@@ -8,17 +8,20 @@ export interface Detector {
 }
 
 /** In order: what an earlier line claims, with all that is in it, is not offered to a later one. */
-export const DETECTORS: readonly Detector[] = [
+export const DETECTORS = [
   { family: 'textarea', world: 'ISOLATED', selector: 'textarea, input:not([type]), input[type="text" i]' },
   { family: 'contenteditable', world: 'ISOLATED', selector: '[contenteditable]' },
-];
+] as const satisfies readonly Detector[];
+
+/** A line without its file in families/ does not pass the type check: the script it names is not built. */
+export type KnownDetector = (typeof DETECTORS)[number];
 
 /** The visible elements of the document that this family may take. */
 export function candidates(document: Document, family: string): HTMLElement[] {
   const index = DETECTORS.findIndex((detector) => detector.family === family);
   const own = DETECTORS[index];
   if (!own) return [];
-  const earlier = DETECTORS.slice(0, index).map((detector) => detector.selector);
+  const earlier = DETECTORS.slice(0, index).map((detector): string => detector.selector);
   return [...document.querySelectorAll<HTMLElement>(own.selector)].filter(
     (element) => element.getClientRects().length > 0 && !earlier.some((selector) => element.closest(selector)),
   );

@@ -26,7 +26,7 @@ export function createAdapter({ family, label, find, surface }: Family): EditorA
     const before = known.get(element);
     if (before) return before;
     // The first look numbers the editors in order of the page, so the same page loaded anew gives the same keys.
-    const entry = { key: `${known.size}`, surface: surface(element), memory: { last: null, written: null } };
+    const entry = { key: `${known.size}`, surface: surface(element), memory: { last: null, written: [] } };
     known.set(element, entry);
     return entry;
   }

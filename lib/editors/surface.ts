@@ -17,10 +17,10 @@ export interface Surface {
   blocked(): string | null;
   /** Why this plan cannot be carried out here, in Chinese, or null. */
   refusal(plan: Plan): string | null;
-  /** Carries out the plan by the family's one technique. */
-  write(plan: Plan): void | Promise<void>;
-  /** Takes the last `write` back, step by step, until `isDone` or until no step of it is left. */
-  undo(isDone: () => boolean): void | Promise<void>;
+  /** Carries out the plan by the family's one technique; gives the number of undo steps that makes. */
+  write(plan: Plan): number | Promise<number>;
+  /** Takes back at most so many steps, fewer when `isDone` before. */
+  undo(steps: number, isDone: () => boolean): void | Promise<void>;
   /** Scrolls there and marks it; null clears the mark. */
   show(span: Span | null): void;
 }

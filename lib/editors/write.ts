@@ -7,8 +7,16 @@ import { typingIn } from './typing';
 export interface Memory {
   /** The text as it was last given to the panel: the offsets of a request are its. */
   last: string | null;
-  /** The state right after the last write: undo takes back nothing else. */
-  written: { text: string; inputs: number } | null;
+  /** The writes that can be taken back, the last at the end. */
+  readonly written: Written[];
+}
+
+interface Written {
+  /** The text right after the write. */
+  readonly text: string;
+  readonly steps: number;
+  /** Inputs counted by then: one more is the user's, and undo would take that instead. */
+  inputs: number;
 }
 
 export const TEXT = {
@@ -37,22 +45,22 @@ export async function writeSurface(surface: Surface, memory: Memory, request: Wr
   if (blocked) return { status: 'refused', reason: blocked };
   if (request.insert?.blocks.some((block) => /[\r\n]/.test(block.text))) return refused(TEXT.lineBreak);
   const before = surface.read().text;
-  const plan = planWrite(before, request, memory.last ?? before);
+  const plan = memory.last === null ? null : planWrite(before, request, memory.last);
   if (!plan) return { status: 'stale', read: readSurface(surface, memory) };
   if (plan.expected === before) return { status: 'applied', read: readSurface(surface, memory) };
   const refusal = surface.refusal(plan);
   if (refusal) return refused(refusal);
-  await surface.write(plan);
+  const steps = await surface.write(plan);
   await settled();
   const after = surface.read().text;
   if (isExpected(before, plan, after)) {
-    memory.written = { text: after, inputs: typingIn(surface.document).inputs };
+    memory.written.push({ text: after, steps, inputs: typingIn(surface.document).inputs });
     return { status: 'applied', read: readSurface(surface, memory) };
   }
   if (after === before) return refused(TEXT.notTaken);
-  await surface.undo(() => surface.read().text === before);
+  await surface.undo(steps, () => surface.read().text === before);
   await settled();
-  memory.written = null;
+  memory.written.length = 0;
   return surface.read().text === before ? refused(TEXT.takenBack) : { status: 'unverified', reason: TEXT.unverified };
 }
 
@@ -60,16 +68,18 @@ export async function writeSurface(surface: Surface, memory: Memory, request: Wr
 export async function undoSurface(surface: Surface, memory: Memory, expected: string): Promise<WriteResult> {
   const typing = typingIn(surface.document);
   if (typing.composing) return refused(TEXT.composing);
-  const { written } = memory;
-  if (!written || written.inputs !== typing.inputs || surface.read().text !== written.text) {
-    return refused(TEXT.movedOn);
-  }
-  await surface.undo(() => surface.read().text === expected);
+  const last = memory.written.pop();
+  if (!last || last.inputs !== typing.inputs || surface.read().text !== last.text) return refused(TEXT.movedOn);
+  await surface.undo(last.steps, () => surface.read().text === expected);
   await settled();
-  memory.written = null;
   const text = surface.read().text;
-  if (text === expected) return { status: 'applied', read: readSurface(surface, memory) };
-  return text === written.text ? refused(TEXT.undoFailed) : { status: 'unverified', reason: TEXT.undoFailed };
+  if (text === expected) {
+    const earlier = memory.written.at(-1);
+    if (earlier) earlier.inputs = typing.inputs;
+    return { status: 'applied', read: readSurface(surface, memory) };
+  }
+  memory.written.length = 0;
+  return text === last.text ? refused(TEXT.undoFailed) : { status: 'unverified', reason: TEXT.undoFailed };
 }
 
 function refused(reason: string): WriteResult {

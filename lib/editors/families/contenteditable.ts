@@ -64,8 +64,9 @@ function createSurface(root: HTMLElement): Surface {
       if (!root.contains(document.activeElement)) root.focus({ preventScroll: true });
       writePlan(plan);
       restore();
+      return steps;
     },
-    undo: (isDone) => undoSteps(document, steps, isDone),
+    undo: (steps, isDone) => undoSteps(document, steps, isDone),
     show(span) {
       markRange(document, span && rangeOf(dom, span));
     },

@@ -46,10 +46,11 @@ function createSurface(field: Field): Surface {
       const moved = (offset: number) =>
         offset <= start ? offset : Math.max(start, offset + text.length - (end - start));
       field.setSelectionRange(moved(caret.start), moved(caret.end));
+      return 1;
     },
-    undo(isDone) {
+    undo(steps, isDone) {
       focus(field);
-      undoSteps(document, 1, isDone);
+      undoSteps(document, steps, isDone);
     },
     show(span) {
       if (span) {

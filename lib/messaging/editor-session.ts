@@ -1,0 +1,134 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod';
+import type { EditorRead, FoundEditor } from '@/lib/editors/contract';
+import { callFamily, injectFamily, type Place, runEverywhere } from './page-call';
+import { EditorLost, NoAccess } from './page-error';
+import { limitLength } from './replies';
+import type { TextSession } from './text-session';
+
+const changedMessage = z.object({ type: z.literal('nigao/changed') });
+
+/** An editor of a page as the panel works on it. Calls wait for each other: a read never falls between two writes. */
+export function createEditorSession(place: Place, found: FoundEditor, first: EditorRead): TextSession {
+  let { capabilities } = first;
+  let queue: Promise<unknown> = Promise.resolve();
+  let isLost = false;
+  let mayReturn = true;
+  let isWatched = false;
+  const changed = new Set<() => void>();
+  const lost = new Set<() => void>();
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = queue.then(work);
+    queue = done.catch(() => {});
+    return done;
+  }
+
+  const call: typeof callPlace = async (method, args) => {
+    if (isLost) throw new EditorLost();
+    try {
+      return await callPlace(method, args);
+    } catch (error) {
+      if (!(error instanceof EditorLost || error instanceof NoAccess)) throw error;
+      // A write is never sent twice: the text it was made on may be another one now.
+      if (!(await comesBack())) {
+        lose();
+        throw new EditorLost();
+      }
+      if (method === 'read' || method === 'locate') return callPlace(method, args);
+      throw new Error('网页刚刚刷新过，没有写入。请重新读取后再试。');
+    }
+  };
+
+  function callPlace<M extends 'read' | 'locate' | 'apply' | 'undo'>(method: M, args: readonly unknown[]) {
+    return callFamily(place, method, [found.key, ...args]);
+  }
+
+  /** After a reload the same editor may be there again, once, when the browser still lets us in. */
+  async function comesBack(): Promise<boolean> {
+    if (!mayReturn) return false;
+    mayReturn = false;
+    try {
+      await injectFamily(place);
+      if (!(await isThere())) return false;
+      if (isWatched) await runEverywhere(place.tabId, '/editor-watch.js');
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async function isThere(): Promise<boolean> {
+    const editors = await callFamily(place, 'find', []);
+    return editors.some((editor) => editor.key === found.key);
+  }
+
+  async function read(): Promise<EditorRead> {
+    const result = await call('read', []);
+    limitLength(result.snapshot);
+    capabilities = result.capabilities;
+    mayReturn = true;
+    return result;
+  }
+
+  /** The browser tells of navigations inside the page too: only the editor can say whether it is still there. */
+  async function checkAfterLoad(): Promise<void> {
+    if (isLost || (await isThere().catch(() => false))) return;
+    if (!(await comesBack())) lose();
+    else for (const listener of changed) listener();
+  }
+
+  function lose(): void {
+    if (isLost) return;
+    isLost = true;
+    for (const listener of lost) listener();
+    close();
+  }
+
+  const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }): undefined => {
+    if (sender.tab?.id !== place.tabId || !changedMessage.safeParse(message).success) return;
+    for (const listener of changed) listener();
+  };
+  const onUpdated = (tabId: number, { status }: { status?: string | undefined }) => {
+    if (tabId !== place.tabId || status !== 'complete') return;
+    void inTurn(checkAfterLoad);
+  };
+  const onRemoved = (tabId: number) => {
+    if (tabId === place.tabId) lose();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.tabs.onRemoved.addListener(onRemoved);
+
+  function close(): void {
+    browser.runtime.onMessage.removeListener(onMessage);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onRemoved.removeListener(onRemoved);
+    changed.clear();
+    lost.clear();
+  }
+
+  return {
+    label: found.label,
+    get capabilities() {
+      return capabilities;
+    },
+    read: () => inTurn(read),
+    locate: (anchor) => inTurn(() => call('locate', [anchor])),
+    apply: (request) => inTurn(() => call('apply', [request])),
+    undo: (expected) => inTurn(() => call('undo', [expected])),
+    onChange(listener) {
+      changed.add(listener);
+      if (!isWatched) {
+        isWatched = true;
+        void runEverywhere(place.tabId, '/editor-watch.js').catch(() => {});
+      }
+      return () => changed.delete(listener);
+    },
+    onLost(listener) {
+      lost.add(listener);
+      return () => lost.delete(listener);
+    },
+    close,
+  };
+}
