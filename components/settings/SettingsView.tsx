@@ -1,3 +1,9 @@
+import { ModelSettings } from './ModelSettings';
+
 export function SettingsView() {
-  return <div className="p-3 text-soft">暂无可设置的内容。</div>;
+  return (
+    <div className="pt-1">
+      <ModelSettings />
+    </div>
+  );
 }

@@ -1,7 +1,10 @@
+import { SettingsView } from '@/components/settings/SettingsView';
+
 export function App() {
   return (
-    <main className="p-4 text-sm">
-      <h1 className="text-lg font-semibold text-red-700 dark:text-red-400">拟稿设置</h1>
+    <main className="mx-auto max-w-xl p-4">
+      <h1 className="px-3 text-lg font-semibold text-accent">拟稿设置</h1>
+      <SettingsView />
     </main>
   );
 }
