@@ -1,4 +1,5 @@
 // Made by `npm run docs` from the files of lib/rules; do not edit.
+import { rule as dateFormat } from './date/format';
 import { rule as formatDate } from './format/date';
 import { rule as formatDocNumber } from './format/doc-number';
 import { rule as formatSigner } from './format/signer';
@@ -29,6 +30,7 @@ import { rule as yearPlan } from './year/plan';
 import { rule as yearReport } from './year/report';
 
 export const RULES: readonly Rule[] = [
+  dateFormat,
   formatDate,
   formatDocNumber,
   formatSigner,

@@ -5,6 +5,7 @@ describe('findSecrecyMarks', () => {
   it.each([
     ['机密★10年', 'secrecy', '机密★10年'],
     ['秘密★', 'secrecy', '秘密★'],
+    ['报告\n　秘密（长期）\n正文', 'secrecy', '秘密（长期）'],
     ['绝 密★长期', 'secrecy', '绝 密★长期'],
     ['机密', 'secrecy', '机密'],
     ['  秘密 1年\n关于法治政府建设情况的报告', 'secrecy', '秘密 1年'],
@@ -39,6 +40,7 @@ describe('findSecrecyMarks', () => {
     '不予公开的，说明理由',
     '内部资料管理规范，建立内部文件流转制度',
     '评为五★级单位',
+    '五星评价★★★★★，重点工作★完成12项',
     '机密文件',
   ])('is silent about %s', (text) => {
     expect(findSecrecyMarks(text)).toEqual([]);

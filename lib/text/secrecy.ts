@@ -6,12 +6,13 @@ export interface SecrecyMark extends PlacedText {
 }
 
 const GRADE = '(?:绝\\s?密|机\\s?密|秘\\s?密)';
-const TERM = '(?:长期|\\d{1,2}\\s*(?:年|个?月)|[一二三四五六七八九十]{1,3}年)';
+const TERM = '(?:[（(]?(?:长期|\\d{1,2}\\s*(?:年|个?月)|[一二三四五六七八九十]{1,3}年)[）)]?)';
+const STAR = '[★☆✩✭⭐＊]';
 
 /** Forms of a mark as 国家秘密载体 and letterheads carry them; a grade inside a sentence (商业秘密, 保守国家秘密) is no mark. */
 const MARKS: readonly { readonly kind: SecrecyMark['kind']; readonly pattern: RegExp }[] = [
-  { kind: 'secrecy', pattern: new RegExp(`${GRADE}\\s*[★☆]\\s*${TERM}?`, 'g') },
-  { kind: 'secrecy', pattern: new RegExp(`[★☆]\\s*${TERM}`, 'g') },
+  { kind: 'secrecy', pattern: new RegExp(`${GRADE}\\s*${STAR}\\s*${TERM}?`, 'g') },
+  { kind: 'secrecy', pattern: new RegExp(`${STAR}\\s*${TERM}`, 'g') },
   { kind: 'secrecy', pattern: new RegExp(`[（(【\\[〔]\\s*${GRADE}(?:级)?\\s*[）)】\\]〕]`, 'g') },
   // A line of its own: 机密, 秘密 1年, 000123 机密.
   {
