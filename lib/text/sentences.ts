@@ -1,6 +1,6 @@
 import type { PlacedText } from './span';
 
-const SENTENCE = /[^。！？；\n]+(?:[。！？；]+[”’』」》）)]*|$)|[。！？；]+/g;
+const SENTENCE = /[^。！？；\n]+(?:[。！？；]+[”’』」》）)]*|$)|[。！？；]+/gm;
 
 /** The sentences of a text (parted at 。！？； and line breaks), closing mark included, with offsets in the text. */
 export function sentences(text: string): PlacedText[] {

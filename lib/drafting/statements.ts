@@ -1,0 +1,129 @@
+import { extractFacts } from '@/lib/facts/extract';
+import type { Ledger, LedgerFact } from '@/lib/facts/ledger';
+import { findNonFigures } from '@/lib/facts/non-figures';
+import { plainText } from '@/lib/facts/plain';
+import { sentences } from '@/lib/text/sentences';
+import { ABSENCE, AHEAD, EVENT_WORD } from './deed-verbs';
+
+/** What the user confirmed word by word: a choice of a suggestion. */
+export interface Tick {
+  readonly id: string;
+  readonly text: string;
+}
+
+interface Statement {
+  readonly clauses: readonly string[];
+  /** All its words without marks and spaces. */
+  readonly words: string;
+}
+
+const LOOKS_AHEAD = /下一步|下一年|明年|下年|打算|拟于/;
+const STRIPPED = /[^\u4e00-\u9fffA-Za-z\d]/g;
+const known = new WeakMap<Ledger, readonly Statement[]>();
+
+/** The clauses of a sentence; punctuation inside 《》 and “” parts none. */
+export function clauses(sentence: string): string[] {
+  const quiet = plainText(sentence).text.replace(/《[^》]*》|“[^”]*”|（[^）]*）/g, (inner) =>
+    inner.replace(/[，、；：。]/g, '\u0000'),
+  );
+  return quiet
+    .split(/[，；：。！？、\n]/)
+    .map((clause) => clause.trim())
+    .filter(Boolean);
+}
+
+function statement(sentence: string): Statement {
+  return { clauses: clauses(sentence), words: bare(sentence) };
+}
+
+function bare(text: string): string {
+  return plainText(text).text.replace(STRIPPED, '');
+}
+
+function statementsOf(ledger: Ledger): readonly Statement[] {
+  const before = known.get(ledger);
+  if (before) return before;
+  const spoken = ledger.sources.filter(({ kind }) => kind === 'text');
+  const made = spoken.flatMap(({ text, paragraphs }) =>
+    (paragraphs ?? text.split('\n')).flatMap((line) => sentences(line).map(({ text: words }) => statement(words))),
+  );
+  known.set(ledger, made);
+  return made;
+}
+
+/**
+ * Whether a source or a tick says the same: the sentence word for word, the clause word for word, or (for a deed, not
+ * for its absence) a clause all of whose pairs of characters stand in one sentence.
+ */
+export function isStated(
+  clause: string,
+  verbs: readonly string[],
+  sentence: string,
+  ledger: Ledger,
+  ticks: readonly Tick[],
+): boolean {
+  const sources = [...statementsOf(ledger), ...ticks.map(({ text }) => statement(text))];
+  const whole = bare(sentence);
+  const words = bare(clause);
+  const runs = content(clause);
+  return sources.some((source) => {
+    if (source.words === whole) return true;
+    if (source.clauses.some((other) => LOOKS_AHEAD.test(other) || AHEAD.test(other))) return false;
+    if (source.clauses.some((other) => bare(other) === words)) return true;
+    if (runs.length === 0 || says(clause, ABSENCE)) return false;
+    if (!runs.every((run) => pairs(run).every((pair) => source.words.includes(pair)))) return false;
+    return verbs.every((verb) =>
+      source.clauses.some((other) => other.includes(verb) && !says(other, ABSENCE) && !AHEAD.test(other)),
+    );
+  });
+}
+
+/** Whether the rows of the facts a clause names bear out that the event took place. */
+export function isEvent(clause: string, facts: readonly LedgerFact[], ledger: Ledger): boolean {
+  const rows = facts.flatMap((fact) => rowsOf(fact, ledger));
+  if (rows.length === 0 || says(clause, ABSENCE)) return false;
+  const text = bare(rows.join('\t'));
+  return content(clause, EVENT_WORD).every((run) => pairs(run).every((pair) => text.includes(pair)));
+}
+
+function rowsOf(fact: LedgerFact, ledger: Ledger): string[] {
+  const from = fact.computed?.from ?? [];
+  if (fact.computed)
+    return from.flatMap((id) =>
+      ledger.facts.filter((other) => other.id === id).flatMap((other) => rowsOf(other, ledger)),
+    );
+  const source = ledger.sources.find(({ id, kind }) => id === fact.place.source && kind === 'table');
+  if (!source) return [];
+  const start = source.text.lastIndexOf('\n', fact.place.start - 1) + 1;
+  const end = source.text.indexOf('\n', fact.place.start);
+  const header = source.text.slice(0, Math.max(0, source.text.indexOf('\n')));
+  return [header, source.text.slice(start, end < 0 ? undefined : end)];
+}
+
+function says(text: string, pattern: RegExp): boolean {
+  return new RegExp(pattern.source).test(text);
+}
+
+/** A clause with its facts and fixed words (《组织处置办法》, 四个亲自) blanked, so that only its own verbs are left. */
+export function ownWords(clause: string): string {
+  const spans = [
+    ...findNonFigures(clause),
+    ...extractFacts(clause, 'clause').flatMap(({ kind, place }) => (kind === 'scale' ? [] : [place])),
+  ];
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + '\u0000'.repeat(end - start) + rest.slice(end),
+    clause,
+  );
+}
+
+/** The runs of Han characters of a clause without its facts and its small words. */
+function content(clause: string, also?: RegExp): string[] {
+  let rest = ownWords(clause);
+  if (also) rest = rest.replace(new RegExp(also.source, 'g'), '\u0000');
+  return rest.split(/[^\u4e00-\u9fff]+|[的了和与及在于对向等以为并就把共都还也]/).filter(Boolean);
+}
+
+function pairs(run: string): string[] {
+  if (run.length < 2) return [run];
+  return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+}

@@ -1,0 +1,77 @@
+import { readNumber } from '@/lib/text/numbering';
+import { findBodies, findPersons } from './bodies';
+import { findClaims } from './claims';
+import { findDays } from './days';
+import type { Fact, FoundFact } from './fact';
+import { findFigures } from './figures';
+import { findDocNumbers, findQuotes, findTitles } from './names';
+import { findNonFigures } from './non-figures';
+import { findOccasions } from './occasions';
+import { MASK, plainText } from './plain';
+
+/**
+ * The facts of a text, in order, with offsets in UTF-16 units of the text as given. What is inside a title, a quotation
+ * or a date is part of it. `reportYear` resolves 去年, 今年 and the like.
+ */
+export function extractFacts(given: string, source: string, reportYear: number | null = null): Fact[] {
+  const plain = plainText(given);
+  return findFacts(plain.text, reportYear).map(({ start, end, surface: _, ...fact }) => {
+    // The last plain character's own offset: invisible ones after it are not part of the fact.
+    const place = { source, start: plain.from(start), end: plain.from(end - 1) + 1 };
+    return { ...fact, surface: given.slice(place.start, place.end), place };
+  });
+}
+
+function findFacts(plain: string, reportYear: number | null): FoundFact[] {
+  const found: FoundFact[] = [];
+  let rest = maskNumberMarks(plain);
+  const take = (facts: readonly FoundFact[], hide = true) => {
+    found.push(...facts);
+    if (hide) for (const fact of facts) rest = mask(rest, fact);
+  };
+  take(
+    findOccasions(rest).map(({ occasion, start, end }) => ({
+      kind: 'occasion',
+      surface: plain.slice(start, end),
+      value: occasion.id,
+      unit: '',
+      approx: null,
+      start,
+      end,
+    })),
+  );
+  take(findTitles(rest));
+  take(findDocNumbers(rest));
+  for (const fixed of findNonFigures(rest)) rest = mask(rest, fixed);
+  const days = findDays(rest, reportYear);
+  take(days.filter(({ surface }) => /[“”·]/.test(surface)));
+  take(findQuotes(rest));
+  take(findDays(rest, reportYear));
+  take(findBodies(rest), false);
+  take(findPersons(rest), false);
+  take(findClaims(rest));
+  take(findFigures(rest));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function mask(text: string, { start, end }: { start: number; end: number }): string {
+  return text.slice(0, start) + MASK.repeat(end - start) + text.slice(end);
+}
+
+/** 一、 or （3） at the head of a line numbers it. */
+function maskNumberMarks(plain: string): string {
+  let masked = plain;
+  for (const match of plain.matchAll(/^[^\S\n]*([^\n]{1,12})/gm)) {
+    const line = match[1] ?? '';
+    const mark = readNumber(line);
+    if (
+      !mark ||
+      (/^\s*[\d零一二三四五六七八九十百千万亿]/.test(line.slice(mark.text.length)) &&
+        !/^\s*20\d\d/.test(line.slice(mark.text.length)))
+    )
+      continue;
+    const start = match.index + match[0].length - line.length;
+    masked = mask(masked, { start, end: start + mark.text.length });
+  }
+  return masked;
+}
