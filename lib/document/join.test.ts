@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { parseDraft } from './parse';
+import { textSnapshot } from './snapshot';
+
+const draftOf = (text: string) => parseDraft(textSnapshot(text));
+const texts = (text: string) => draftOf(text).blocks.map((block) => block.text);
+
+const LONG = '我局坚持把法治建设贯穿各项工作，细化责任分工，定期研究部署，组织执法人员';
+
+describe('joining broken paragraphs', () => {
+  it('joins a sentence cut at a page end, whatever blank lines stand between', () => {
+    const draft = draftOf(`${LONG}学法4次。重新\n\n修订制度3项，完善流程。`);
+    expect(draft.blocks.map(({ text }) => text)).toEqual([`${LONG}学法4次。重新修订制度3项，完善流程。`]);
+    const [joint] = draft.joints;
+    expect(joint && draft.source.slice(joint.start, joint.end)).toBe('\n\n');
+    expect(draft.wrapped).toBeNull();
+  });
+
+  it.each([
+    ['a sentence that is finished', `${LONG}学法4次。\n全年宣讲6次，覆盖面较广。`],
+    ['a heading with a number', `${LONG}学法4次。重新\n（二）加强普法，宣讲6次。`],
+    ['一是', `${LONG}学法4次。主要表现\n一是力量偏弱，人员较少。`],
+    ['a date', `${LONG}学法4次。某局\n2025年1月9日`],
+    ['a salutation', '市委、市政府：\n2024年，我局依法履职，成效较好。'],
+    ['a title', '云岭市某局2024年度法治政府建设情况的报告\n2024年，我局依法履职，成效较好。'],
+    ['a short heading without number', '主要举措\n开会2次，研究法治工作。'],
+  ])('leaves %s alone', (_, text) => {
+    expect(texts(text)).toEqual(text.split('\n'));
+  });
+
+  it('joins every line of a text cut at one width', () => {
+    const sentence = '全局坚持依法行政抓好普法执法监督各项工作定期研究部署持续推进落实不断提升水平';
+    const paragraph = (sentence.repeat(3) + '取得较好成效。').match(/.{1,20}/g) ?? [];
+    const draft = draftOf(['一、主要举措', ...paragraph, '二、存在的不足', ...paragraph].join('\n'));
+    expect(draft.wrapped).toBe(20);
+    expect(draft.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'heading', 'paragraph']);
+    expect(draft.blocks[1]?.text).toBe(paragraph.join(''));
+  });
+});
