@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parseDraft } from '@/lib/document/parse';
+import { textSnapshot } from '@/lib/document/snapshot';
+import { isoDate } from '@/lib/text/dates';
+import { readClosing } from './closing';
+
+function closing(text: string) {
+  const draft = parseDraft(textSnapshot(`三、下一步打算\n补充人员，加强培训。\n${text}`));
+  const { signature, date, start } = readClosing(draft.blocks, 0);
+  if (date) expect(draft.source.slice(date.start, date.end)).toBe(date.text);
+  return { signature: signature?.text ?? null, date: date ? isoDate(date) : null, start };
+}
+
+const SIGNED = { signature: '云岭市司法局', date: '2025-01-09', start: 2 };
+
+describe('readClosing', () => {
+  it.each([
+    ['office and day', '云岭市司法局\n2025年1月9日'],
+    ['on the right', '　　　　　　　　云岭市司法局　　\n　　　　　　　　2025年1月9日'],
+    ['on one line', '云岭市司法局 2025年1月9日'],
+    ['the day first', '2025年1月9日\n云岭市司法局'],
+    ['with a seal', '云岭市司法局（盖章）\n2025年1月9日'],
+    ['spread out', '云 岭 市 司 法 局\n2025 年 1 月 9 日'],
+    ['in Chinese numerals', '云岭市司法局\n二〇二五年一月九日'],
+    ['with notes below', '云岭市司法局\n2025年1月9日\n（此件公开发布）\n抄送：市委依法治市办'],
+    ['with the frame of a website below', '云岭市司法局\n2025年1月9日\n上一篇：通知\n打印本页 关闭窗口\n— 8 —'],
+    ['with the line of the printer below', '云岭市司法局\n2025年1月9日\n云岭市司法局办公室　　2025年1月10日印发'],
+  ])('reads %s', (_, text) => {
+    expect(closing(text)).toEqual(SIGNED);
+  });
+
+  it('reads the office alone when the day is cut short', () => {
+    expect(closing('云岭市司法局\n2025年1月')).toEqual({ signature: '云岭市司法局', date: null, start: 2 });
+  });
+
+  it('finds nothing where the text just ends', () => {
+    expect(closing('全年工作接受监督。')).toEqual({ signature: null, date: null, start: 3 });
+  });
+
+  it('takes no item of the plan for a signature', () => {
+    expect(closing('（一）做强市司法局\n（二）做实司法所')).toMatchObject({ signature: null });
+  });
+});

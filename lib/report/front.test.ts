@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { parseDraft } from '@/lib/document/parse';
+import { textSnapshot } from '@/lib/document/snapshot';
+import { readFront } from './front';
+
+const BODY = '\n2024年，我局依法履职，成效较好。\n一、主要举措\n开会2次。';
+
+function front(text: string) {
+  const source = `${text}${BODY}`;
+  const found = readFront(parseDraft(textSnapshot(source)).blocks);
+  const placed = [found.title, found.docNumber, found.signer, found.letterhead, ...found.recipients];
+  for (const place of placed)
+    if (place) expect(source.slice(place.start, place.end).replace(/[\s#]|文件/g, '')).toBe(place.text);
+  return {
+    title: found.title?.text ?? null,
+    docNumber: found.docNumber?.text ?? null,
+    signer: found.signer?.text ?? null,
+    letterhead: found.letterhead?.text ?? null,
+    recipients: found.recipients.map(({ text }) => text),
+    end: found.end,
+  };
+}
+
+const TITLE = '云岭市司法局关于2024年度法治政府建设情况的报告';
+
+describe('readFront', () => {
+  it('reads a report in document form', () => {
+    expect(front(`云岭市司法局文件\n\n云司字〔2025〕1号\n签发人：林 某\n${TITLE}\n市委、市政府：`)).toEqual({
+      title: TITLE,
+      docNumber: '云司字〔2025〕1号',
+      signer: '林某',
+      letterhead: '云岭市司法局',
+      recipients: ['市委', '市政府'],
+      end: 5,
+    });
+  });
+
+  it('reads number and signer on one line', () => {
+    expect(front(`云司字[2025]1号　　签发人:林某\n${TITLE}`)).toMatchObject({
+      docNumber: '云司字[2025]1号',
+      signer: '林某',
+      title: TITLE,
+    });
+  });
+
+  it.each([
+    ['two lines', '云岭市司法局\n关于2024年度法治政府建设情况的报告'],
+    ['two lines cut after 关于', '云岭市司法局关于\n2024年度法治政府建设情况的报告'],
+    ['three lines', '云岭市司法局\n2024年度法治政府建设\n情况的报告'],
+    ['spaces inside', '云岭市司法局　2024年 度法治政府建设情况的报告'],
+    ['two headings of Markdown', '# 云岭市司法局\n\n## 2024年度法治政府建设情况的报告'],
+    ['a note of the draft below', '云岭市司法局2024年度法治政府建设情况的报告（征求意见稿）'],
+  ])('joins a title over %s', (_, text) => {
+    expect(front(text).title).toBe(text.replace(/[\s#]/g, ''));
+  });
+
+  it.each([
+    ['a line of source and time', `${TITLE}\n来源：云岭市司法局 发布时间：2025-03-28 09:18`],
+    ['a line of its own words', `${TITLE}\n文章来源：司法局 更新时间：2025/03/29 11:30:01\n字体：【大 中 小】`],
+    ['a path and the title twice', `您所在的位置：政务公开 > 工作报告\n${TITLE}\n${TITLE}`],
+    ['switches of the site', `无障碍 简体| 繁体\n云岭市人民政府 2025年3月3日星期一\n${TITLE}`],
+    ['the day behind the title', `${TITLE} （ 2025年01月15日 ）`],
+    ['the day below', `${TITLE}\n（2025年1月15日）`],
+  ])('leaves out what a website puts round it: %s', (_, text) => {
+    expect(front(text)).toMatchObject({ title: TITLE, recipients: [], docNumber: null });
+  });
+
+  it('takes no opening sentence for title or salutation', () => {
+    const source =
+      '市委、市政府：\n按照市委依法治市办通知要求，现将2025年贯彻落实情况报告如下：\n一、主要举措\n开会2次。';
+    const found = readFront(parseDraft(textSnapshot(source)).blocks);
+    expect(found.title).toBeNull();
+    expect(found.recipients.map(({ text }) => text)).toEqual(['市委', '市政府']);
+    expect(found.end).toBe(1);
+  });
+
+  it('ends before the first heading of the source below the title', () => {
+    const blocks = parseDraft(textSnapshot(`# ${TITLE}\n\n## 工作开展情况\n\n开会2次。`, 'markdown')).blocks;
+    expect(readFront(blocks)).toMatchObject({ title: { text: TITLE }, end: 1 });
+  });
+
+  it('reads a title in Traditional characters', () => {
+    const title = '雲嶺市司法局關於2024年度法治政府建設情況的報告';
+    expect(front(title).title).toBe(title);
+  });
+
+  it('has nothing to say of an empty text', () => {
+    expect(readFront([])).toEqual({
+      title: null,
+      docNumber: null,
+      signer: null,
+      letterhead: null,
+      recipients: [],
+      date: null,
+      end: 0,
+    });
+  });
+});
