@@ -40,6 +40,10 @@ export async function serve(): Promise<StaticServer> {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
+  if (request.method === 'POST') {
+    void showSubmitted(request, response);
+    return;
+  }
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const file = find(decodeURIComponent(pathname));
   if (!file) {
@@ -48,6 +52,18 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   }
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
   createReadStream(file).pipe(response);
+}
+
+/** A posted form comes back as a list of its fields, as the back end got them. */
+async function showSubmitted(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const escaped = (text: string) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const fields = [...new URLSearchParams(Buffer.concat(chunks).toString())].map(
+    ([name, value]) => `<h2>${escaped(name)}</h2><pre id="${escaped(name)}">\n${escaped(value)}</pre>`,
+  );
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(`<!doctype html><meta charset="utf-8"><title>已提交</title>${fields.join('')}`);
 }
 
 function find(path: string): string | undefined {
