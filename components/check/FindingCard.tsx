@@ -13,17 +13,33 @@ interface Props {
   /** Whether the place can be shown. */
   readonly canLocate: boolean;
   readonly canWrite: boolean;
+  /** How many findings of this rule can be mended, this one included. */
+  readonly alike: number;
   readonly busy: boolean;
   readonly onLocate: () => void;
   readonly onFix: (index: number) => void;
+  readonly onFixAlike: () => void;
   readonly onIgnore: (scope: IgnoreScope) => void;
 }
 
-export function FindingCard({ finding, text, canLocate, canWrite, busy, onLocate, onFix, onIgnore }: Props) {
+export function FindingCard({
+  finding,
+  text,
+  canLocate,
+  canWrite,
+  alike,
+  busy,
+  onLocate,
+  onFix,
+  onFixAlike,
+  onIgnore,
+}: Props) {
   const { severity, message, basis, fixes } = finding;
   const [first, ...others] = fixes;
   const [showBasis, setShowBasis] = useState(false);
   const basisId = useId();
+  const more = others.map((fix, index) => ({ label: fix.title, onChoose: () => onFix(index + 1) }));
+  if (first && alike > 1) more.push({ label: `这一类 ${alike} 处都改`, onChoose: onFixAlike });
   return (
     <article
       aria-label={`${SEVERITY_LABELS[severity]}：${message}`}
@@ -59,12 +75,7 @@ export function FindingCard({ finding, text, canLocate, canWrite, busy, onLocate
             定位
           </Button>
         )}
-        {others.length > 0 && canWrite && (
-          <DropMenu
-            label="其他改法"
-            choices={others.map((fix, index) => ({ label: fix.title, onChoose: () => onFix(index + 1) }))}
-          />
-        )}
+        {canWrite && more.length > 0 && <DropMenu label="更多" name="更多改法" choices={more} />}
         <span className="ml-auto flex items-center">
           {basis && (
             <Button

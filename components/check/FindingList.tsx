@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { chooseEdits } from '@/lib/rules/apply';
 import type { Finding } from '@/lib/rules/finding';
 import { FindingCard } from './FindingCard';
 import { useIgnored } from './ignored-store';
@@ -40,6 +41,17 @@ export function FindingList({ findings }: Props) {
     void workspace.write({ origin: 'rule', edits }, `已修改：${chosen.title}`, copy);
   }
 
+  function fixAlike(rule: string): void {
+    const edits = chooseEdits(
+      findings.filter((finding) => finding.rule === rule),
+      false,
+    );
+    void workspace.write({ origin: 'rule', edits: placeEdits(text, edits) }, `已修改这一类 ${alike(rule)} 处。`);
+  }
+
+  const alike = (rule: string) =>
+    findings.filter((finding) => finding.rule === rule && finding.fixes.length > 0).length;
+
   return (
     <ul ref={list} className="flex flex-col gap-2">
       {listed.map(({ key, finding }, at) => (
@@ -53,9 +65,11 @@ export function FindingList({ findings }: Props) {
             text={text}
             canLocate={capabilities.mark !== 'none' || capabilities.write !== 'none'}
             canWrite={capabilities.write === 'edits' && !lost}
+            alike={alike(finding.rule)}
             busy={busy}
             onLocate={() => void workspace.locate(finding)}
             onFix={(index) => fix(finding, index, at)}
+            onFixAlike={() => fixAlike(finding.rule)}
             onIgnore={(scope) => {
               next.current = at;
               ignore(scope, finding, text, workspace.draftKey);

@@ -20,8 +20,8 @@ export function SourceLine({ title, children, onReread }: Props) {
   return (
     <div className="px-3 pt-2.5 pb-1">
       <div className="flex flex-wrap items-center gap-1">
-        <p className="min-w-0 flex-1 truncate text-[13px] text-soft">
-          <span className="text-ink">{label}</span>
+        <p className="min-w-0 flex-1 truncate text-[13px]">
+          {label}
           {read && ` · ${countCharacters(read.snapshot.text).toLocaleString()} 字`}
         </p>
         {children}

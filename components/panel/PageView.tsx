@@ -8,7 +8,7 @@ import { DropMenu } from '@/components/ui/DropMenu';
 import { Notice } from '@/components/ui/Notice';
 import { Waiting } from '@/components/ui/Waiting';
 import { PageTrouble } from './PageTrouble';
-import type { PageState, PageStore } from './page-store';
+import type { OpenPage as OpenPageState, PageStore } from './page-store';
 
 interface Props {
   readonly pageStore: PageStore;
@@ -17,7 +17,7 @@ interface Props {
 
 /** 核稿 of the page in the panel's tab. */
 export function PageView({ pageStore, onDraft }: Props) {
-  const { page, away } = useStore(pageStore.store);
+  const { page, trouble, connecting, away } = useStore(pageStore.store);
   const awayNotice = away !== null && (
     <div className="p-3 pb-0">
       <Notice
@@ -32,38 +32,48 @@ export function PageView({ pageStore, onDraft }: Props) {
   return (
     <>
       {awayNotice}
-      {page.kind === 'connecting' && <Waiting text="正在读取稿件…" onCancel={pageStore.cancel} />}
-      {page.kind === 'open' ? (
+      {connecting && <Waiting text="正在读取稿件…" onCancel={pageStore.cancel} />}
+      {trouble && !connecting && <PageTrouble trouble={trouble} pageStore={pageStore} />}
+      {page && (
         <WorkspaceContext value={page.workspace}>
           <OpenPage page={page} pageStore={pageStore} onDraft={onDraft} />
         </WorkspaceContext>
-      ) : (
-        page.kind !== 'connecting' && <PageTrouble page={page} pageStore={pageStore} />
       )}
     </>
   );
 }
 
 interface OpenProps extends Props {
-  readonly page: Extract<PageState, { kind: 'open' }>;
+  readonly page: OpenPageState;
 }
 
 function OpenPage({ page, pageStore, onDraft }: OpenProps) {
-  const { workspace, choices, readOnly } = page;
+  const { workspace, choices, article, foreign } = page;
   const { status, failure, lost } = useWorkspaceState((state) => state);
   const reread = () => void (lost ? pageStore.connect() : workspace.refresh());
   return (
     <>
       <div className="flex-1">
-        <SourceLine {...(readOnly ? { title: '只读：已发布的网页' } : {})} onReread={reread}>
+        <SourceLine {...(workspace.session === article ? { title: '只读：已发布的网页' } : {})} onReread={reread}>
           {choices.length > 1 && (
             <DropMenu
               label="换一个"
               name="换一个编辑框"
-              choices={choices.map((session) => ({ label: session.label, onChoose: () => pageStore.choose(session) }))}
+              choices={choices.map((session, index) => ({
+                label: `${index + 1}. ${session.label}`,
+                onChoose: () => pageStore.choose(session),
+              }))}
             />
           )}
         </SourceLine>
+        {foreign.map((site) => (
+          <p key={site} className="flex items-center gap-2 px-3 text-xs text-soft">
+            页面里还嵌着 {new URL(site).host}，没有读。
+            <Button look="quiet" onClick={() => void pageStore.requestAccess(site)}>
+              允许读取
+            </Button>
+          </p>
+        ))}
         {lost && (
           <div className="px-3 py-1">
             <Notice

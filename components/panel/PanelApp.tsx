@@ -31,18 +31,20 @@ export function PanelApp({ pageStore }: Props) {
           ))}
         </Tabs.List>
       </header>
-      <Panel value="check">
-        <PageView pageStore={pageStore} onDraft={draft} />
-      </Panel>
-      <Panel value="paste">
-        <PasteView onDraft={draft} />
-      </Panel>
-      <Panel value="drafting">
-        <DraftingView pageStore={pageStore} />
-      </Panel>
-      <Panel value="settings">
-        <SettingsView />
-      </Panel>
+      <main className="flex min-h-0 flex-1 flex-col">
+        <Panel value="check">
+          <PageView pageStore={pageStore} onDraft={draft} />
+        </Panel>
+        <Panel value="paste">
+          <PasteView onDraft={draft} />
+        </Panel>
+        <Panel value="drafting">
+          <DraftingView pageStore={pageStore} />
+        </Panel>
+        <Panel value="settings">
+          <SettingsView />
+        </Panel>
+      </main>
     </Tabs.Root>
   );
 }

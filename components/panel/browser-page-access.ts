@@ -1,5 +1,10 @@
 import { browser } from 'wxt/browser';
+import { openSessions } from '@/lib/messaging/open-sessions';
+import { asPageError } from '@/lib/messaging/page-error';
 import type { PageAccess, TabInfo } from './page-access';
+
+// The stores of extensions are closed to all extensions.
+const STORES = /^(?:chromewebstore\.google\.com|microsoftedge\.microsoft\.com|addons\.mozilla\.org)$/;
 
 /** The tab whose panel this is, as the background script wrote it into the address; else the one in front. */
 export async function ownTab(): Promise<number> {
@@ -17,8 +22,14 @@ export function browserPageAccess(first: number): PageAccess & { tabId(): number
   let tabId = first;
   return {
     tabId: () => tabId,
-    tab: async () => tabInfo(await browser.tabs.get(tabId)),
-    openSessions: async () => [],
+    async tab() {
+      try {
+        return tabInfo(await browser.tabs.get(tabId));
+      } catch (error) {
+        throw asPageError(error);
+      }
+    },
+    openSessions: () => openSessions(tabId),
     openArticle: async () => null,
     request: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
     async moveToFrontTab() {
@@ -29,7 +40,7 @@ export function browserPageAccess(first: number): PageAccess & { tabId(): number
 
 function tabInfo({ title, url }: { title?: string | undefined; url?: string | undefined }): TabInfo {
   const address = url === undefined ? null : new URL(url);
-  const isWeb = address === null || /^(?:https?|file):$/.test(address.protocol);
+  const isWeb = address === null || (/^(?:https?|file):$/.test(address.protocol) && !STORES.test(address.host));
   return {
     title: title ?? '',
     origin: isWeb && address?.host ? address.origin : null,

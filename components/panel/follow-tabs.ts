@@ -17,6 +17,6 @@ export function followTabs(ownTab: () => number, pageStore: PageStore): void {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id !== ownTab()) return;
     const { page } = pageStore.store.getState();
-    if (page.kind !== 'open' || page.workspace.store.getState().lost) void pageStore.connect();
+    if (!page || page.workspace.store.getState().lost) void pageStore.connect();
   });
 }

@@ -1,3 +1,4 @@
+import type { OpenedPage } from '@/lib/messaging/open-sessions';
 import type { TextSession } from '@/lib/messaging/text-session';
 
 export interface TabInfo {
@@ -10,19 +11,12 @@ export interface TabInfo {
   readonly restricted: boolean;
 }
 
-export class NoAccess extends Error {
-  constructor() {
-    super('没有读取这个页面的权限。');
-    this.name = 'NoAccess';
-  }
-}
-
 /** What the panel needs of the browser for its tab. */
 export interface PageAccess {
   tab(): Promise<TabInfo>;
-  /** The editors of the page, the likeliest first.
+  /** The editors of the page, the likeliest first, and the sites of frames that may hold one and need access.
    * @throws NoAccess */
-  openSessions(): Promise<readonly TextSession[]>;
+  openSessions(): Promise<OpenedPage>;
   /** The published article of the page, read-only. */
   openArticle(): Promise<TextSession | null>;
   /** Asks for one site. Must be called straight from a click. */

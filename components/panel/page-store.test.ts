@@ -1,15 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import { textSnapshot } from '@/lib/document/snapshot';
+import { NoAccess } from '@/lib/messaging/page-error';
 import { createPastedSession } from '@/lib/messaging/pasted-session';
-import { NoAccess, type PageAccess } from './page-access';
+import type { TextSession } from '@/lib/messaging/text-session';
+import type { PageAccess } from './page-access';
 import { createPageStore } from './page-store';
 
-const session = (label = 'TinyMCE') => createPastedSession(label, textSnapshot('一、工作情况'));
+const session = (label = 'TinyMCE', text = '工作情况'.repeat(20)) => createPastedSession(label, textSnapshot(text));
+const found = (...sessions: TextSession[]) => ({ sessions, foreign: [] });
 
 function access(changes: Partial<PageAccess> = {}): PageAccess {
   return {
     tab: async () => ({ title: '稿件', origin: 'https://a.example', key: 'https://a.example/1', restricted: false }),
-    openSessions: async () => [],
+    openSessions: async () => found(),
     openArticle: async () => null,
     request: async () => true,
     moveToFrontTab: async () => {},
@@ -20,33 +23,50 @@ function access(changes: Partial<PageAccess> = {}): PageAccess {
 async function connected(changes: Partial<PageAccess>) {
   const pageStore = createPageStore(access(changes));
   await pageStore.connect();
-  return { pageStore, page: () => pageStore.store.getState().page };
+  return {
+    pageStore,
+    state: () => pageStore.store.getState(),
+    opened: () => pageStore.store.getState().page?.workspace.session,
+  };
 }
 
 describe('createPageStore', () => {
   it('opens the likeliest editor and lets the user take another', async () => {
     const first = session();
     const second = session('网页文本框');
-    const { pageStore, page } = await connected({ openSessions: async () => [first, second] });
-    expect(page()).toMatchObject({ kind: 'open', readOnly: false, workspace: { session: first } });
+    const { pageStore, opened } = await connected({ openSessions: async () => found(first, second) });
+    expect(opened()).toBe(first);
     pageStore.choose(second);
-    expect(page()).toMatchObject({ kind: 'open', workspace: { session: second } });
+    expect(opened()).toBe(second);
     pageStore.choose(first);
-    expect(page()).toMatchObject({ kind: 'open', workspace: { session: first } });
+    expect(opened()).toBe(first);
   });
 
-  it('falls back to the published article, read-only', async () => {
-    const { page } = await connected({ openArticle: async () => session('网页') });
-    expect(page()).toMatchObject({ kind: 'open', readOnly: true });
+  it('takes the published article where the only editor is a search box', async () => {
+    const article = session('网页');
+    const search = session('网页文本框', '搜索');
+    const { state, opened } = await connected({
+      openSessions: async () => found(search),
+      openArticle: async () => article,
+    });
+    expect(opened()).toBe(article);
+    expect(state().page).toMatchObject({ article, choices: [article, search] });
   });
 
-  it('says when there is neither', async () => {
-    expect((await connected({})).page()).toEqual({ kind: 'nothing' });
+  it('opens an empty editor where there is nothing else', async () => {
+    const empty = session('TinyMCE', '');
+    expect((await connected({ openSessions: async () => found(empty) })).opened()).toBe(empty);
+  });
+
+  it('says when there is neither, and which frames it may not enter', async () => {
+    const openSessions = async () => ({ sessions: [], foreign: ['https://b.example'] });
+    const { state } = await connected({ openSessions });
+    expect(state().trouble).toEqual({ kind: 'nothing', foreign: ['https://b.example'] });
   });
 
   it('says when the browser forbids the page', async () => {
     const restricted = { title: '', origin: null, key: '', restricted: true };
-    expect((await connected({ tab: async () => restricted })).page()).toEqual({ kind: 'restricted' });
+    expect((await connected({ tab: async () => restricted })).state().trouble).toEqual({ kind: 'restricted' });
   });
 
   it('asks for this one site, first thing in the click, and reads it then', async () => {
@@ -57,45 +77,59 @@ describe('createPageStore', () => {
     });
     const openSessions = async () => {
       if (!granted) throw new NoAccess();
-      return [session()];
+      return found(session());
     };
-    const { pageStore, page } = await connected({ openSessions, request });
-    expect(page()).toEqual({ kind: 'no-access', origin: 'https://a.example' });
-    const asking = pageStore.requestAccess();
+    const { pageStore, state } = await connected({ openSessions, request });
+    expect(state()).toMatchObject({ page: null, trouble: { kind: 'no-access', origin: 'https://a.example' } });
+    const asking = pageStore.requestAccess('https://a.example');
     expect(request).toHaveBeenCalledExactlyOnceWith('https://a.example');
     await asking;
-    expect(page()).toMatchObject({ kind: 'open' });
+    expect(state().trouble).toBeNull();
+    expect(state().page).not.toBeNull();
   });
 
   it('stays without access when the user declines', async () => {
     const openSessions = vi.fn(async () => {
       throw new NoAccess();
     });
-    const { pageStore, page } = await connected({ openSessions, request: async () => false });
-    await pageStore.requestAccess();
-    expect(page()).toMatchObject({ kind: 'no-access' });
+    const { pageStore, state } = await connected({ openSessions, request: async () => false });
+    await pageStore.requestAccess('https://a.example');
+    expect(state().trouble).toMatchObject({ kind: 'no-access' });
     expect(openSessions).toHaveBeenCalledTimes(1);
   });
 
+  it('keeps the results when the page cannot be read again', async () => {
+    const first = session();
+    const openSessions = vi.fn(async () => found(first));
+    const { pageStore, state, opened } = await connected({ openSessions });
+    openSessions.mockRejectedValue(new NoAccess());
+    await pageStore.connect();
+    expect(opened()).toBe(first);
+    expect(state().trouble).toMatchObject({ kind: 'no-access' });
+    openSessions.mockResolvedValue(found(session()));
+    await pageStore.connect();
+    expect(opened()).not.toBe(first);
+    expect(state().trouble).toBeNull();
+  });
+
   it('passes on a reason that is worded for the user', async () => {
-    const { page } = await connected({ openSessions: () => Promise.reject(new Error('编辑器正在保存。')) });
-    expect(page()).toEqual({ kind: 'failed', reason: '编辑器正在保存。' });
+    const { state } = await connected({ openSessions: () => Promise.reject(new Error('编辑器正在保存。')) });
+    expect(state().trouble).toEqual({ kind: 'failed', reason: '编辑器正在保存。' });
   });
 
   it('shows nothing of a read that was cancelled, and closes what it opened', async () => {
     const late = session();
     const close = vi.spyOn(late, 'close');
-    let finish = (): void => {};
-    const pageStore = createPageStore(
-      access({ openSessions: () => new Promise((resolve) => (finish = () => resolve([late]))) }),
-    );
+    let finish: (page: ReturnType<typeof found>) => void = () => {};
+    const opening = new Promise<ReturnType<typeof found>>((resolve) => {
+      finish = resolve;
+    });
+    const pageStore = createPageStore(access({ openSessions: () => opening }));
     const connecting = pageStore.connect();
-    await vi.waitFor(() => expect(finish).not.toBe(undefined));
-    await Promise.resolve();
     pageStore.cancel();
-    finish();
+    finish(found(late));
     await connecting;
-    expect(pageStore.store.getState().page).toMatchObject({ kind: 'failed' });
+    expect(pageStore.store.getState()).toMatchObject({ connecting: false, page: null, trouble: { kind: 'failed' } });
     expect(close).toHaveBeenCalled();
   });
 });

@@ -1,36 +1,43 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { reasonOf } from '@/components/check/reason';
 import { createWorkspace, type Workspace } from '@/components/check/workspace';
+import { NoAccess } from '@/lib/messaging/page-error';
 import type { TextSession } from '@/lib/messaging/text-session';
-import { NoAccess, type PageAccess } from './page-access';
+import type { PageAccess } from './page-access';
 
-export type PageState =
-  | { readonly kind: 'connecting' }
+/** Why the tab's page cannot be read. */
+export type Trouble =
   /** `origin`: the site, where it is known, so that access to it alone can be asked for. */
   | { readonly kind: 'no-access'; readonly origin: string | null }
   | { readonly kind: 'restricted' }
-  /** Neither an editor nor an article. */
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'failed'; readonly reason: string }
-  | {
-      readonly kind: 'open';
-      readonly workspace: Workspace;
-      readonly choices: readonly TextSession[];
-      readonly readOnly: boolean;
-    };
+  /** Neither an editor nor an article. `foreign`: sites of frames that may hold one. */
+  | { readonly kind: 'nothing'; readonly foreign: readonly string[] }
+  | { readonly kind: 'failed'; readonly reason: string };
 
-export interface PageStoreState {
-  readonly page: PageState;
+export interface OpenPage {
+  readonly workspace: Workspace;
+  readonly choices: readonly TextSession[];
+  /** The published article among the choices: it can only be read. */
+  readonly article: TextSession | null;
+  readonly foreign: readonly string[];
+}
+
+export interface PageState {
+  readonly connecting: boolean;
+  /** Stays with its results when a later attempt meets trouble. */
+  readonly page: OpenPage | null;
+  readonly trouble: Trouble | null;
   /** Title of the panel's own tab while another one is in front of it. */
   readonly away: string | null;
 }
 
 export interface PageStore {
-  readonly store: StoreApi<PageStoreState>;
+  readonly store: StoreApi<PageState>;
   connect(): Promise<void>;
   cancel(): void;
   choose(session: TextSession): void;
-  requestAccess(): Promise<void>;
+  /** Asks for one site, straight from a click, and reads the page when it is granted. */
+  requestAccess(site: string): Promise<void>;
   /** Title of the panel's own tab while another one is in front, else null. */
   setAway(title: string | null): void;
   /** Leaves the panel's tab for the one in front. */
@@ -40,52 +47,51 @@ export interface PageStore {
 
 /** Follows one tab: finds its editors, opens the likeliest, and says why where it cannot. */
 export function createPageStore(access: PageAccess): PageStore {
-  const store = createStore<PageStoreState>(() => ({ page: { kind: 'connecting' }, away: null }));
+  const store = createStore<PageState>(() => ({ connecting: false, page: null, trouble: null, away: null }));
   let ticket = 0;
-  let open: readonly TextSession[] = [];
   let origin: string | null = null;
-  const show = (page: PageState) => store.setState({ page });
 
   function leave(): void {
     const { page } = store.getState();
-    if (page.kind === 'open') page.workspace.close();
-    for (const session of open) session.close();
-    open = [];
+    page?.workspace.close();
+    for (const session of page?.choices ?? []) session.close();
+    store.setState({ page: null });
   }
 
-  function enter(session: TextSession, choices: readonly TextSession[], key: string, readOnly: boolean): void {
+  function enter(session: TextSession, key: string, page: Omit<OpenPage, 'workspace'>): void {
     const workspace = createWorkspace(session, key);
-    show({ kind: 'open', workspace, choices, readOnly });
+    store.setState({ page: { ...page, workspace } });
     void workspace.refresh();
+  }
+
+  async function find(isCurrent: () => boolean): Promise<Trouble | null> {
+    const tab = await access.tab();
+    origin = tab.origin ?? origin;
+    if (tab.restricted) return { kind: 'restricted' };
+    const { sessions, foreign } = await access.openSessions();
+    const [best] = sessions;
+    // A page to be read has a search box, too: that is no draft.
+    const article = best && (await isDraft(best)) ? null : await access.openArticle();
+    const choices = article ? [article, ...sessions] : sessions;
+    const [first] = choices;
+    if (!first) return { kind: 'nothing', foreign };
+    if (!isCurrent()) {
+      for (const session of choices) session.close();
+      return null;
+    }
+    leave();
+    enter(first, tab.key, { choices, article, foreign });
+    return null;
   }
 
   async function connect(): Promise<void> {
     const mine = ++ticket;
-    leave();
-    show({ kind: 'connecting' });
-    try {
-      const tab = await access.tab();
-      origin = tab.origin ?? origin;
-      if (tab.restricted) return void (mine === ticket && show({ kind: 'restricted' }));
-      const sessions = await access.openSessions();
-      if (mine !== ticket) {
-        for (const session of sessions) session.close();
-        return;
-      }
-      open = sessions;
-      const [first] = sessions;
-      if (first) return enter(first, sessions, tab.key, false);
-      const article = await access.openArticle();
-      if (mine !== ticket) return;
-      if (article) {
-        open = [article];
-        enter(article, open, tab.key, true);
-      } else show({ kind: 'nothing' });
-    } catch (error) {
-      if (mine !== ticket) return;
-      if (error instanceof NoAccess) show({ kind: 'no-access', origin });
-      else show({ kind: 'failed', reason: reasonOf(error) });
-    }
+    store.setState({ connecting: true });
+    const trouble = await find(() => mine === ticket).catch(
+      (error): Trouble =>
+        error instanceof NoAccess ? { kind: 'no-access', origin } : { kind: 'failed', reason: reasonOf(error) },
+    );
+    if (mine === ticket) store.setState({ connecting: false, trouble });
   }
 
   return {
@@ -93,22 +99,24 @@ export function createPageStore(access: PageAccess): PageStore {
     connect,
     cancel() {
       ticket++;
-      show({ kind: 'failed', reason: '读取已取消。' });
+      const { page } = store.getState();
+      store.setState({ connecting: false, trouble: page ? null : { kind: 'failed', reason: '读取已取消。' } });
     },
     choose(session) {
       const { page } = store.getState();
-      if (page.kind !== 'open' || page.workspace.session === session) return;
+      if (!page || page.workspace.session === session) return;
       page.workspace.close();
-      enter(session, page.choices, page.workspace.draftKey, false);
+      enter(session, page.workspace.draftKey, page);
     },
-    async requestAccess() {
+    async requestAccess(site) {
       // The request must come first in the click: after an await the browser refuses it.
-      if (origin !== null && (await access.request(origin))) await connect();
+      if (await access.request(site)) await connect();
     },
     setAway: (away) => store.setState({ away }),
     async moveToFrontTab() {
       await access.moveToFrontTab();
       origin = null;
+      leave();
       store.setState({ away: null });
       await connect();
     },
@@ -117,4 +125,11 @@ export function createPageStore(access: PageAccess): PageStore {
       leave();
     },
   };
+}
+
+/** Fewer characters are a search box or an empty form. */
+const LEAST_DRAFT = 50;
+
+async function isDraft(session: TextSession): Promise<boolean> {
+  return (await session.read()).snapshot.text.length >= LEAST_DRAFT;
 }

@@ -26,7 +26,7 @@ export function PasteView({ onDraft }: Props) {
 
   return (
     <WorkspaceContext value={workspace}>
-      <div className="flex-1">
+      <div>
         <SourceLine title={session.label}>
           <Button look="primary" onClick={() => void copy()}>
             <Copy aria-hidden size={13} />
@@ -43,6 +43,9 @@ export function PasteView({ onDraft }: Props) {
           )}
         </SourceLine>
         <TextPane key={workspace.draftKey} session={session} />
+      </div>
+      {/* The list scrolls under the text, so that 定位 moves the one and leaves the other. */}
+      <div className="min-h-0 flex-1 overflow-y-auto border-t border-line">
         <CheckResults onDraft={onDraft} />
       </div>
       <MessageBar />

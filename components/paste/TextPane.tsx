@@ -26,12 +26,14 @@ export function TextPane({ session }: Props) {
   const [located, setLocated] = useState<{ readonly place: Span; readonly text: string } | null>(null);
   const current = located?.text === text ? located.place : null;
   const [typed, setTyped] = useState<string | null>(null);
-  const pane = useRef<HTMLElement>(null);
+  const [open, setOpen] = useState(true);
+  const pane = useRef<HTMLDivElement>(null);
 
   useEffect(
     () =>
       session.onLocate((anchor) => {
         setTyped(null);
+        setOpen(true);
         setLocated(anchor && { place: { start: anchor.start, end: anchor.end }, text });
       }),
     [session, text],
@@ -46,43 +48,55 @@ export function TextPane({ session }: Props) {
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls once per located place, not at each edit.
   useEffect(() => {
-    pane.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'center' });
+    const box = pane.current;
+    const mark = box?.querySelector<HTMLElement>('[data-current]');
+    if (box && mark)
+      box.scrollTop += mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
   }, [located]);
 
   return (
-    <section ref={pane} aria-label="稿件全文" className="mx-3 mb-3 rounded-md border border-line bg-card">
-      {typed === null ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-        <div tabIndex={0} className="max-h-[38vh] overflow-y-auto p-2.5 text-[13px] leading-7 break-words">
-          {markText(text, findings, current).map((runs, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name.
-            <p key={index} className="min-h-3 whitespace-pre-wrap">
-              {runs.map((run) => (
-                <span
-                  key={run.start}
-                  {...(run.current ? { 'data-current': true } : {})}
-                  className={`${run.severity ? UNDERLINES[run.severity] : ''} ${run.current ? 'bg-warning-tint' : ''}`}
-                >
-                  {run.text}
-                </span>
-              ))}
-            </p>
-          ))}
-        </div>
-      ) : (
-        <textarea
-          aria-label="稿件全文"
-          value={typed}
-          rows={14}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            session.setText(event.target.value);
+    <section aria-label="稿件全文" className="mx-3 mb-2.5 rounded-md border border-line bg-card">
+      {open &&
+        (typed === null ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+          <div ref={pane} tabIndex={0} className="max-h-[30vh] overflow-y-auto p-2.5 text-[13px] leading-6 break-words">
+            {markText(text, findings, current).map((runs, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name.
+              <p key={index} className="min-h-2 whitespace-pre-wrap">
+                {runs.map((run) => (
+                  <span
+                    key={run.start}
+                    {...(run.current ? { 'data-current': true } : {})}
+                    className={`${run.severity ? UNDERLINES[run.severity] : ''} ${run.current ? 'bg-warning-tint' : ''}`}
+                  >
+                    {run.text}
+                  </span>
+                ))}
+              </p>
+            ))}
+          </div>
+        ) : (
+          <textarea
+            aria-label="稿件全文"
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              session.setText(event.target.value);
+            }}
+            className="block h-[30vh] w-full resize-none bg-card p-2.5 text-[13px] leading-6"
+          />
+        ))}
+      <div className="flex justify-end p-0.5 not-first:border-t not-first:border-line">
+        <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? '收起全文' : '展开全文'}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            setOpen(true);
+            setTyped(typed === null ? text : null);
           }}
-          className="block max-h-[38vh] w-full resize-none bg-card p-2.5 text-[13px] leading-7"
-        />
-      )}
-      <div className="flex justify-end border-t border-line p-1">
-        <Button look="quiet" onClick={() => setTyped(typed === null ? text : null)}>
+        >
           <PencilLine aria-hidden size={13} />
           {typed === null ? '直接改文字' : '改完了'}
         </Button>

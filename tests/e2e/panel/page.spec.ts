@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures';
+
+const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
+
+async function openDraft(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('#draft').fill(DRAFT);
+}
+
+test('reads the draft, mends it in the page, and takes it back', async ({ page, server, openPanel }) => {
+  await openDraft(page, server.url('/textarea.html'));
+  const panel = await openPanel(page);
+  await expect(panel.getByText(/^读自/)).toContainText('字');
+  await panel.getByRole('button', { name: /一键修正/ }).click();
+  await expect(panel.getByText(/^已修正/)).toBeVisible();
+  await expect(page.locator('#draft')).not.toHaveValue(DRAFT);
+  await panel.getByRole('button', { name: '撤销' }).click();
+  await expect(page.locator('#draft')).toHaveValue(DRAFT);
+});
+
+test('checks again while the user writes, and keeps the focus in the list', async ({ page, server, openPanel }) => {
+  await openDraft(page, server.url('/textarea.html'));
+  const panel = await openPanel(page);
+  const wrongYear = panel.getByRole('article', { name: /2025.*2024|2024.*2025/ }).first();
+  await expect(wrongYear).toBeVisible();
+  const before = await panel.getByRole('article').count();
+  const locate = panel.getByRole('article').last().getByRole('button', { name: '定位' });
+  await locate.focus();
+  await page.locator('#draft').fill(DRAFT.replaceAll('2024年度推进', '2025年度推进'));
+  await expect.poll(() => panel.getByRole('article').count()).toBeLessThan(before);
+  await expect(locate).toBeFocused();
+});
+
+test('shows the place of a finding in the page', async ({ page, server, openPanel }) => {
+  await openDraft(page, server.url('/textarea.html'));
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: /下一年度安排/ }).click();
+  const selected = () =>
+    page
+      .locator('#draft')
+      .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+  await expect.poll(selected).toMatch(/^[一二三四五]、.*安排/);
+});
+
+test('keeps the results when the page is left, and says so', async ({ page, server, openPanel }) => {
+  await openDraft(page, server.url('/textarea.html'));
+  const panel = await openPanel(page);
+  await expect(panel.getByRole('article').first()).toBeVisible();
+  const count = await panel.getByRole('article').count();
+  await page.goto('about:blank');
+  await expect(panel.getByText(/页面已刷新或离开/)).toBeVisible();
+  await expect(panel.getByRole('article')).toHaveCount(count);
+  await expect(panel.getByRole('button', { name: '修改' })).toHaveCount(0);
+});
+
+test('reads the page again after a reload', async ({ page, server, openPanel }) => {
+  await openDraft(page, server.url('/textarea.html'));
+  const panel = await openPanel(page);
+  await expect(panel.getByRole('article').first()).toBeVisible();
+  await page.reload();
+  await page.locator('#draft').fill('');
+  await panel.getByRole('button', { name: '重新读取' }).first().click();
+  await expect(panel.getByText(/^读自/)).toContainText(' 0 字');
+});
+
+test('points to pasting where a page has no draft', async ({ page, server, openPanel }) => {
+  await page.goto(server.url('/textarea.html'));
+  await page.locator('body').evaluate((body) => body.replaceChildren());
+  const panel = await openPanel(page);
+  await expect(panel.getByText('这个页面上没有找到稿件')).toBeVisible();
+  await panel.getByRole('button', { name: '粘贴核稿' }).click();
+  await expect(panel.getByLabel('把稿件粘贴到这里')).toBeVisible();
+});

@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+import type { RunningExtension } from '@/scripts/browser';
+
+export const SCHEMES = ['light', 'dark'] as const;
+
+interface Look {
+  readonly width?: number;
+  readonly colorScheme?: (typeof SCHEMES)[number];
+}
+
+/** The panel's page in a tab of its own: enough wherever no page of the user's is involved. */
+export async function openPanelPage(
+  extension: RunningExtension,
+  { width = 360, colorScheme = 'light' }: Look = {},
+): Promise<Page> {
+  const panel = await extension.context.newPage();
+  await panel.emulateMedia({ colorScheme });
+  await panel.setViewportSize({ width, height: 860 });
+  await panel.goto(`chrome-extension://${extension.id}/sidepanel.html`);
+  return panel;
+}
+
+export async function openPasted(extension: RunningExtension, text: string, look?: Look): Promise<Page> {
+  const panel = await openPanelPage(extension, look);
+  await panel.getByRole('tab', { name: '粘贴核稿' }).click();
+  await panel.getByLabel('把稿件粘贴到这里').evaluate(paste, text);
+  await panel.getByRole('region', { name: '结构' }).waitFor();
+  return panel;
+}
+
+// Runs in the panel.
+function paste(field: Element, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}
