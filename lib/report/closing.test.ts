@@ -40,4 +40,20 @@ describe('readClosing', () => {
   it('takes no item of the plan for a signature', () => {
     expect(closing('（一）做强市司法局\n（二）做实司法所')).toMatchObject({ signature: null });
   });
+
+  it('reads what stands before an attachment, and leaves the attachment out of the body', () => {
+    const text = '云岭市司法局\n2025年1月9日\n附件：活动统计表\n宪法宣传周活动情况一览，供参考。\n第二页内容，供参考。';
+    expect(closing(text)).toEqual(SIGNED);
+  });
+
+  it('reads what closes a covering letter, and leaves the report in the body', () => {
+    const blocks = parseDraft(
+      textSnapshot(
+        '现呈送报告，请审阅。\n云岭市司法局\n2025年1月9日\n云岭市司法局2024年度法治政府建设情况报告\n一、主要举措\n开会2次。',
+      ),
+    ).blocks;
+    const found = readClosing(blocks, 0);
+    expect(found.signature?.text).toBe('云岭市司法局');
+    expect(found.start).toBe(blocks.length);
+  });
 });

@@ -19,25 +19,46 @@ const SEAL = /[（(](?:盖章|公章|印章|签章|章)[）)]/g;
 /** Year and month, the day left out. */
 const NO_DAY = /^20\d{2}年\d{1,2}月$/;
 
-/** Reads signature and date at the end, in this or (as some write) the opposite order, or on one line. */
+/**
+ * Reads signature and date at the end, in this or (as some write) the opposite order, or on one line. Without them there,
+ * an office and a day on lines of their own further up: before an attachment, or below a covering letter.
+ */
 export function readClosing(blocks: readonly Block[], from: number): Closing {
+  const found = readEnd(blocks, from, blocks.length);
+  if (found.signature || found.date) return found;
+  for (let at = blocks.length - 1; at > from + 1; at--) {
+    if (!isDayAlone(blocks[at]) || !isOfficeAlone(blocks[at - 1])) continue;
+    const { signature, date, start } = readEnd(blocks, from, at + 1);
+    const isAttached = /^附[件表]/.test(blocks[at + 1]?.text ?? '');
+    return { signature, date, start: isAttached ? start : blocks.length };
+  }
+  return found;
+}
+
+function isDayAlone(block: Block | undefined): boolean {
+  const day = block && findDates(block.text)[0];
+  return day !== undefined && day.text === block?.text;
+}
+
+function isOfficeAlone(block: Block | undefined): boolean {
+  return block !== undefined && !block.number && !block.runIn && isOrganisation(block.text);
+}
+
+/** What closes the blocks before `to`. */
+function readEnd(blocks: readonly Block[], from: number, to: number): Closing {
   let signature: PlacedText | null = null;
   let date: Closing['date'] = null;
   let start = blocks.length;
-  for (let i = blocks.length - 1; i >= Math.max(from, blocks.length - 8); i--) {
+  for (let i = to - 1; i >= Math.max(from, to - 8); i--) {
     const block = blocks[i];
     if (!block || block.number || block.runIn) break;
     const day = findDates(block.text)[0];
-    const dayText = day?.text ?? '';
-    const rest = block.text.replace(dayText, '').trim();
+    const rest = block.text.replace(day?.text ?? '', '').trim();
     if (day && !date && (rest === '' || isOrganisation(rest))) {
       date = { ...day, ...sourceSpan(block, day.start, day.end), text: day.text };
       start = i;
-      if (rest)
-        signature = {
-          ...sourceSpan(block, block.text.indexOf(rest), block.text.indexOf(rest) + rest.length),
-          text: bare(rest),
-        };
+      const at = block.text.indexOf(rest);
+      if (rest) signature = { ...sourceSpan(block, at, at + rest.length), text: bare(rest) };
     } else if (!signature && isOrganisation(block.text)) {
       signature = { ...sourceSpan(block, 0, block.text.length), text: bare(block.text) };
       start = i;

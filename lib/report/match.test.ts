@@ -133,4 +133,17 @@ describe('matchParts', () => {
     expect(part).toMatchObject({ length: 15, meets: ['causes'] });
     expect(match('一、存在的不足\n因此力量不足。').parts[0]?.meets).toEqual([]);
   });
+
+  it('takes the highest level there is for level 1', () => {
+    expect(
+      parts(
+        '（一）主要举措和成效\n1.履行第一责任人职责。开会2次。\n（二）存在的不足\n人少。\n（三）下一步打算\n补人。',
+      ),
+    ).toEqual([
+      ['measures', '（一）主要举措和成效', null],
+      ['responsibility', '1.履行第一责任人职责', 'measures'],
+      ['problems', '（二）存在的不足', null],
+      ['plan', '（三）下一步打算', null],
+    ]);
+  });
 });

@@ -16,8 +16,9 @@ export function matchParts(
 ): Matched {
   const parts: Part[] = [];
   const roleOfTop = new Map<number, string>();
+  const top = topLevel(outline);
   outline.forEach((node, index) => {
-    if (node.level !== 1) return;
+    if (node.level !== top) return;
     const roles = rolesOf(words(node), profile.parts);
     for (const role of roles) parts.push(makePart(draft, outline, body, index, profile, role));
     if (roles[0]) roleOfTop.set(index, roles[0]);
@@ -38,8 +39,8 @@ export function matchParts(
   parts.sort((a, b) => a.start - b.start);
   for (const part of parts) {
     if (part.level === 1) continue;
-    const top = topOf(outline, part.node);
-    part.within = parts.find((host) => host.node === top)?.role ?? null;
+    const host = topOf(outline, part.node);
+    part.within = parts.find(({ node }) => node === host)?.role ?? null;
   }
   const missing = profile.parts.map((part) => part.role).filter((role) => !parts.some((part) => part.role === role));
   return { parts, missing, touched: missing.flatMap((role) => touched(draft, body, profile, role)) };
@@ -47,6 +48,11 @@ export function matchParts(
 
 function drop(parts: Part[], unwanted: readonly Part[]): void {
   for (const part of unwanted) parts.splice(parts.indexOf(part), 1);
+}
+
+/** The level that stands for level 1: a short report may begin with （一） or 1. */
+function topLevel(outline: readonly OutlineNode[]): number {
+  return Math.min(...outline.map(({ level }) => level));
 }
 
 /** The heading's words, Simplified, without number and spaces. */
@@ -70,9 +76,10 @@ function innerHeading(
   part: ProfilePart,
   roleOfTop: ReadonlyMap<number, string>,
 ): number | null {
+  const top = topLevel(outline);
   const patterns = part.inner.map((pattern) => new RegExp(pattern));
   const at = outline.findIndex((node, index) => {
-    if (node.level === 1 || !patterns.some((pattern) => pattern.test(words(node)))) return false;
+    if (node.level === top || !patterns.some((pattern) => pattern.test(words(node)))) return false;
     // 「持续压实第一责任人职责」 among next year's measures is a measure, not the part.
     return part.nextYear || roleOfTop.get(topOf(outline, index)) !== 'plan';
   });
@@ -109,7 +116,7 @@ function makePart(
     start: node.start,
     headingEnd: node.end,
     end: text.at(-1)?.end ?? node.end,
-    level: node.level,
+    level: node.level === topLevel(outline) ? 1 : node.level,
     within: null,
     node: index,
     blocks: [node.block + 1, to],

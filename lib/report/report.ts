@@ -23,6 +23,7 @@ export const PartSchema = Place.extend({
   heading: z.string(),
   /** End of the heading; the part's text follows. */
   headingEnd: Offset,
+  /** 1 for a heading of the draft's highest level, whatever its number. */
   level: z.int(),
   /** Role of the level-1 part in which it stands, null for a level-1 heading. */
   within: z.string().nullable(),
