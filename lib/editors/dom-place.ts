@@ -25,12 +25,13 @@ export function rangeOf(dom: DomText, span: Span): Range | null {
   return range;
 }
 
-/** Where text goes in at `offset`: after the character before it, whose format it takes; else at its line's begin. */
+/** Where text goes in at `offset`: after the character before it, whose format it takes; at a begin before the next. */
 export function caretAt(dom: DomText, offset: number): DomPosition | { node: Element; offset: 0 } | null {
   const line = lineAt(dom, offset);
   if (!line) return null;
-  if (offset > line.start) return positionAt(dom, offset, 'end');
-  return line.end > line.start ? positionAt(dom, offset, 'start') : { node: line.block, offset: 0 };
+  if (line.end === line.start) return { node: line.block, offset: 0 };
+  const after = offset > line.start ? positionAt(dom, offset, 'end') : null;
+  return after ?? positionAt(dom, offset, 'start');
 }
 
 /** Puts the selection on the span, or the caret there when it is empty. False when that is no place in the page. */
@@ -64,8 +65,8 @@ export function splitAtRuns(dom: DomText, edit: PlannedEdit): PlannedEdit[] {
 export function domRefusal(dom: DomText, root: Element, { edits, insert }: Plan): string | null {
   for (const edit of edits) {
     if (/[\n\r]/.test(edit.text) || !isUnbroken(dom, edit)) return '这处修改跨了段落或单元格，请复制后手工修改。';
-    const caret = caretAt(dom, edit.start);
-    const element = caret?.node.nodeType === 1 ? (caret.node as Element) : caret?.node.parentElement;
+    const place = edit.end > edit.start ? positionAt(dom, edit.start, 'start') : caretAt(dom, edit.start);
+    const element = place?.node.nodeType === 1 ? (place.node as Element) : place?.node.parentElement;
     if (!element) return '编辑器里找不到这处文字的位置，请复制后手工修改。';
     const locked = element.closest('[contenteditable="false" i]');
     if (locked && root.contains(locked) && locked !== root) return '这处文字在编辑器里不可编辑。';

@@ -26,7 +26,7 @@ export function editorSuite({ page: path, label, loads = (text) => text, submits
   };
   const squeeze = (text: string) => text.replace(/\s+/g, '');
 
-  test('reads the whole text, and marks a place in it', async ({ page, server, openPanel }) => {
+  test(`${path}: reads the whole text, and marks a place in it`, async ({ page, server, openPanel }) => {
     const { draft, text } = await start(page, server.url(`/editors/${path}`), openPanel);
     const { snapshot, capabilities } = await draft.read();
     expect(snapshot.text).toBe(text);
@@ -47,7 +47,7 @@ export function editorSuite({ page: path, label, loads = (text) => text, submits
     expect(await page.evaluate(() => bench.changes)).toBe(0);
   });
 
-  test('writes one edit, which one undo takes back', async ({ page, server, openPanel }) => {
+  test(`${path}: writes one edit, which one undo takes back`, async ({ page, server, openPanel }) => {
     const { draft, text } = await start(page, server.url(`/editors/${path}`), openPanel);
     const { capabilities } = await draft.read();
     const expected = text.replace('法制知识', '法治知识');
@@ -62,7 +62,11 @@ export function editorSuite({ page: path, label, loads = (text) => text, submits
     } else expect(await draft.undo(text)).toMatchObject({ status: 'applied', read: { snapshot: { text } } });
   });
 
-  test('writes several edits at once, across formats and beside spaces', async ({ page, server, openPanel }) => {
+  test(`${path}: writes several edits at once, across formats and beside spaces`, async ({
+    page,
+    server,
+    openPanel,
+  }) => {
     const { draft, text } = await start(page, server.url(`/editors/${path}`), openPanel);
     const edits = [
       { quote: '三、2023年度', text: '三、2024年度' },
@@ -84,7 +88,7 @@ export function editorSuite({ page: path, label, loads = (text) => text, submits
     expect(squeeze(await page.evaluate(() => bench.text()))).toBe(squeeze(text));
   });
 
-  test('inserts paragraphs that look like others, with an edit, and the form gets them', async ({
+  test(`${path}: inserts paragraphs that look like others, with an edit, and the form gets them`, async ({
     page,
     server,
     openPanel,
@@ -131,7 +135,7 @@ export function editorSuite({ page: path, label, loads = (text) => text, submits
     await expect.poll(async () => (await draft.events()).lost).toBe(1);
   });
 
-  test('keeps out of the way of the user', async ({ page, server, openPanel }) => {
+  test(`${path}: keeps out of the way of the user`, async ({ page, server, openPanel }) => {
     const { draft, text } = await start(page, server.url(`/editors/${path}`), openPanel);
     await draft.read();
     await page.evaluate(() => bench.caretInTitle());
