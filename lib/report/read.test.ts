@@ -44,6 +44,7 @@ describe('the year', () => {
     ['a signature at the beginning of a year', `${title}${BODY}\n云岭市司法局\n2025年1月9日`, 2024],
     ['a signature at the end of a year', `${title}${BODY}\n云岭市司法局\n2024年12月30日`, 2024],
     ['nothing', `${title}${BODY}`, null],
+    ['no heading of the plan', '## 2025年主要安排\n补人。', null],
   ])('is that of %s', (_, text, year) => {
     expect(read(text).year).toBe(year);
   });

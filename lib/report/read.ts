@@ -2,6 +2,7 @@ import type { Draft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import { findDates, isoDate } from '@/lib/text/dates';
 import { isOrganisation } from '@/lib/text/organisations';
+import { toSimplified } from '@/lib/text/traditional';
 import { findYears } from '@/lib/text/years';
 import { readClosing } from './closing';
 import { readFront } from './front';
@@ -29,7 +30,7 @@ export function readReport(draft: Draft, profile: Profile, reportYear?: number):
     reportYear ??
     findYears(unwrappedTitle(title?.text ?? ''))[0]?.year ??
     headingYear(outline, profile) ??
-    openingYear(draft, body[0]) ??
+    openingYear(draft, outline, body[0]) ??
     (day ? yearReportedOn(day) : null);
   return {
     profile: profile.id,
@@ -82,13 +83,16 @@ function headingYear(outline: readonly OutlineNode[], profile: Profile): number 
     .flatMap((part) => part.patterns.map((pattern) => new RegExp(pattern)));
   const counts = new Map<number, number>();
   for (const node of outline) {
-    if (node.level !== 1 || plan.some((pattern) => pattern.test(node.heading))) continue;
+    if (node.level !== 1 || plan.some((pattern) => pattern.test(toSimplified(node.heading).replace(/\s/g, ''))))
+      continue;
     for (const { year } of findYears(node.heading)) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function openingYear(draft: Draft, from: number): number | null {
+/** The year the first paragraph names; a heading there may be the plan's. */
+function openingYear(draft: Draft, outline: readonly OutlineNode[], from: number): number | null {
   const opening = draft.blocks[from];
-  return opening && !opening.number ? (findYears(opening.text)[0]?.year ?? null) : null;
+  if (!opening || outline[0]?.block === from) return null;
+  return findYears(opening.text)[0]?.year ?? null;
 }
