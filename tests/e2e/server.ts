@@ -5,7 +5,7 @@ import { extname, join, normalize, sep } from 'node:path';
 
 export interface StaticServer {
   origin: string;
-  /** The address of a file of tests/e2e/pages/, or of `/packages/<package>/<file>` out of node_modules. */
+  /** The address of a file of tests/e2e/pages/, of `/samples/<file>`, or of `/packages/<package>/<file>` out of node_modules. */
   url(path: string): string;
   close(): Promise<void>;
 }
@@ -22,7 +22,10 @@ const types: Record<string, string> = {
 };
 
 const pages = join(process.cwd(), 'tests', 'e2e', 'pages');
-const packages = join(process.cwd(), 'node_modules');
+const mounted: readonly (readonly [prefix: string, folder: string])[] = [
+  ['/packages/', join(process.cwd(), 'node_modules')],
+  ['/samples/', join(process.cwd(), 'samples')],
+];
 
 export async function serve(): Promise<StaticServer> {
   const server = createServer(answer);
@@ -67,8 +70,8 @@ async function showSubmitted(request: IncomingMessage, response: ServerResponse)
 }
 
 function find(path: string): string | undefined {
-  const prefix = '/packages/';
-  const [folder, rest] = path.startsWith(prefix) ? [packages, path.slice(prefix.length)] : [pages, path];
+  const mount = mounted.find(([prefix]) => path.startsWith(prefix));
+  const [folder, rest] = mount ? [mount[1], path.slice(mount[0].length)] : [pages, path];
   const file = normalize(join(folder, rest));
   const inside = file.startsWith(folder + sep);
   return inside && existsSync(file) && statSync(file).isFile() ? file : undefined;
