@@ -23,11 +23,10 @@ function isThematic(report: Report): boolean {
   return free.length >= 2;
 }
 
-/** The heading before which the part belongs, else the last part's heading, else the title. */
+/** The heading before which the part belongs, else the last heading of the highest level, else the title. */
 function whereItBelongs(report: Report, later: readonly string[]): Span {
   const next = report.parts.find((part) => later.includes(part.role) && part.level === 1);
-  const heading = next ?? report.parts.findLast((part) => part.level === 1);
-  if (heading) return { start: heading.start, end: heading.headingEnd };
-  const { start, end } = report.outline.at(-1) ?? report.title ?? { start: 0, end: 0 };
+  if (next) return { start: next.start, end: next.headingEnd };
+  const { start, end } = report.outline.findLast(({ parent }) => parent < 0) ?? report.title ?? { start: 0, end: 0 };
   return { start, end };
 }

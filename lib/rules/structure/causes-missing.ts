@@ -19,6 +19,8 @@ export const rule: StructureRule = {
         text: withPart('problems', '2024年度推进法治政府建设存在的不足和原因\n受人员编制制约，持证人员不足。'),
         finds: [],
       },
+      { text: '一、存在的不足\n力量偏弱。\n二、产生问题的原因\n思想认识不到位。', finds: [] },
+      { text: '一、存在的问题\n执法力量偏弱。\n二、产生问题的原因\n持证人员不足。', finds: [] },
     ],
     bad: [
       {
