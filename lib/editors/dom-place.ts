@@ -2,7 +2,7 @@ import { computedStyle } from '@/lib/document/computed-style';
 import { type DomPosition, type DomText, isUnbroken, lineAt, piecesIn, positionAt, readDom } from '@/lib/document/dom';
 import type { Snapshot } from '@/lib/document/snapshot';
 import type { Span } from '@/lib/text/span';
-import type { Plan, PlannedEdit } from './plan';
+import type { PlannedEdit } from './plan';
 
 /** The text of an editor whose document is a part of the page. */
 export function readEditor(root: Element): DomText {
@@ -61,8 +61,8 @@ export function splitAtRuns(dom: DomText, edit: PlannedEdit): PlannedEdit[] {
     .filter(({ start, end, text }) => dom.text.slice(start, end) !== text);
 }
 
-/** Why the plan cannot be carried out in an editor whose document is a part of the page, in Chinese, or null. */
-export function domRefusal(dom: DomText, root: Element, { edits, insert }: Plan): string | null {
+/** Why the edits cannot be typed in an editor whose text is a part of the page, in Chinese, or null. */
+export function domRefusal(dom: DomText, root: Element, edits: readonly PlannedEdit[]): string | null {
   for (const edit of edits) {
     if (/[\n\r]/.test(edit.text) || !isUnbroken(dom, edit)) return '这处修改跨了段落或单元格，请复制后手工修改。';
     const place = edit.end > edit.start ? positionAt(dom, edit.start, 'start') : caretAt(dom, edit.start);
@@ -71,14 +71,5 @@ export function domRefusal(dom: DomText, root: Element, { edits, insert }: Plan)
     const locked = element.closest('[contenteditable="false" i]');
     if (locked && root.contains(locked) && locked !== root) return '这处文字在编辑器里不可编辑。';
   }
-  return insert ? insertRefusal(dom, root, insert.at) : null;
-}
-
-function insertRefusal(dom: DomText, root: Element, at: number): string | null {
-  const line = lineAt(dom, at);
-  if (!line) return null;
-  const shared = dom.lines.filter((other) => other.block === line.block).length > 1;
-  if (shared && line.block !== root) return '这里的段落是用换行符隔开的，不能自动插入，请复制后粘贴。';
-  if (line.kind === 'row' || line.kind === 'item') return '不能自动插到表格或列表里，请复制后粘贴。';
   return null;
 }

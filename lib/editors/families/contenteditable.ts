@@ -1,12 +1,13 @@
 import { type DomText, lineAt } from '@/lib/document/dom';
-import { typeOver, undoSteps } from '../command';
+import { blockPlace } from '../block-place';
 import { candidates } from '../detectors';
-import { domRefusal, editorSnapshot, rangeOf, readEditor, select, splitAtRuns } from '../dom-place';
-import { markRange } from '../mark';
+import { readEditor, select } from '../dom-place';
+import { createDomSurface } from '../dom-surface';
+import { typeEdits, withSelectionKept } from '../dom-typing';
 import { newBlock } from '../new-block';
 import { isAppended, type Plan, type PlannedInsert } from '../plan';
 import { editorScript } from '../script';
-import type { Surface } from '../surface';
+import { undoSteps } from '../undo-steps';
 
 // Editors that keep a model of their own and do not take the browser's commands, or lose their undo by them
 // (measured): they are read, but not written.
@@ -21,95 +22,58 @@ export default editorScript({
   family: 'contenteditable',
   label: '网页编辑框',
   find: (document) => candidates(document, 'contenteditable').filter(isOutermost),
-  surface: (element) => createSurface(element as HTMLElement),
+  surface(element) {
+    const root = element as HTMLElement;
+    return createDomSurface({
+      undo: { edits: 'panel', insert: 'panel' },
+      root: () => root,
+      blocked: () => blocked(root),
+      partial: () => (root.closest(VIRTUAL) ? '这个编辑器只显示看得见的部分，没有读到全文。' : null),
+      insertRefusal(dom, at) {
+        const place = blockPlace(dom, root, at);
+        if (typeof place === 'string') return place;
+        return place.isOutside ? '不能自动插到表格或列表旁边，请复制后粘贴。' : null;
+      },
+      write: (dom, plan) => withSelectionKept(root, () => writePlan(root, dom, plan)),
+      takeBack: (steps, isDone) => undoSteps(root.ownerDocument, steps, isDone),
+    });
+  },
 });
 
 function isOutermost(element: HTMLElement): boolean {
   return element.isContentEditable && !element.parentElement?.isContentEditable;
 }
 
-function createSurface(root: HTMLElement): Surface {
-  const document = root.ownerDocument;
-  let dom: DomText = { text: '', lines: [], pieces: [] };
-  let steps = 0;
-
-  const read = () => {
-    dom = readEditor(root);
-    const snapshot = editorSnapshot(dom);
-    if (!root.closest(VIRTUAL)) return snapshot;
-    return { ...snapshot, complete: false, reason: '这个编辑器只显示看得见的部分，没有读到全文。' };
-  };
-  const blocked = () => {
-    if (!root.isContentEditable) return '这个编辑框现在不可编辑。';
-    const frame = document.defaultView?.frameElement;
-    return root.closest(OWN_MODEL) || root.querySelector(OWN_MODEL) || frame?.closest(OWN_FRAME)
-      ? '还不能直接修改这种编辑器里的文字，请复制后手工修改。'
-      : null;
-  };
-
-  return {
-    document,
-    capabilities: () => ({
-      write: blocked() ? 'none' : 'edits',
-      insertBlocks: !blocked(),
-      mark: 'range',
-      undo: { edits: 'panel', insert: 'panel' },
-    }),
-    read,
-    blocked,
-    refusal: (plan) => domRefusal(dom, root, plan),
-    write(plan) {
-      steps = 0;
-      const restore = keepSelection(root);
-      if (!root.contains(document.activeElement)) root.focus({ preventScroll: true });
-      writePlan(plan);
-      restore();
-      return steps;
-    },
-    undo: (steps, isDone) => undoSteps(document, steps, isDone),
-    show(span) {
-      markRange(document, span && rangeOf(dom, span));
-    },
-  };
-
-  function writePlan({ edits, insert }: Plan): void {
-    const parts = edits.flatMap((edit) => splitAtRuns(dom, edit)).reverse();
-    const html = insert?.blocks.map((block) => newBlock(dom, root, block).outerHTML).join('') ?? '';
-    // From the end to the start, so that what is still to be written keeps its offsets.
-    for (const part of parts.filter((edit) => !insert || edit.start >= insert.at)) type(part);
-    if (insert) insertParagraphs(insert, html);
-    for (const part of parts.filter((edit) => insert && edit.start < insert.at)) type(part);
-  }
-
-  function type(edit: { start: number; end: number; text: string }): void {
-    dom = readEditor(root);
-    if (!select(dom, edit, document)) return;
-    typeOver(document, edit.text);
-    steps++;
-  }
-
-  /** An empty paragraph first: without it the browser runs the first new one into its neighbour. */
-  function insertParagraphs(insert: PlannedInsert, html: string): void {
-    const after = isAppended(dom.text, insert.at);
-    dom = readEditor(root);
-    if (!select(dom, { start: insert.at, end: insert.at }, document)) return;
-    document.execCommand('insertParagraph');
-    steps++;
-    dom = readEditor(root);
-    const at = after ? dom.text.length : insert.at;
-    const line = lineAt(dom, at);
-    if (!line || line.end > line.start || !select(dom, { start: at, end: at }, document)) return;
-    document.execCommand('insertHTML', false, html);
-    steps++;
-    dom = readEditor(root);
-  }
+function blocked(root: HTMLElement): string | null {
+  if (!root.isContentEditable) return '这个编辑框现在不可编辑。';
+  const frame = root.ownerDocument.defaultView?.frameElement;
+  const isForeign = root.closest(OWN_MODEL) || root.querySelector(OWN_MODEL) || frame?.closest(OWN_FRAME);
+  return isForeign ? '还不能直接修改这种编辑器里的文字，请复制后手工修改。' : null;
 }
 
-/** The user's own selection, put back where the page moved it to. */
-function keepSelection(root: HTMLElement): () => void {
-  const selection = root.ownerDocument.getSelection();
-  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-  if (!selection || !range || !root.contains(range.commonAncestorContainer)) return () => {};
-  const copy = range.cloneRange();
-  return () => selection.setBaseAndExtent(copy.startContainer, copy.startOffset, copy.endContainer, copy.endOffset);
+function writePlan(root: HTMLElement, dom: DomText, { edits, insert }: Plan): number {
+  if (!insert) return typeEdits(root, dom, edits);
+  const html = insert.blocks.map((block) => newBlock(dom, root, block).outerHTML).join('');
+  const isAfter = isAppended(dom.text, insert.at);
+  const after = typeEdits(
+    root,
+    dom,
+    edits.filter((edit) => edit.start >= insert.at),
+  );
+  const inserted = insertParagraphs(root, insert, html, isAfter);
+  const before = edits.filter((edit) => edit.start < insert.at);
+  return after + inserted + typeEdits(root, readEditor(root), before);
+}
+
+/** An empty paragraph first: without it the browser runs the first new one into its neighbour. */
+function insertParagraphs(root: HTMLElement, { at }: PlannedInsert, html: string, isAfter: boolean): number {
+  const document = root.ownerDocument;
+  if (!select(readEditor(root), { start: at, end: at }, document)) return 0;
+  document.execCommand('insertParagraph');
+  const dom = readEditor(root);
+  const empty = isAfter ? dom.text.length : at;
+  const line = lineAt(dom, empty);
+  if (!line || line.end > line.start || !select(dom, { start: empty, end: empty }, document)) return 1;
+  document.execCommand('insertHTML', false, html);
+  return 2;
 }

@@ -1,10 +1,10 @@
 import type { Span } from '@/lib/text/span';
-import { typeOver, undoSteps } from '../command';
 import { candidates } from '../detectors';
 import { type Plan, plannedSplices, splice } from '../plan';
 import { editorScript } from '../script';
 import type { Surface } from '../surface';
 import { revealOffset } from '../textarea-scroll';
+import { undoSteps } from '../undo-steps';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -42,7 +42,8 @@ function createSurface(field: Field): Surface {
       const caret = { start: field.selectionStart ?? 0, end: field.selectionEnd ?? 0 };
       focus(field);
       field.setSelectionRange(start, end);
-      typeOver(document, text);
+      if (text) document.execCommand('insertText', false, text);
+      else document.execCommand('delete');
       const moved = (offset: number) =>
         offset <= start ? offset : Math.max(start, offset + text.length - (end - start));
       field.setSelectionRange(moved(caret.start), moved(caret.end));
