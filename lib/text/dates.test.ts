@@ -5,6 +5,7 @@ import { findDates, isoDate, standardDate } from './dates';
 describe('findDates', () => {
   it.each([
     ['2025年1月9日', 'standard'],
+    ['２０２５年１月９日', 'standard'],
     ['2025年01月09日', 'padded'],
     ['2025 年 1 月 9 日', 'spaced'],
     ['二〇二五年一月九日', 'chinese'],

@@ -1,4 +1,4 @@
-import { fromChineseNumeral, fromDigitString } from './numerals';
+import { fromChineseNumeral, fromDigitString, plainDigits } from './numerals';
 import type { PlacedText } from './span';
 
 /** How a full date is written. `standard` is GB/T 9704-2012 clause 7.3.5.4: Arabic, full year, no padding zero. */
@@ -16,9 +16,10 @@ const DOTTED = /(?<![\d.-])((?:20|19)\d{2})([.\-/])(\d{1,2})\2(\d{1,2})(?![\d.-]
 const CHINESE =
   /([二一][〇○零Ｏ九][〇○零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
 
-/** Full dates in a text, in order. Days that no calendar has are returned too. */
-export function findDates(text: string): FullDate[] {
+/** Full dates in a text, full-width digits too, in order. Days that no calendar has are returned too. */
+export function findDates(written: string): FullDate[] {
   const found: FullDate[] = [];
+  const text = plainDigits(written);
   for (const match of text.matchAll(ARABIC)) {
     const [words, year = '', month = '', day = ''] = match;
     const form = /\s/.test(words) ? 'spaced' : month.startsWith('0') || day.startsWith('0') ? 'padded' : 'standard';
@@ -46,7 +47,9 @@ export function findDates(text: string): FullDate[] {
       form: 'chinese',
     });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found
+    .map((date) => ({ ...date, text: written.slice(date.start, date.end) }))
+    .sort((a, b) => a.start - b.start);
 }
 
 function place(text: string, start: number): PlacedText {

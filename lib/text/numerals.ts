@@ -44,3 +44,8 @@ export function fromDigitString(text: string): number | null {
   }
   return digits === '' ? null : Number(digits);
 }
+
+/** Full-width digits as plain ones (２０２４ → 2024); every character keeps its place. */
+export function plainDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}

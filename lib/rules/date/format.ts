@@ -4,7 +4,7 @@ import { dayName } from './day-names';
 /** Month and day with a mark between, in quotation marks or not: 12.4, “4▪15”, 9-18, 12·4. */
 const FIGURES = /(?<![\d.·/:：-])([“"]?)(1[0-2]|[1-9])\s?([.．▪•‧∙●⋅・·-])\s?(3[01]|[12]\d|[1-9])(?![\d.%％])([”"]?)/g;
 /** 等时间节点 after several of them: then the figures are days whatever follows each. */
-const NODES = /^[“”"、\d.．▪•‧∙●⋅・·\s-]*等.{0,8}(?:节点|节日|时段|宣传日|纪念日)/;
+const NODES = /^[“”"、\d.．▪•‧∙●⋅・· -]*等.{0,8}(?:节点|节日|时段|宣传日|纪念日)/;
 /** Day, month or year ranges with a hyphen between: 3月2日-4日, 9月16-20日, 10月-11月. */
 const RANGE =
   /(\d{1,2}月(?:\d{1,2}日?)?|(?<!月)\d{1,2}日|20\d{2}年)\s?(?:-{1,2}|~)\s?((?:\d{1,2}月)?\d{1,2}日|\d{1,2}月(?!\d)|20\d{2}年)/g;
@@ -22,6 +22,8 @@ export const rule: BlockRule = {
   examples: {
     good: [
       { text: '开展“12·4”国家宪法日、“4·15”全民国家安全教育日宣传。', finds: [] },
+      // A table's column of days.
+      { text: '12.4\t国家宪法日\t240', finds: [] },
       { text: '增长12.4%，投入4.15万元，3月2日至4日开展培训，2024-05-01起施行。', finds: [] },
     ],
     bad: [
@@ -48,7 +50,7 @@ function* occasion(text: string, match: RegExpExecArray): Iterable<RawFinding> {
   const end = match.index + written.length;
   const rest = text.slice(end);
   const quoted = open !== '' && close !== '';
-  const named = new RegExp(`^\\s?[“"]?(?:${known.names})`).test(rest);
+  const named = new RegExp(`^ ?[“"]?(?:${known.names})`).test(rest);
   if (!named && !(quoted && known.alone) && !NODES.test(rest)) return;
   if (mark === '·' && (quoted || open !== '')) return;
   const right = `“${month}·${day}”`;
