@@ -44,6 +44,8 @@ export const ReportSchema = z.object({
   title: Placed.nullable(),
   unit: z.string().nullable(),
   year: z.int().nullable(),
+  /** False when title, opening, headings and date contradict one another about evenly. */
+  yearIsSure: z.boolean(),
   docNumber: Placed.nullable(),
   signer: Placed.nullable(),
   letterhead: Placed.nullable(),

@@ -65,7 +65,11 @@ export const rule: DraftRule = {
         if (isHeading && (shared || years.some(({ year }) => year === next))) continue;
         for (const found of years) {
           if (found.year === next) continue;
-          const severity = isHeading ? 'error' : severityInText(block.text, found, report.year);
+          const severity = isHeading
+            ? report.yearIsSure
+              ? 'error'
+              : 'warning'
+            : severityInText(block.text, found, report.year);
           if (!severity) continue;
           const span = sourceSpan(block, found.start, found.end);
           yield {

@@ -37,4 +37,19 @@ describe('year/report', () => {
     );
     expect(found.map(({ text }) => text)).toEqual(['2023']);
   });
+
+  it('says which place stands alone, be it the title', () => {
+    const text = (title: number) =>
+      `某局关于${title}年度法治政府建设情况的报告\n2024年，我局依法履职。\n一、2024年度主要举措和成效\n开会2次。\n二、2025年度工作安排\n补人。`;
+    expect(findingsOf(rule, text(2024))).toEqual([]);
+    const [found, ...others] = findingsOf(rule, text(2023));
+    expect(found).toMatchObject({ severity: 'error', text: '2023', start: 4, fixes: [{ safe: true }] });
+    expect(others).toEqual([]);
+  });
+
+  it('doubts an opening that begins with another year', () => {
+    const found = findingsOf(rule, `${TITLE}\n2023年，我局依法履职。\n一、主要举措和成效\n开会2次。`);
+    expect(found.map(({ severity, text }) => [severity, text])).toEqual([['warning', '2023']]);
+    expect(findingsOf(rule, `${TITLE}\n2021年以来，我局依法履职。\n一、主要举措和成效\n开会2次。`)).toEqual([]);
+  });
 });

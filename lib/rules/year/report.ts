@@ -55,7 +55,7 @@ export const rule: DraftRule = {
     const { draft, report, profile } = view;
     const { year } = report;
     if (year === null) return;
-    const places = [...titleYears(view), ...announcedYears(view)];
+    const places = [...titleYears(view), ...announcedYears(view), ...openingYear(view)];
     const planned = new Set(
       report.parts
         .filter(({ role }) => profile.parts.find((part) => part.role === role)?.nextYear)
@@ -67,7 +67,6 @@ export const rule: DraftRule = {
       const isPart = report.parts.some((part) => part.node === at);
       places.push(...findYears(block.text).map((found) => ({ block, found, certain: isPart })));
     }
-    const agreed = places.filter(({ found }) => found.year === year).length;
     for (const { block, found, certain } of places) {
       if (found.year === year || places.some((other) => other.block === block && other.found.year === year)) continue;
       const span = sourceSpan(block, found.start, found.end);
@@ -75,11 +74,11 @@ export const rule: DraftRule = {
         ...span,
         message: `这是${year}年度的报告，这里写成了${found.year}年。`,
         severity: certain ? 'error' : 'warning',
-        // One year against another: the title may be the one that was forgotten. Nobody agrees: the user gave the year.
+        // Even odds: this place may be right and the others wrong.
         fixes: [
           {
             title: `改为${year}年`,
-            safe: certain && agreed !== 1,
+            safe: certain && report.yearIsSure,
             edits: [{ ...span, text: writeYear(year, found.text) }],
           },
         ],
@@ -116,4 +115,12 @@ function announcedYears({ draft, report }: DraftView): Place[] {
       .filter((found) => found.start >= sentence.index && found.end <= end)
       .map((found) => ({ block, found, certain }));
   });
+}
+
+/** 2023年，我局…… at the head of the first paragraph. */
+function openingYear({ draft, report }: DraftView): Place[] {
+  const block = draft.blocks[report.body[0]];
+  const found = block && findYears(block.text)[0];
+  if (!block || !found || found.start > 0 || block.kind === 'heading') return [];
+  return /^\s*年度?[，,]/.test(block.text.slice(found.end)) ? [{ block, found, certain: false }] : [];
 }

@@ -1,0 +1,89 @@
+import type { Draft } from '@/lib/document/draft';
+import type { FullDate } from '@/lib/text/dates';
+import { toSimplified } from '@/lib/text/traditional';
+import { findYears } from '@/lib/text/years';
+import type { Profile } from './profile';
+import type { OutlineNode } from './report';
+import { unwrappedTitle } from './title-words';
+
+export interface ReportYear {
+  readonly year: number | null;
+  /** False when what the draft says of its year stands about even: then nobody can say which place is wrong. */
+  readonly sure: boolean;
+}
+
+interface Witnesses {
+  readonly draft: Draft;
+  readonly title: string;
+  readonly outline: readonly OutlineNode[];
+  /** Blocks of the body: from, to (exclusive). */
+  readonly body: readonly [number, number];
+  readonly signed: FullDate | null;
+  /** The day under the title, by which a website may mean its own. */
+  readonly posted: FullDate | null;
+  readonly profile: Profile;
+}
+
+/**
+ * The year a draft reports on, by what its title, opening, headings, date and text say together: each of them may have
+ * been left over from the year before. The title breaks a tie.
+ */
+export function readYear(witnesses: Witnesses): ReportYear {
+  const votes = new Map<number, number>();
+  const vote = (year: number | null | undefined, weight: number) => {
+    if (year) votes.set(year, (votes.get(year) ?? 0) + weight);
+  };
+  const { draft, outline, body, profile } = witnesses;
+  const title = findYears(unwrappedTitle(witnesses.title))[0]?.year;
+  const isPlan = planTest(profile);
+  const tops = outline.filter(({ level }) => level === 1);
+  vote(title, 3);
+  vote(mostNamed(tops.filter(({ heading }) => !isPlan(heading)).flatMap(({ heading }) => yearsIn(heading))), 2);
+  vote(before(mostNamed(tops.filter(({ heading }) => isPlan(heading)).flatMap(({ heading }) => yearsIn(heading)))), 1);
+  vote(openingYear(draft, outline, body), 2);
+  vote(witnesses.signed && yearReportedOn(witnesses.signed), 2);
+  vote(witnesses.posted && yearReportedOn(witnesses.posted), 1);
+  if (votes.size > 1) vote(mostNamed(draft.blocks.slice(...body).flatMap(({ text }) => yearsIn(text))), 1);
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1] || Number(b[0] === title) - Number(a[0] === title));
+  if (!first) return { year: null, sure: false };
+  return { year: first[0], sure: !second || first[1] - second[1] >= 2 };
+}
+
+function yearsIn(text: string): number[] {
+  return findYears(text).map(({ year }) => year);
+}
+
+/** The year named most; null when two are named as often. */
+function mostNamed(years: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] !== second?.[1] ? first[0] : null;
+}
+
+function before(year: number | null): number | null {
+  return year && year - 1;
+}
+
+function planTest(profile: Profile): (heading: string) => boolean {
+  const patterns = profile.parts
+    .flatMap((part) => (part.nextYear ? part.patterns : []))
+    .map((source) => new RegExp(source));
+  return (heading) => patterns.some((pattern) => pattern.test(toSimplified(heading).replace(/\s/g, '')));
+}
+
+/** 现将2024年度……报告如下, else the first year of the opening. A heading there may be the plan's. */
+function openingYear(draft: Draft, outline: readonly OutlineNode[], body: readonly [number, number]): number | null {
+  const opening = draft.blocks.slice(body[0], outline[0]?.block ?? body[0] + 1);
+  for (const { text } of opening) {
+    const announced = /现[将就].{0,40}如下/.exec(text);
+    const year = announced && findYears(announced[0])[0]?.year;
+    if (year) return year;
+  }
+  return findYears(opening[0]?.text ?? '')[0]?.year ?? null;
+}
+
+/** Reports are due by 1 March of the year after; what is signed at the end of a year is about that year. */
+function yearReportedOn({ year, month }: FullDate): number {
+  return month >= 11 ? year : year - 1;
+}
