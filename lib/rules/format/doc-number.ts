@@ -54,7 +54,7 @@ export const rule: DraftRule = {
           ordinal ? '序号前不加“第”' : '',
           serial.startsWith('0') ? '序号不补0' : '',
         ].filter(Boolean);
-        if (faults.length === 0) continue;
+        if (faults.length === 0 || Number(serial) === 0) continue;
         const right = `${code}〔${year.padStart(4, '20')}〕${Number(serial)}号`;
         const from = start + match[0].indexOf(open ?? '');
         const edit = { ...sourceSpan(block, from, end), text: right.slice(code.length) };

@@ -83,7 +83,6 @@ function isWrong(mark: string, before: string, after: string, lead: string): boo
   const atEnd = after === '' || after === '\t' || /[”’）》】]/.test(after);
   // A stop between Chinese characters may be meant as ·, 、 or a number mark: 国家.地方, 一.总体.
   if (mark === '.') return /[\u4e00-\u9fff》”）]/.test(before) && atEnd && /[\u4e00-\u9fff]{2}[》”）]*$/.test(lead);
-  if (/[?!]/.test(mark)) return /[\u4e00-\u9fff》”）]/.test(before) && (atEnd || /[\u4e00-\u9fff“《]/.test(after));
   if (mark === '｡' || mark === '､') return true;
   if (CHINESE.test(before)) return atEnd || AFTER.test(after);
   // After a Latin word or a figure the Chinese character that follows tells: 300,发放.

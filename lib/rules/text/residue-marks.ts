@@ -1,15 +1,21 @@
-import type { Draft, Mark } from '@/lib/document/draft';
-import type { RawFinding } from '@/lib/rules/rule';
+import type { Mark } from '@/lib/document/draft';
+import type { DraftView, RawFinding } from '@/lib/rules/rule';
 
 /** Markdown's heading and bold marks in a draft that is no markdown: one finding per heading mark and per pair. */
-export function* markdownMarks(draft: Draft): Iterable<RawFinding> {
+export function* markdownMarks({ draft, report }: DraftView): Iterable<RawFinding> {
   if (draft.format === 'markdown') return;
-  for (const mark of draft.marks) if (mark.kind === 'heading') yield finding([mark], '#');
+  for (const mark of draft.marks) {
+    if (mark.kind !== 'heading') continue;
+    const block = draft.blocks.find(({ end }) => end > mark.start);
+    // Without a number the mark is all that tells a heading from a paragraph.
+    const safe = block?.number !== undefined || (block?.index ?? 0) < report.body[0];
+    yield finding([mark], '#', safe);
+  }
   const strong = draft.marks.filter((mark) => mark.kind === 'strong');
   for (let at = 0; at + 1 < strong.length; at += 2) {
     const [open, close] = [strong[at], strong[at + 1]];
     if (!open || !close || isMask(draft.source.slice(open.end, close.start))) continue;
-    yield finding([open, close], draft.source.slice(open.start, open.end));
+    yield finding([open, close], draft.source.slice(open.start, open.end), true);
   }
 }
 
@@ -18,12 +24,12 @@ function isMask(inside: string): boolean {
   return /^[*_，。；：、,;]/.test(inside) || /[*_]$/.test(inside);
 }
 
-function finding(marks: readonly Mark[], written: string): RawFinding {
+function finding(marks: readonly Mark[], written: string, safe: boolean): RawFinding {
   const edits = marks.map(({ start, end }) => ({ start, end, text: '' }));
   return {
     start: Math.min(...marks.map(({ start }) => start)),
     end: Math.max(...marks.map(({ end }) => end)),
     message: `Markdown标记“${written}”没有去掉。`,
-    fixes: [{ title: '删除标记', safe: true, edits }],
+    fixes: [{ title: '删除标记', safe, edits }],
   };
 }

@@ -41,6 +41,14 @@ describe('text/residue', () => {
     expect(findingsOf(rule, text).map((finding) => finding.text)).toEqual([found]);
   });
 
+  it('leaves a mark that alone makes a heading to the writer', () => {
+    const safe = findingsOf(
+      rule,
+      '# 某局2024年法治政府建设报告\n现将情况报告如下：全年扎实推进。\n## 一、主要举措\n开展检查。\n## 存在问题\n力量不足。',
+    );
+    expect(safe.map(({ fixes }) => fixes[0]?.safe)).toEqual([true, true, false]);
+  });
+
   it('never offers to remove what only the writer can fill', () => {
     expect(findingsOf(rule, '[单位名称]全年检查???次').flatMap(({ fixes }) => fixes)).toEqual([]);
   });

@@ -40,9 +40,10 @@ export const rule: DraftRule = {
       { text: '依法行政\t\n政务\u200B公开', finds: ['\t', '\u200B'], fixed: '依法行政\n政务公开' },
     ],
   },
-  *check({ draft }): Iterable<RawFinding> {
+  *check(view): Iterable<RawFinding> {
+    const { draft } = view;
     const taken: Span[] = [];
-    for (const finding of [...patterns(draft), ...markdownMarks(draft)]) {
+    for (const finding of [...patterns(draft), ...markdownMarks(view)]) {
       if (taken.some((span) => overlaps(span, finding))) continue;
       taken.push(finding);
       yield finding;
