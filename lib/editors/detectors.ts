@@ -10,6 +10,7 @@ interface Detector {
 /** In order: what an earlier line claims, with all that is in it, is not offered to a later one. */
 export const DETECTORS = [
   { family: 'tinymce', world: 'MAIN', selector: '.tox-tinymce, .mce-tinymce, .mce-content-body' },
+  { family: 'quill', world: 'MAIN', selector: '.ql-container' },
   { family: 'textarea', world: 'ISOLATED', selector: 'textarea, input:not([type]), input[type="text" i]' },
   { family: 'contenteditable', world: 'ISOLATED', selector: '[contenteditable]' },
 ] as const satisfies readonly Detector[];

@@ -1,12 +1,43 @@
-import type { DomText } from '@/lib/document/dom';
+import { type DomText, lineAt } from '@/lib/document/dom';
+import { blockPlace } from './block-place';
 import { readEditor, select, splitAtRuns } from './dom-place';
-import type { PlannedEdit } from './plan';
+import { newBlock } from './new-block';
+import { isAppended, type Plan, type PlannedEdit, type PlannedInsert } from './plan';
 
-/** Types the edits into the text one by one; gives the number of commands, each an undo step of the browser. */
-export function typeEdits(root: HTMLElement, dom: DomText, edits: readonly PlannedEdit[]): number {
+/**
+ * Carries out a plan by the browser's own editing commands, as if the user typed. Gives the number of commands, each
+ * an undo step of the browser. The user's own selection is put back.
+ */
+export function typePlan(root: HTMLElement, dom: DomText, plan: Plan): number {
+  const selection = root.ownerDocument.getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  const kept = range && root.contains(range.commonAncestorContainer) ? range.cloneRange() : null;
+  root.focus({ preventScroll: true });
+  const steps = plan.insert ? typeAround(root, dom, plan.edits, plan.insert) : typeEdits(root, dom, plan.edits);
+  if (kept) selection?.setBaseAndExtent(kept.startContainer, kept.startOffset, kept.endContainer, kept.endOffset);
+  return steps;
+}
+
+/** Why no paragraphs can be typed there, in Chinese, or null. */
+export function typingInsertRefusal(dom: DomText, root: Element, at: number): string | null {
+  const place = blockPlace(dom, root, at);
+  if (typeof place === 'string') return place;
+  return place.isOutside ? '不能自动插到表格或列表旁边，请复制后粘贴。' : null;
+}
+
+// From the end to the start, so that what is still to be written keeps its offsets.
+function typeAround(root: HTMLElement, dom: DomText, edits: readonly PlannedEdit[], insert: PlannedInsert): number {
+  const html = insert.blocks.map((block) => newBlock(dom, root, block).outerHTML).join('');
+  const isAfter = isAppended(dom.text, insert.at);
+  const later = edits.filter((edit) => edit.start >= insert.at);
+  const earlier = edits.filter((edit) => edit.start < insert.at);
+  const steps = typeEdits(root, dom, later) + insertParagraphs(root, insert.at, html, isAfter);
+  return steps + typeEdits(root, readEditor(root), earlier);
+}
+
+function typeEdits(root: HTMLElement, dom: DomText, edits: readonly PlannedEdit[]): number {
   const document = root.ownerDocument;
   let steps = 0;
-  // From the end to the start, so that what is still to be written keeps its offsets.
   for (const { start, end, text } of edits.flatMap((edit) => splitAtRuns(dom, edit)).reverse()) {
     // The browser may have put other text nodes in place of those it wrote in.
     if (!select(steps === 0 ? dom : readEditor(root), { start, end }, document)) continue;
@@ -17,13 +48,15 @@ export function typeEdits(root: HTMLElement, dom: DomText, edits: readonly Plann
   return steps;
 }
 
-/** Runs `work` with the focus in the editor; the user's own selection there is put back. */
-export function withSelectionKept<T>(root: HTMLElement, work: () => T): T {
-  const selection = root.ownerDocument.getSelection();
-  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-  const kept = range && root.contains(range.commonAncestorContainer) ? range.cloneRange() : null;
-  root.focus({ preventScroll: true });
-  const result = work();
-  if (kept) selection?.setBaseAndExtent(kept.startContainer, kept.startOffset, kept.endContainer, kept.endOffset);
-  return result;
+/** An empty paragraph first: without it the browser runs the first new one into its neighbour. */
+function insertParagraphs(root: HTMLElement, at: number, html: string, isAfter: boolean): number {
+  const document = root.ownerDocument;
+  if (!select(readEditor(root), { start: at, end: at }, document)) return 0;
+  document.execCommand('insertParagraph');
+  const dom = readEditor(root);
+  const empty = isAfter ? dom.text.length : at;
+  const line = lineAt(dom, empty);
+  if (!line || line.end > line.start || !select(dom, { start: empty, end: empty }, document)) return 1;
+  document.execCommand('insertHTML', false, html);
+  return 2;
 }

@@ -4,6 +4,8 @@ export interface Typing {
   composing: boolean;
   /** Counts every input, ours too: tells whether anything happened since. */
   inputs: number;
+  /** When the last one was, in ms of performance.now(). */
+  lastInput: number;
 }
 
 const watched = new WeakMap<Document, Typing>();
@@ -12,7 +14,7 @@ const watched = new WeakMap<Document, Typing>();
 export function typingIn(document: Document): Typing {
   const known = watched.get(document);
   if (known) return known;
-  const typing: Typing = { composing: false, inputs: 0 };
+  const typing: Typing = { composing: false, inputs: 0, lastInput: -Infinity };
   watched.set(document, typing);
   const on = (type: string, listener: () => void) => document.addEventListener(type, listener, true);
   on('compositionstart', () => {
@@ -23,6 +25,7 @@ export function typingIn(document: Document): Typing {
   });
   on('input', () => {
     typing.inputs++;
+    typing.lastInput = performance.now();
   });
   return typing;
 }

@@ -37,7 +37,7 @@ export function editorSuite({ page: path, label, loads = (text) => text, submits
       const line = snapshot.lines?.find(({ start }) => start === text.indexOf('二、'));
       expect(line).toMatchObject({ kind: 'heading', depth: 2 });
     }
-    for (const quote of ['制作短视频', '240\u00a0人次', '强学习，提高', '云岭市']) {
+    for (const quote of ['制作短视频', loads('240\u00a0人次'), '强学习，提高', '云岭市']) {
       expect(await draft.locate(text, quote)).toBe('shown');
       expect(await page.evaluate(() => bench.marked())).toMatchObject({ text: quote, visible: true });
     }
@@ -70,12 +70,12 @@ export function editorSuite({ page: path, label, loads = (text) => text, submits
     const { draft, text } = await start(page, server.url(`/editors/${path}`), openPanel);
     const edits = [
       { quote: '三、2023年度', text: '三、2024年度' },
-      { quote: '240\u00a0人次', text: '260\u00a0人次' },
+      { quote: loads('240\u00a0人次'), text: loads('260\u00a0人次') },
       { quote: '学习，提高', text: '培训，强化' },
       { quote: '比较单一', text: '单一' },
       { quote: '各项工作', text: '' },
       { quote: '张贴', text: '共张贴' },
-      { quote: '6\u00a0场', text: '7\u00a0场' },
+      { quote: loads('6\u00a0场'), text: loads('7\u00a0场') },
     ];
     const expected = edits.reduce((now, { quote, text: put }) => now.replace(quote, put), text);
     expect(await draft.apply(text, edits)).toMatchObject({ status: 'applied', read: { snapshot: { text: expected } } });
