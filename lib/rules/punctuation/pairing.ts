@@ -6,9 +6,9 @@ import { type Leftover, leftovers } from './pairs';
 
 /**
  * Paragraphs that a pair may run over. Of a long quotation each opens anew and only the last closes (GB/T 15834-2011);
- * brackets may hold a list; a title runs over two lines at most.
+ * brackets may hold a list or the buttons of a web page; a title runs over two lines at most.
  */
-const REACH: Readonly<Record<string, number>> = { '“': 20, '‘': 20, '（': 10, '《': 2 };
+const REACH: Readonly<Record<string, number>> = { '“': 60, '‘': 60, '（': 40, '【': 10, '《': 2 };
 
 export const rule: DraftRule = {
   scope: 'draft',

@@ -39,3 +39,10 @@ it('gives one finding per sentence for a paragraph that is Traditional throughou
     '從單位改革以來，職能有所調整，人員力量沒有相應增加，制約了工作開展。普法宣傳仍以傳統方式為主，新媒體運用不夠充分。';
   expect(findingsOf(rule, text)).toHaveLength(2);
 });
+
+it('calls a lone character an error only where no name could keep it', () => {
+  const graded = (text: string) => findingsOf(rule, text).map(({ severity, fixes }) => [severity, fixes[0]?.safe]);
+  expect(graded('濛溪河遗址考古取得进展')).toEqual([['warning', false]]);
+  expect(graded('开展國家安全教育')).toEqual([['error', true]]);
+  expect(graded('佈置採購任務')).toEqual([['error', true]]);
+});

@@ -1,4 +1,5 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { isCommonTraditional } from '@/lib/text/big5';
 import { toSimplified } from '@/lib/text/traditional';
 
 /**
@@ -45,6 +46,7 @@ export const rule: BlockRule = {
       },
     ],
   },
+  // 国 for 國 is certain. 蒙 stands for 濛 too, but Traditional writing knows both, and names keep theirs (濛溪河).
   *check({ text }): Iterable<RawFinding> {
     const simplified = convert(text);
     if (simplified === text) return;
@@ -52,17 +54,20 @@ export const rule: BlockRule = {
       const start = run[0] ?? 0;
       const end = (run.at(-1) ?? 0) + 1;
       const edits = run.map((at) => ({ start: at, end: at + 1, text: simplified.charAt(at) }));
+      const inName = run.length === 1 && isCommonTraditional(simplified.charAt(start));
       yield {
         start,
         end,
-        message: messageOf(text.slice(start, end), simplified.slice(start, end), run.length),
-        fixes: [{ title: '改为规范字', safe: true, edits }],
+        ...(inName ? { severity: 'warning' } : {}),
+        message: messageOf(text.slice(start, end), simplified.slice(start, end), run.length, inName),
+        fixes: [{ title: '改为规范字', safe: !inName, edits }],
       };
     }
   },
 };
 
-function messageOf(written: string, standard: string, count: number): string {
+function messageOf(written: string, standard: string, count: number, inName: boolean): string {
+  if (inName) return `“${written}”一般应写作“${standard}”，人名、地名中的用字请核对。`;
   if (written.length <= 12) return `“${written}”含繁体字或异体字，规范写法是“${standard}”。`;
   return `这里有${count}个繁体字或异体字，规范写法是“${standard.slice(0, 12)}……”。`;
 }
