@@ -18,7 +18,7 @@ const BY_KIND: Readonly<Record<Exclude<FactKind, 'count'>, string>> = {
   person: '姓名',
   occasion: '活动名称',
   quote: '提法或名称',
-  scale: '有无依据的评价',
+  scale: '这一评价的依据',
 };
 
 const BY_UNIT: readonly (readonly [RegExp, string])[] = [

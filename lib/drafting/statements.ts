@@ -1,7 +1,7 @@
 import { extractFacts } from '@/lib/facts/extract';
 import type { Ledger, LedgerFact } from '@/lib/facts/ledger';
 import { findNonFigures } from '@/lib/facts/non-figures';
-import { plainText } from '@/lib/facts/plain';
+import { MASK, plainText } from '@/lib/facts/plain';
 import { sentences } from '@/lib/text/sentences';
 import { ABSENCE, AHEAD, EVENT_WORD } from './deed-verbs';
 
@@ -24,7 +24,7 @@ const known = new WeakMap<Ledger, readonly Statement[]>();
 /** The clauses of a sentence; punctuation inside 《》 and “” parts none. */
 export function clauses(sentence: string): string[] {
   const quiet = plainText(sentence).text.replace(/《[^》]*》|“[^”]*”|（[^）]*）/g, (inner) =>
-    inner.replace(/[，、；：。]/g, '\u0000'),
+    inner.replace(/[，、；：。]/g, MASK),
   );
   return quiet
     .split(/[，；：。！？、\n]/)
@@ -111,7 +111,7 @@ export function ownWords(clause: string): string {
     ...extractFacts(clause, 'clause').flatMap(({ kind, place }) => (kind === 'scale' ? [] : [place])),
   ];
   return spans.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + '\u0000'.repeat(end - start) + rest.slice(end),
+    (rest, { start, end }) => rest.slice(0, start) + MASK.repeat(end - start) + rest.slice(end),
     clause,
   );
 }
@@ -119,7 +119,7 @@ export function ownWords(clause: string): string {
 /** The runs of Han characters of a clause without its facts and its small words. */
 function content(clause: string, also?: RegExp): string[] {
   let rest = ownWords(clause);
-  if (also) rest = rest.replace(new RegExp(also.source, 'g'), '\u0000');
+  if (also) rest = rest.replace(new RegExp(also.source, 'g'), MASK);
   return rest.split(/[^\u4e00-\u9fff]+|[的了和与及在于对向等以为并就把共都还也]/).filter(Boolean);
 }
 

@@ -1,4 +1,3 @@
-import { textHash } from '@/lib/facts/hash';
 import type { Span } from '@/lib/text/span';
 
 declare const brand: unique symbol;
@@ -13,8 +12,8 @@ export interface UserText {
 export interface UserEdit extends Span {
   readonly [brand]: 'edit';
   readonly text: string;
-  readonly quote: string;
-  readonly draftHash: string;
+  /** The draft it was made on. */
+  readonly source: string;
 }
 
 const texts = new WeakSet<object>();
@@ -33,13 +32,7 @@ export function isUserText(value: unknown): value is UserText {
 /** Puts the user's words in the place of start…end of the draft's source. @throws TypeError for words of nobody */
 export function userEdit(source: string, { start, end }: Span, words: UserText): UserEdit {
   if (!isUserText(words)) throw new TypeError('these are not words of the user');
-  const sealed = Object.freeze({
-    start,
-    end,
-    text: words.text,
-    quote: source.slice(start, end),
-    draftHash: textHash(source),
-  });
+  const sealed = Object.freeze({ start, end, text: words.text, source });
   edits.add(sealed);
   return sealed as unknown as UserEdit;
 }

@@ -2,6 +2,7 @@ import { supports } from '@/lib/facts/compare';
 import { extractFacts } from '@/lib/facts/extract';
 import type { Fact, FactKind } from '@/lib/facts/fact';
 import { type Ledger, type LedgerFact, supporting } from '@/lib/facts/ledger';
+import { MASK } from '@/lib/facts/plain';
 import { sentences } from '@/lib/text/sentences';
 import { contains, type PlacedText, type Span } from '@/lib/text/span';
 import { ABSENCE, AHEAD, DEED, DONE, NOTHING_HAPPENED } from './deed-verbs';
@@ -97,6 +98,8 @@ function unstated(
   );
   const facts = [...sayings].flatMap(([fact, known]) => (contains(sentence, fact.place) ? known : []));
   for (const clause of clauses(words)) {
+    // 学法用法情况 names a subject and states nothing.
+    if (/(?:情况|事项)$/.test(clause)) continue;
     const own = ownWords(clause);
     const negative = mode === 'plan' ? NOTHING_HAPPENED.test(own) : new RegExp(ABSENCE.source).test(own);
     const verbs = [...new Set(own.match(DEED) ?? [])];
@@ -161,7 +164,7 @@ function replaced(text: string, unsupported: readonly Unsupported[]): string {
 }
 
 function blank(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + '\u0000'.repeat(end - start) + text.slice(end);
+  return text.slice(0, start) + MASK.repeat(end - start) + text.slice(end);
 }
 
 function spanOf({ start, end }: Span): Span {

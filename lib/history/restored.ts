@@ -1,4 +1,3 @@
-import { textHash } from '@/lib/facts/hash';
 
 declare const brand: unique symbol;
 
@@ -7,15 +6,14 @@ export interface Restored {
   readonly [brand]: 'restored';
   readonly text: string;
   /** What stands in the editor now and is given up for it. */
-  readonly quote: string;
-  readonly draftHash: string;
+  readonly source: string;
 }
 
 const made = new WeakSet<object>();
 
 /** `snapshot` is a state read from the editor before; `current` what was read last. */
 export function restored(snapshot: string, current: string): Restored {
-  const sealed = Object.freeze({ text: snapshot, quote: current, draftHash: textHash(current) });
+  const sealed = Object.freeze({ text: snapshot, source: current });
   made.add(sealed);
   return sealed as unknown as Restored;
 }

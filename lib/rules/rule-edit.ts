@@ -1,4 +1,3 @@
-import { textHash } from '@/lib/facts/hash';
 import type { Span } from '@/lib/text/span';
 import type { Finding, Fix } from './finding';
 
@@ -9,8 +8,8 @@ export interface RuleEdit extends Span {
   readonly [brand]: 'rule';
   readonly rule: string;
   readonly text: string;
-  readonly quote: string;
-  readonly draftHash: string;
+  /** The draft it was found in. */
+  readonly source: string;
 }
 
 const made = new WeakSet<object>();
@@ -23,9 +22,8 @@ export function ruleEdits(finding: Finding, fix: Fix, source: string): RuleEdit[
   if (!finding.fixes.includes(fix)) throw new RangeError(`${finding.rule} does not offer this fix`);
   if (source.slice(finding.start, finding.end) !== finding.text)
     throw new RangeError(`${finding.rule} was found in another draft`);
-  const draftHash = textHash(source);
   return fix.edits.map(({ start, end, text }) => {
-    const sealed = Object.freeze({ rule: finding.rule, start, end, text, quote: source.slice(start, end), draftHash });
+    const sealed = Object.freeze({ rule: finding.rule, start, end, text, source });
     made.add(sealed);
     return sealed as unknown as RuleEdit;
   });
