@@ -15,8 +15,11 @@ export const DETECTORS = [
   { family: 'contenteditable', world: 'ISOLATED', selector: '[contenteditable]' },
 ] as const satisfies readonly Detector[];
 
+/** The text of a published page: no editor, so never found among them, but read in the same way. */
+export const ARTICLE = { family: 'article', world: 'ISOLATED', selector: 'body' } as const satisfies Detector;
+
 /** A line without its file in families/ does not pass the type check: the script it names is not built. */
-export type KnownDetector = (typeof DETECTORS)[number];
+export type KnownDetector = (typeof DETECTORS)[number] | typeof ARTICLE;
 
 /** The visible elements of the document that this family may take. */
 export function candidates(document: Document, family: string): HTMLElement[] {

@@ -2,15 +2,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import type { EditorRead, WriteResult } from '@/lib/editors/contract';
-import type { TextSession } from '@/lib/messaging/text-session';
 import type * as Entry from './session-entry';
 
 declare const nigaoTest: typeof Entry;
-declare global {
-  var nigaoSession: TextSession;
-  var nigaoEvents: { changed: number; lost: number };
-}
-
 let bundle: Promise<string> | undefined;
 
 /** The session code of lib/messaging as one script. */
@@ -44,22 +38,33 @@ export class DraftHandle {
 
   /** Opens the likeliest editor of the panel's tab; gives the labels of all. */
   async open(): Promise<string[]> {
+    return (await this.openPage()).labels;
+  }
+
+  /** As open, with the origins of the frames that could not be entered. */
+  async openPage(): Promise<{ labels: string[]; foreign: readonly string[] }> {
     await this.panel.evaluate(await bundled());
     return this.panel.evaluate(async () => {
       const tabId = Number(new URLSearchParams(location.search).get('tab'));
-      const { sessions } = await nigaoTest.openSessions(tabId);
+      const { sessions, foreign } = await nigaoTest.openSessions(tabId);
       const [first] = sessions;
-      if (!first) return [];
-      globalThis.nigaoSession = first;
-      globalThis.nigaoEvents = { changed: 0, lost: 0 };
-      first.onChange(() => globalThis.nigaoEvents.changed++);
-      first.onLost(() => globalThis.nigaoEvents.lost++);
-      return sessions.map(({ label }) => label);
+      if (first) nigaoTest.follow(first);
+      return { labels: sessions.map(({ label }) => label), foreign };
+    });
+  }
+
+  /** Opens the page's article instead. */
+  async openArticle(): Promise<string | null> {
+    await this.panel.evaluate(await bundled());
+    return this.panel.evaluate(async () => {
+      const article = await nigaoTest.openArticle(Number(new URLSearchParams(location.search).get('tab')));
+      if (article) nigaoTest.follow(article);
+      return article?.label ?? null;
     });
   }
 
   read(): Promise<EditorRead> {
-    return this.panel.evaluate(() => globalThis.nigaoSession.read());
+    return this.panel.evaluate(() => nigaoTest.followed.session.read());
   }
 
   async text(): Promise<string> {
@@ -67,16 +72,16 @@ export class DraftHandle {
   }
 
   events(): Promise<{ changed: number; lost: number }> {
-    return this.panel.evaluate(() => globalThis.nigaoEvents);
+    return this.panel.evaluate(() => ({ changed: nigaoTest.followed.changed, lost: nigaoTest.followed.lost }));
   }
 
   /** Marks the first place that reads so in `text`; null clears the mark. */
   locate(text: string, quote: string | null): Promise<'shown' | 'gone'> {
     return this.panel.evaluate(
       async ([whole, wanted]) => {
-        if (wanted === null) return globalThis.nigaoSession.locate(null);
+        if (wanted === null) return nigaoTest.followed.session.locate(null);
         const start = whole.indexOf(wanted);
-        return globalThis.nigaoSession.locate(nigaoTest.makeAnchor(whole, { start, end: start + wanted.length }));
+        return nigaoTest.followed.session.locate(nigaoTest.makeAnchor(whole, { start, end: start + wanted.length }));
       },
       [text, quote] as const,
     );
@@ -96,7 +101,7 @@ export class DraftHandle {
         });
         const blocks = added?.blocks.map(({ text: words, like }) => ({ text: words, like: whole.indexOf(like) })) ?? [];
         const before = added ? (added.before ? whole.indexOf(added.before) : whole.length) : 0;
-        return globalThis.nigaoSession.apply({
+        return nigaoTest.followed.session.apply({
           origin: 'user',
           edits: places.sort((a, b) => a.start - b.start),
           ...(added ? { insert: { before, blocks } } : {}),
@@ -107,6 +112,6 @@ export class DraftHandle {
   }
 
   undo(expected: string): Promise<WriteResult> {
-    return this.panel.evaluate((text) => globalThis.nigaoSession.undo(text), expected);
+    return this.panel.evaluate((text) => nigaoTest.followed.session.undo(text), expected);
   }
 }
