@@ -23,7 +23,7 @@ async function show(text = DRAFT) {
   render(
     <WorkspaceContext value={workspace}>
       <CheckResults onDraft={onDraft} />
-      <MessageBar />
+      <MessageBar workspace={workspace} />
     </WorkspaceContext>,
   );
   return { session, workspace, onDraft, text: async () => (await session.read()).snapshot.text };

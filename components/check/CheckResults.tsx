@@ -2,13 +2,13 @@ import { CircleCheck, WandSparkles } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { isIgnored } from '@/lib/settings/ignored';
+import { CheckedAs } from './CheckedAs';
 import { FindingList } from './FindingList';
 import { useFilter } from './filter-store';
-import { planFixAll } from './fix-all';
+import { planFixes } from './fix-all';
 import { IgnoredList } from './IgnoredList';
 import { useIgnored } from './ignored-store';
 import { countBySeverity } from './listed-findings';
-import { placeEdits } from './place-edits';
 import { SeverityFilter } from './SeverityFilter';
 import { StructureMap } from './StructureMap';
 import { structureRows } from './structure-rows';
@@ -29,17 +29,17 @@ export function CheckResults({ onDraft }: Props) {
   const kept = result.findings.filter((finding) => !isIgnored(finding, text, workspace.draftKey, ignored));
   const counts = countBySeverity(kept);
   const visible = kept.filter((finding) => shown.includes(finding.severity));
-  const all = planFixAll(visible);
+  const all = planFixes(visible, text, true);
   const canWrite = read.capabilities.write === 'edits' && !lost;
 
   function fixAll(): void {
     const done = `已修正 ${all.count} 处：${all.summary.join('；')}。`;
-    void workspace.write({ origin: 'rule', edits: placeEdits(text, all.edits) }, done);
+    void workspace.write(all.edits, done);
   }
 
   return (
     <>
-      <Section title="结构" aside={<span>{result.report.year === null ? '' : `${result.report.year} 年度`}</span>}>
+      <Section title="结构" aside={<CheckedAs />}>
         <StructureMap
           rows={structureRows(result.report, profile)}
           canLocate={read.capabilities.mark !== 'none'}

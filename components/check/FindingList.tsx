@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { chooseEdits } from '@/lib/rules/apply';
 import type { Finding } from '@/lib/rules/finding';
+import { ruleEdits } from '@/lib/rules/rule-edit';
 import { FindingCard } from './FindingCard';
+import { planFixes } from './fix-all';
 import { useIgnored } from './ignored-store';
 import { listFindings } from './listed-findings';
-import { placeEdits } from './place-edits';
 import { useWorkspace, useWorkspaceState } from './workspace-context';
 
 interface Props {
@@ -36,17 +36,17 @@ export function FindingList({ findings }: Props) {
     const chosen = finding.fixes[index];
     if (!chosen) return;
     next.current = at;
-    const edits = placeEdits(text, chosen.edits);
-    const copy = edits.map((edit) => edit.text).join('\n');
-    void workspace.write({ origin: 'rule', edits }, `已修改：${chosen.title}`, copy);
+    const copy = chosen.edits.map((edit) => edit.text).join('\n');
+    void workspace.write(ruleEdits(finding, chosen, text), `已修改：${chosen.title}`, copy);
   }
 
   function fixAlike(rule: string): void {
-    const edits = chooseEdits(
+    const plan = planFixes(
       findings.filter((finding) => finding.rule === rule),
+      text,
       false,
     );
-    void workspace.write({ origin: 'rule', edits: placeEdits(text, edits) }, `已修改这一类 ${alike(rule)} 处。`);
+    void workspace.write(plan.edits, `已修改这一类 ${plan.count} 处。`);
   }
 
   const alike = (rule: string) =>

@@ -1,13 +1,17 @@
 import { Copy, Undo2, X } from 'lucide-react';
+import { useStore } from 'zustand';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { useWorkspace, useWorkspaceState } from './workspace-context';
+import type { Workspace } from './workspace';
+
+interface Props {
+  readonly workspace: Workspace;
+}
 
 /** What the last action did, with 撤销; stays in sight at the panel's lower edge. */
-export function MessageBar() {
-  const workspace = useWorkspace();
-  const message = useWorkspaceState((state) => state.message);
-  const writing = useWorkspaceState((state) => state.writing);
+export function MessageBar({ workspace }: Props) {
+  const message = useStore(workspace.store, (state) => state.message);
+  const writing = useStore(workspace.store, (state) => state.writing);
   if (!message) return null;
   const { tone, text, undoable, copy } = message;
   const copyNow = (value: string) =>
@@ -15,7 +19,7 @@ export function MessageBar() {
       .writeText(value)
       .then(() => workspace.say({ tone: 'good', text: '已复制，可以到稿件里粘贴。', undoable: false }));
   return (
-    <div className="sticky bottom-0 z-10 border-t border-line bg-paper p-2">
+    <div className="border-t border-line bg-paper p-2">
       <Notice
         tone={tone}
         live

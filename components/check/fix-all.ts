@@ -1,28 +1,44 @@
-import { safeEdits } from '@/lib/rules/apply';
-import type { Edit, Finding } from '@/lib/rules/finding';
+import { chooseEdits } from '@/lib/rules/apply';
+import type { Edit, Finding, Fix } from '@/lib/rules/finding';
+import { type RuleEdit, ruleEdits } from '@/lib/rules/rule-edit';
 
-export interface FixAll {
-  readonly edits: readonly Edit[];
+/** Fixes of several findings that can be written in one step. */
+export interface FixPlan {
+  readonly edits: readonly RuleEdit[];
   /** Findings that the edits mend. */
   readonly count: number;
   /** What they do, one line per kind with its count, in Chinese. */
   readonly summary: readonly string[];
 }
 
-/** Everything that may be mended unseen, in one write. */
-export function planFixAll(findings: readonly Finding[]): FixAll {
-  const edits = safeEdits(findings);
-  const isChosen = (edit: Edit) =>
-    edits.some((one) => one.start === edit.start && one.end === edit.end && one.text === edit.text);
-  const titles = findings.flatMap(({ fixes }) => {
-    const fix = fixes.find((candidate) => candidate.safe);
-    return fix?.edits.every(isChosen) ? [fix.title] : [];
-  });
+/**
+ * The first fix of every finding (with `onlySafe`, the first safe one) as far as they do not touch one another. `source`
+ * is the draft the findings are of.
+ */
+export function planFixes(findings: readonly Finding[], source: string, onlySafe: boolean): FixPlan {
+  const chosen = chooseEdits(findings, onlySafe);
+  const edits = new Map<string, RuleEdit>();
+  const titles: string[] = [];
+  for (const finding of findings) {
+    const fix = finding.fixes.find(({ safe }) => safe || !onlySafe);
+    if (!fix || !isChosen(fix, chosen)) continue;
+    titles.push(fix.title);
+    // Two findings may ask for the very same edit: it is written once.
+    for (const edit of ruleEdits(finding, fix, source)) edits.set(keyOf(edit), edit);
+  }
+  return { edits: [...edits.values()], count: titles.length, summary: summarise(titles) };
+}
+
+function isChosen(fix: Fix, chosen: readonly Edit[]): boolean {
+  return fix.edits.every((edit) => chosen.some((other) => keyOf(other) === keyOf(edit)));
+}
+
+function keyOf({ start, end, text }: Edit): string {
+  return `${start} ${end} ${text}`;
+}
+
+function summarise(titles: readonly string[]): string[] {
   const kinds = new Map<string, number>();
   for (const title of titles) kinds.set(title, (kinds.get(title) ?? 0) + 1);
-  return {
-    edits,
-    count: titles.length,
-    summary: [...kinds].map(([title, count]) => (count > 1 ? `${title}（${count} 处）` : title)),
-  };
+  return [...kinds].map(([title, count]) => (count > 1 ? `${title}（${count} 处）` : title));
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '@/lib/rules/finding';
-import { planFixAll } from './fix-all';
 import { countBySeverity, listFindings } from './listed-findings';
 
 function finding(start: number, end: number, more: Partial<Finding> = {}): Finding {
@@ -35,31 +34,5 @@ describe('countBySeverity', () => {
   it('counts each', () => {
     const counts = countBySeverity([finding(0, 1), finding(1, 2, { severity: 'error' }), finding(2, 3)]);
     expect(counts).toEqual({ error: 1, warning: 0, advice: 2 });
-  });
-});
-
-describe('planFixAll', () => {
-  const fix = (start: number, title: string, safe = true) => ({
-    title,
-    safe,
-    edits: [{ start, end: start + 1, text: '乙' }],
-  });
-
-  it('takes safe fixes only and says what they do', () => {
-    const plan = planFixAll([
-      finding(0, 1, { fixes: [fix(0, '改标点')] }),
-      finding(4, 5, { fixes: [fix(4, '改标点')] }),
-      finding(8, 9, { fixes: [fix(8, '改年份', false)] }),
-    ]);
-    expect(plan.edits.map(({ start }) => start)).toEqual([0, 4]);
-    expect(plan).toMatchObject({ count: 2, summary: ['改标点（2 处）'] });
-  });
-
-  it('does not count what must wait because it touches another', () => {
-    const plan = planFixAll([
-      finding(0, 1, { fixes: [fix(0, '甲')] }),
-      finding(0, 1, { fixes: [{ ...fix(0, '乙'), edits: [{ start: 0, end: 2, text: '' }] }] }),
-    ]);
-    expect(plan).toMatchObject({ count: 1, summary: ['甲'] });
   });
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { textSnapshot } from '@/lib/document/snapshot';
+import { userEdit, userText } from '@/lib/drafting/user-text';
 import { createPastedSession } from '@/lib/messaging/pasted-session';
 import { SOUND_REPORT } from '@/lib/rules/structure/example-report';
-import { placeEdits } from './place-edits';
 import { createWorkspace } from './workspace';
 
 function open(text = SOUND_REPORT) {
@@ -14,7 +14,7 @@ function open(text = SOUND_REPORT) {
 
 const edit = (text: string, quote: string, put: string) => {
   const start = text.indexOf(quote);
-  return placeEdits(text, [{ start, end: start + quote.length, text: put }]);
+  return userEdit(text, { start, end: start + quote.length }, userText(put));
 };
 
 beforeEach(() => void vi.useFakeTimers());
@@ -42,9 +42,9 @@ describe('createWorkspace', () => {
   it('takes writes back one by one, newest first', async () => {
     const { workspace, state, text } = open();
     await workspace.refresh();
-    await workspace.write({ origin: 'rule', edits: edit(SOUND_REPORT, '云岭市', '云山市') }, '已修改');
+    await workspace.write(edit(SOUND_REPORT, '云岭市', '云山市'), '已修改');
     const between = text() ?? '';
-    await workspace.write({ origin: 'rule', edits: edit(between, '市政府', '市人民政府') }, '已修改');
+    await workspace.write(edit(between, '市政府', '市人民政府'), '已修改');
     await workspace.undo();
     expect(text()).toBe(between);
     expect(state().message?.undoable).toBe(true);
@@ -56,7 +56,7 @@ describe('createWorkspace', () => {
   it('offers no undo once the user typed on', async () => {
     const { session, workspace, state } = open();
     await workspace.refresh();
-    await workspace.write({ origin: 'rule', edits: edit(SOUND_REPORT, '云岭市', '云山市') }, '已修改');
+    await workspace.write(edit(SOUND_REPORT, '云岭市', '云山市'), '已修改');
     expect(state().message?.undoable).toBe(true);
     session.setText('另写一篇');
     await vi.advanceTimersByTimeAsync(1000);
@@ -66,9 +66,9 @@ describe('createWorkspace', () => {
   it('writes nothing into a text that moved, says so, and hands the text over for copying', async () => {
     const { session, workspace, state, text } = open();
     await workspace.refresh();
-    const edits = edit(SOUND_REPORT, '云岭市', '云山市');
+    const payload = edit(SOUND_REPORT, '云岭市', '云山市');
     session.setText('另写一篇');
-    expect(await workspace.write({ origin: 'rule', edits }, '已修改', '云山市')).toBe(false);
+    expect(await workspace.write(payload, '已修改', '云山市')).toBe(false);
     expect(text()).toBe('另写一篇');
     expect(state().message).toMatchObject({ tone: 'warning', copy: '云山市' });
   });

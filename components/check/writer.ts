@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { EditorRead, WriteRequest, WriteResult } from '@/lib/editors/contract';
+import type { EditorRead, WriteResult } from '@/lib/editors/contract';
+import { postWrite, type WritePayload } from '@/lib/messaging/post-write';
 import type { TextSession } from '@/lib/messaging/text-session';
 import { reasonOf } from './reason';
 import type { UndoSteps } from './undo-steps';
@@ -13,8 +14,8 @@ interface Target {
 }
 
 export interface Writer {
-  /** Writes all of the request or nothing; `done` is said then, `copy` offered for the clipboard otherwise. */
-  write(request: WriteRequest, done: string, copy?: string): Promise<boolean>;
+  /** Writes all of the payload or nothing; `done` is said then, `copy` offered for the clipboard otherwise. */
+  write(payload: WritePayload, done: string, copy?: string): Promise<boolean>;
   undo(): Promise<void>;
 }
 
@@ -41,10 +42,10 @@ export function createWriter({ session, store, steps, absorb }: Target): Writer 
   }
 
   return {
-    async write(request, done, copy) {
+    async write(payload, done, copy) {
       const before = store.getState().read?.snapshot.text ?? '';
       const offer = copy === undefined ? {} : { copy };
-      const result = await run(() => session.apply(request), '没有写入', offer);
+      const result = await run(() => postWrite(session, payload), '没有写入', offer);
       if (result?.status === 'applied') {
         steps.push(before, result.read.snapshot.text);
         absorb(result.read);

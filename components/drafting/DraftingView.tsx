@@ -1,6 +1,32 @@
-import type { PageStore } from '@/components/panel/page-store';
+import type { Workspace } from '@/components/check/workspace';
+import { WorkspaceContext } from '@/components/check/workspace-context';
+import { useView } from '@/components/panel/view-store';
+import { Button } from '@/components/ui/Button';
+import { PartDrafting } from './PartDrafting';
 
-export function DraftingView({ pageStore }: { readonly pageStore: PageStore }) {
-  void pageStore;
-  return <div className="p-3 text-soft">起草</div>;
+interface Props {
+  readonly workspace: Workspace | null;
+}
+
+/** 起草 for the text at hand. */
+export function DraftingView({ workspace }: Props) {
+  const show = useView((state) => state.show);
+  if (!workspace) {
+    return (
+      <section aria-label="起草" className="flex flex-col items-start gap-3 p-4">
+        <p>起草要先看稿件：缺哪一部分，就用稿件里已有的内容起草哪一部分，没有依据的地方留空待填。</p>
+        <div className="flex gap-2">
+          <Button look="primary" onClick={() => show('check')}>
+            去核稿
+          </Button>
+          <Button onClick={() => show('paste')}>粘贴稿件</Button>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <WorkspaceContext value={workspace}>
+      <PartDrafting key={workspace.draftKey} />
+    </WorkspaceContext>
+  );
 }

@@ -1,6 +1,5 @@
 import { useStore } from 'zustand';
 import { CheckResults } from '@/components/check/CheckResults';
-import { MessageBar } from '@/components/check/MessageBar';
 import { SourceLine } from '@/components/check/SourceLine';
 import { useWorkspaceState, WorkspaceContext } from '@/components/check/workspace-context';
 import { Button } from '@/components/ui/Button';
@@ -52,54 +51,52 @@ function OpenPage({ page, pageStore, onDraft }: OpenProps) {
   const { status, failure, lost } = useWorkspaceState((state) => state);
   const reread = () => void (lost ? pageStore.connect() : workspace.refresh());
   return (
-    <>
-      <div className="flex-1">
-        <SourceLine {...(workspace.session === article ? { title: '只读：已发布的网页' } : {})} onReread={reread}>
-          {choices.length > 1 && (
-            <DropMenu
-              label="换一个"
-              name="换一个编辑框"
-              choices={choices.map((session, index) => ({
-                label: `${index + 1}. ${session.label}`,
-                onChoose: () => pageStore.choose(session),
-              }))}
-            />
-          )}
-        </SourceLine>
-        {foreign.map((site) => (
-          <p key={site} className="flex items-center gap-2 px-3 text-xs text-soft">
-            页面里还嵌着 {new URL(site).host}，没有读。
-            <Button look="quiet" onClick={() => void pageStore.requestAccess(site)}>
-              允许读取
-            </Button>
-          </p>
-        ))}
-        {lost && (
-          <div className="px-3 py-1">
-            <Notice
-              tone="warning"
-              live
-              actions={
-                <Button look="primary" onClick={reread}>
-                  重新读取
-                </Button>
-              }
-            >
-              页面已刷新或离开，下面是之前的结果。重新读取之后才能定位和修改。
-            </Notice>
-          </div>
-        )}
-        {status === 'reading' && <Waiting text="正在读取稿件…" onCancel={workspace.cancel} />}
-        {status === 'failed' && (
-          <div className="px-3 py-1">
-            <Notice tone="error" live actions={<Button onClick={reread}>再试一次</Button>}>
-              没有读到稿件：{failure}
-            </Notice>
-          </div>
-        )}
-        <CheckResults onDraft={onDraft} />
-      </div>
-      <MessageBar />
-    </>
+    <div>
+      <SourceLine {...(workspace.session === article ? { title: '只读：已发布的网页' } : {})} onReread={reread}>
+        <DropMenu
+          label="换一个"
+          name="换一个编辑框"
+          choices={[
+            ...choices.map((session, index) => ({
+              label: `${index + 1}. ${session.label}`,
+              onChoose: () => pageStore.choose(session),
+            })),
+            { label: '重新查找编辑框', onChoose: () => void pageStore.connect() },
+          ]}
+        />
+      </SourceLine>
+      {foreign.map((site) => (
+        <p key={site} className="flex items-center gap-2 px-3 text-xs text-soft">
+          页面里还嵌着 {new URL(site).host}，没有读。
+          <Button look="quiet" onClick={() => void pageStore.requestAccess(site)}>
+            允许读取
+          </Button>
+        </p>
+      ))}
+      {lost && (
+        <div className="px-3 py-1">
+          <Notice
+            tone="warning"
+            live
+            actions={
+              <Button look="primary" onClick={reread}>
+                重新读取
+              </Button>
+            }
+          >
+            页面已刷新或离开，下面是之前的结果。重新读取之后才能定位和修改。
+          </Notice>
+        </div>
+      )}
+      {status === 'reading' && <Waiting text="正在读取稿件…" onCancel={workspace.cancel} />}
+      {status === 'failed' && (
+        <div className="px-3 py-1">
+          <Notice tone="error" live actions={<Button onClick={reread}>再试一次</Button>}>
+            没有读到稿件：{failure}
+          </Notice>
+        </div>
+      )}
+      <CheckResults onDraft={onDraft} />
+    </div>
   );
 }

@@ -1,9 +1,11 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { ClipboardPaste, ListChecks, PenLine, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { MessageBar } from '@/components/check/MessageBar';
 import { DraftingView } from '@/components/drafting/DraftingView';
 import { PasteView } from '@/components/paste/PasteView';
 import { SettingsView } from '@/components/settings/SettingsView';
+import { useActiveWorkspace } from './active-workspace';
 import { PageView } from './PageView';
 import type { PageStore } from './page-store';
 import { useView, VIEWS, type View } from './view-store';
@@ -21,6 +23,7 @@ const LABELS: Readonly<Record<View, { readonly label: string; readonly icon: typ
 
 export function PanelApp({ pageStore }: Props) {
   const { view, show, draft } = useView();
+  const workspace = useActiveWorkspace(pageStore);
   return (
     <Tabs.Root value={view} onValueChange={(next: View) => show(next)} className="flex h-full flex-col">
       <header className="flex items-stretch border-b border-line bg-card pl-3">
@@ -39,11 +42,13 @@ export function PanelApp({ pageStore }: Props) {
           <PasteView onDraft={draft} />
         </Panel>
         <Panel value="drafting">
-          <DraftingView pageStore={pageStore} />
+          {/* Facts are gathered only while they are looked at; what was drafted stays in its store. */}
+          {view === 'drafting' && <DraftingView workspace={workspace} />}
         </Panel>
         <Panel value="settings">
           <SettingsView />
         </Panel>
+        {workspace && view !== 'settings' && <MessageBar workspace={workspace} />}
       </main>
     </Tabs.Root>
   );
@@ -62,7 +67,7 @@ function ViewTab({ value }: { readonly value: View }) {
   );
 }
 
-// Every view stays mounted and scrolls by itself: coming back, the user is where he was.
+// The views stay mounted and scroll by themselves: coming back, the user is where he was.
 function Panel({ value, children }: { readonly value: View; readonly children: ReactNode }) {
   return (
     <Tabs.Panel value={value} keepMounted className="flex min-h-0 flex-1 flex-col overflow-y-auto data-hidden:hidden">

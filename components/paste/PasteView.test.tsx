@@ -25,7 +25,7 @@ describe('PasteView', () => {
     fireEvent.paste(screen.getByLabelText('把稿件粘贴到这里'), { clipboardData });
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: /一键修正/ }));
-    await screen.findByText(/^已修正/);
+    await waitFor(() => expect(screen.queryByRole('button', { name: /一键修正/ })).toBeNull());
     await user.click(screen.getByRole('button', { name: '复制改好的全文' }));
     await waitFor(async () =>
       expect(await navigator.clipboard.readText()).toContain('四、2025年度推进法治政府建设的主要安排'),

@@ -1,7 +1,6 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { CheckResults } from '@/components/check/CheckResults';
-import { MessageBar } from '@/components/check/MessageBar';
 import { SourceLine } from '@/components/check/SourceLine';
 import { WorkspaceContext } from '@/components/check/workspace-context';
 import { Button } from '@/components/ui/Button';
@@ -48,7 +47,6 @@ export function PasteView({ onDraft }: Props) {
       <div className="min-h-0 flex-1 overflow-y-auto border-t border-line">
         <CheckResults onDraft={onDraft} />
       </div>
-      <MessageBar />
     </WorkspaceContext>
   );
 }
