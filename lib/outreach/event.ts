@@ -28,13 +28,15 @@ export const EventOccasionSchema = Cited.extend({
 });
 export type EventOccasion = z.infer<typeof EventOccasionSchema>;
 
-export const AmountKindSchema = z.enum(['item', 'persons', 'views']);
+export const AmountKindSchema = z.enum(['item', 'persons', 'views', 'sessions']);
 export type AmountKind = z.infer<typeof AmountKindSchema>;
 
 export const AmountSchema = Cited.extend({
   kind: AmountKindSchema,
   /** What is counted: 折页, 受众, 阅读量. */
   name: z.string().min(1),
+  /** 发放, 悬挂 … where the cell or its header says so. */
+  verb: z.string().min(1).nullable(),
   value: z.number().nonnegative(),
   unit: z.string().min(1),
   approx: ApproxSchema.nullable(),

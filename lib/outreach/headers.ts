@@ -1,0 +1,62 @@
+import { MEASURE } from '@/lib/facts/measure-words';
+import { plainText } from '@/lib/facts/plain';
+import type { Column, ColumnKind } from './columns';
+import { VERBS } from './items.data';
+
+/** The first that fits counts: 活动时间 is a date before it is an activity. */
+const HEADERS: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['ignore', /^(?:序号|编号|次序|No\.?|#)$/i],
+  ['remark', /^(?:备注|说明|其他|其它)|图片|照片|链接|成效|效果/],
+  ['occasion', /节点|宣传日|纪念日|节日|主题日/],
+  ['date', /日期|时间|^月份$/],
+  ['coHost', /联合|协办|配合|(?:参与|参加)(?:单位|部门)|合作/],
+  ['host', /主办|承办|组织单位|组织部门|责任|牵头|实施单位|(?:开展|举办|填报)(?:单位|部门)|^(?:单位名称|部门|科室)$/],
+  ['unit', /^(?:计量)?单位$/],
+  ['views', /阅读|浏览|播放|点击|点赞|观看量|转发/],
+  ['audience', /对象|人群|受众群体|面向/],
+  ['persons', /人数|人次|受众|覆盖|惠及|受教育|咨询(?![台点])|^(?:参与|参加)(?:群众|人员)?$/],
+  ['sessions', /场次|场数|^次数|期数|^(?:活动)?(?:次|场)$/],
+  ['place', /地点|场所|地址|区域|位置|场地/],
+  ['quantity', /^(?:发放|制作)?(?:数量|份数|数目|件数|合计)$/],
+  [
+    'item',
+    /资料|材料|折页|手册|册|宣传[单页卡品]|传单|横幅|条幅|标语|展[板牌架]|海报|物品|用品|物资|品[名种类]|读本|书籍|纪念品|袋|笔|雨伞|围裙|毛巾|扇|咨询[台点]|视频|推文|信息|讲座|发放|悬挂/,
+  ],
+  ['form', /形式|方式|载体|渠道|手段|做法/],
+  ['theme', /主题|内容|名称|活动|事项|项目|工作|情况/],
+];
+
+const UNIT_AFTER = new RegExp(
+  `[（(\\[【/]\\s*(?:单位[:：])?\\s*(${MEASURE})(?:\\s*[/／]\\s*(?:${MEASURE}))?\\s*[）)\\]】]?$`,
+);
+const COUNTED = new RegExp(`(${MEASURE})数$`);
+const VERB = new RegExp(`^(?:现场)?(${VERBS})`);
+
+/** What a header's words say; null for words that no header is known by. */
+export function readHeader(written: string): Column | null {
+  const header = written.replace(/\s+/g, ' ').trim();
+  const text = plainText(header).text.replace(/\s/g, '');
+  const bare = text.replace(UNIT_AFTER, '').replace(/[（(][^）)]*[）)]/g, '');
+  const kind = HEADERS.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (!kind) return null;
+  const verb = VERB.exec(bare)?.[1] ?? null;
+  return { kind, header, name: nameOf(bare, kind), verb, unit: unitOf(text) };
+}
+
+function unitOf(text: string): string {
+  const unit =
+    UNIT_AFTER.exec(text)?.[0]
+      .replace(/[（()）[\]【】\s]|单位[:：]/g, '')
+      .replace(/^[/／]/, '') ?? '';
+  if (unit) return unit === '人/次' ? '人次' : unit;
+  if (/人次$/.test(text)) return '人次';
+  return COUNTED.exec(text)?.[1] ?? '';
+}
+
+function nameOf(bare: string, kind: ColumnKind): string {
+  if (kind !== 'item' && kind !== 'persons' && kind !== 'views') return '';
+  return bare
+    .replace(VERB, '')
+    .replace(kind === 'views' ? /(?:次数|数)$/ : new RegExp(`(?:数量|总数|及数量|名称|(?:${MEASURE})?数|人次)$`), '')
+    .replace(/[/、及和]$/, '');
+}

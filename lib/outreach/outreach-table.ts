@@ -1,0 +1,128 @@
+import { extractFacts } from '@/lib/facts/extract';
+import type { Fact, FactKind } from '@/lib/facts/fact';
+import { type ComputedFact, type Ledger, type Source, withComputed } from '@/lib/facts/ledger';
+import type { Amount, OutreachEvent } from './event';
+import { figureFact, figureText } from './figure-text';
+import { address, type Sheet } from './sheet';
+import { eventsTotal, printedTotal, type Total, totalsOf } from './totals';
+
+/** A table of events as a source of the ledger, with the way from its facts back to rows and cells. */
+export interface OutreachTable {
+  readonly source: Source;
+  readonly events: readonly OutreachEvent[];
+  /** Beside each of the source's facts. */
+  readonly marks: readonly { readonly row: number; readonly cell: string; readonly amount: Amount | null }[];
+}
+
+const NAMES: readonly FactKind[] = ['lawTitle', 'docNumber', 'org', 'person', 'quote', 'occasion'];
+
+/** `headerRows` as in the mapping; `label` is what the user sees as the table's name. */
+export function outreachTable(
+  sheet: Sheet,
+  headerRows: number,
+  events: readonly OutreachEvent[],
+  { id, label }: Pick<Source, 'id' | 'label'>,
+): OutreachTable {
+  const facts: Fact[] = [];
+  const marks: OutreachTable['marks'][number][] = [];
+  // The ledger takes the first line for the header and every other for one event.
+  let text = lineOf(
+    sheet,
+    Array.from({ length: headerRows }, (_, row) => row),
+  ).text;
+  for (const event of events) {
+    const line = lineOf(sheet, rowsOf(event));
+    const base = text.length + 1;
+    text += `\n${line.text}`;
+    for (const { cell, fact, amount } of factsOf(event, line.cells, id)) {
+      const at = line.cells.get(cell);
+      if (!at) continue;
+      facts.push({ ...fact, place: { source: id, start: base + at.start, end: base + at.start + at.text.length } });
+      marks.push({ row: event.row, cell, amount });
+    }
+  }
+  return { source: { id, label, kind: 'table', text, facts }, events, marks };
+}
+
+/** The ledger with the table's sums as computed facts; the ledger must have been built with the table's source. */
+export function withOutreachTotals(ledger: Ledger, { source, events, marks }: OutreachTable): Ledger {
+  const own = ledger.facts.filter(({ place }) => place.source === source.id);
+  const idsOf = ({ addends, rows, kind }: Total): string[] =>
+    marks.flatMap(({ row, amount }, at) => {
+      const isFrom = kind === 'events' ? rows.includes(row) : amount !== null && addends.includes(amount);
+      return isFrom ? (own[at]?.id ?? []) : [];
+    });
+  const totals = [eventsTotal(events), printedTotal(events), ...totalsOf(events)].filter((total) => total !== null);
+  const computed = totals.flatMap((total): ComputedFact[] => {
+    const fact = figureFact(total.surface);
+    if (!fact) return [];
+    return [{ ...fact, surface: total.surface, formula: `${total.name}：${total.formula}`, from: idsOf(total) }];
+  });
+  return withComputed(ledger, computed);
+}
+
+interface Line {
+  readonly text: string;
+  readonly cells: ReadonlyMap<string, { readonly start: number; readonly text: string }>;
+}
+
+function lineOf({ rows }: Sheet, which: readonly number[]): Line {
+  const cells = new Map<string, { start: number; text: string }>();
+  let text = '';
+  for (const row of which) {
+    rows[row]?.forEach((cell, column) => {
+      if (text) text += '\t';
+      const words = cell.text.replace(/\s+/g, ' ');
+      cells.set(address(row, column), { start: text.length, text: words });
+      text += words;
+    });
+  }
+  return { text, cells };
+}
+
+/** An event's own row and those that go on with it, from 0. */
+function rowsOf({ row, amounts }: OutreachEvent): number[] {
+  return [...new Set([row, ...amounts.map(({ cell }) => Number(/\d+$/.exec(cell)?.[0]))])].map((line) => line - 1);
+}
+
+interface CellFact {
+  readonly cell: string;
+  readonly fact: Omit<Fact, 'place'>;
+  readonly amount: Amount | null;
+}
+
+function factsOf(event: OutreachEvent, cells: Line['cells'], id: string): CellFact[] {
+  const { day, occasion, theme, place, host, coHosts, audience, forms, amounts } = event;
+  const plain = { unit: '', approx: null };
+  const facts: CellFact[] = [];
+  const add = (cell: string, fact: Omit<Fact, 'place'>, amount: Amount | null = null) =>
+    facts.push({ cell, fact, amount });
+  if (day) {
+    for (const value of [day.start, day.end])
+      if (value) add(day.cell, { kind: 'date', surface: value, value, ...plain });
+  }
+  if (occasion?.id) add(occasion.cell, { kind: 'occasion', surface: occasion.name, value: occasion.id, ...plain });
+  for (const cited of [theme, place]) {
+    if (!cited) continue;
+    const words = unquoted(cited.text);
+    add(cited.cell, { kind: 'quote', surface: words, value: words.replace(/\s/g, ''), ...plain });
+  }
+  for (const { text, cell } of [host, ...coHosts].filter((cited) => cited !== null))
+    add(cell, { kind: 'org', surface: text, value: text, ...plain });
+  const named = [theme, place, host, audience, occasion, ...coHosts, ...forms].flatMap((cited) => cited?.cell ?? []);
+  for (const cell of new Set(named)) {
+    for (const { place: _, ...fact } of extractFacts(cells.get(cell)?.text ?? '', id))
+      if (NAMES.includes(fact.kind)) add(cell, fact);
+  }
+  for (const amount of amounts) {
+    const surface = figureText(amount.value, amount.unit, amount.approx);
+    const fact = figureFact(surface);
+    if (fact) add(amount.cell, { ...fact, surface }, amount);
+  }
+  return facts;
+}
+
+/** A theme stands in quotation marks of the sentence's own. */
+export function unquoted(text: string): string {
+  return text.replace(/^[“"「『](.*)[”"」』]$/s, '$1').trim();
+}

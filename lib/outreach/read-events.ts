@@ -1,0 +1,96 @@
+import { isSumWord } from './cell-kind';
+import type { ColumnMapping } from './columns';
+import { type OutreachEvent, OutreachEventSchema } from './event';
+import { isHeader } from './guess-columns';
+import { readRow } from './row-event';
+import type { Cell, Sheet } from './sheet';
+
+/** A row that was not counted, with the reason in Chinese. `row` counts from 1. */
+export interface UnreadRow {
+  readonly row: number;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** A cell of a counted row that was not understood or only by a rule, in Chinese. */
+export interface Doubt {
+  readonly cell: string;
+  readonly text: string;
+}
+
+export interface EventsReading {
+  readonly events: readonly OutreachEvent[];
+  readonly unread: readonly UnreadRow[];
+  readonly doubts: readonly Doubt[];
+  /** 合计 and 小计 rows read like an event, to be compared with the totals. */
+  readonly sums: readonly OutreachEvent[];
+}
+
+const FOOT = /^(?:填表|制表|审核|负责人|联系|填报|统计人|单位[（(]?盖章|备?注[:：]|说明[:：]|附[:：])/;
+/** By these a row is an event of its own. */
+const OWN = ['date', 'occasion', 'theme', 'place'] as const;
+
+/**
+ * Rows → events. Every row that is not empty is either an event, part of the one above it, or listed as unread.
+ * @param year only events of this year count; null for any
+ */
+export function readEvents(
+  { rows }: Sheet,
+  { headerRows, columns }: ColumnMapping,
+  year: number | null,
+): EventsReading {
+  const events: OutreachEvent[] = [];
+  const unread: UnreadRow[] = [];
+  const doubts: Doubt[] = [];
+  const sums: OutreachEvent[] = [];
+  // A row below one that was left out goes on with that.
+  let leftOut: string | null = null;
+  rows.forEach((row, at) => {
+    const own = row.filter(({ text, copy }) => text !== '' && !copy);
+    if (at < headerRows || own.length === 0) return;
+    const leaveOut = (reason: string) => unread.push({ row: at + 1, text: lineOf(row), reason });
+    if (row.some(({ text }) => isSumWord(text))) {
+      sums.push(readRow(row, at, columns).event);
+      leaveOut('合计行，不重复计入');
+      return;
+    }
+    if (FOOT.test(own[0]?.text.replace(/\s/g, '') ?? '')) return void leaveOut('表尾说明，不是活动');
+    if (isHeader(row.map(({ text }) => text))) return void leaveOut('重复的表头');
+    const { event, doubts: found } = readRow(row, at, columns);
+    const isOwn = columns.some(({ kind }, index) => isKept(kind) && !row[index]?.copy && row[index]?.text);
+    const above = events.at(-1);
+    if (!isOwn && event.amounts.length > 0 && leftOut !== null) return void leaveOut(leftOut);
+    if (!isOwn && event.amounts.length > 0 && above && hasOwn(above)) {
+      events[events.length - 1] = { ...above, amounts: [...above.amounts, ...event.amounts] };
+      doubts.push(...found);
+      return;
+    }
+    leftOut = reasonAgainst(event, year);
+    if (leftOut !== null) return void leaveOut(leftOut);
+    events.push(OutreachEventSchema.parse(event));
+    doubts.push(...found);
+  });
+  return { events, unread, doubts, sums };
+}
+
+/** Whether the row is an event, and not only a line of a list of items. */
+export function hasOwn({ day, occasion, theme, place }: OutreachEvent): boolean {
+  return day !== null || occasion !== null || theme !== null || place !== null;
+}
+
+function isKept(kind: string): boolean {
+  return OWN.some((own) => own === kind);
+}
+
+function reasonAgainst(event: OutreachEvent, year: number | null): string | null {
+  if (!hasOwn(event) && event.amounts.length === 0) return '没有认出日期、主题、地点或数量';
+  const own = Number(/^\d{4}/.exec(event.day?.start ?? '')?.[0] ?? year);
+  return year !== null && own !== year ? `日期是${own}年，不在${year}年内，没有计入` : null;
+}
+
+function lineOf(row: readonly Cell[]): string {
+  return row
+    .filter(({ text, copy }) => text !== '' && !copy)
+    .map(({ text }) => text.replaceAll('\n', ' '))
+    .join(' ');
+}

@@ -1,0 +1,42 @@
+/** One cell of a pasted table. */
+export interface Cell {
+  readonly text: string;
+  /** True where a merged cell is repeated, so that its figures are not counted again. */
+  readonly copy: boolean;
+}
+
+/** A pasted table. Every row has the same number of cells. */
+export interface Sheet {
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+const NOTHING: Cell = { text: '', copy: false };
+
+/** Fills up short rows and leaves empty columns at the right end and empty rows at the bottom out. */
+export function sheetOf(rows: readonly (readonly Cell[])[]): Sheet {
+  const clean = rows.map((row) => row.map(({ text, copy }) => ({ text: tidy(text), copy })));
+  const height = clean.findLastIndex((row) => row.some(({ text }) => text !== '')) + 1;
+  const width = Math.max(0, ...clean.map((row) => row.findLastIndex(({ text }) => text !== '') + 1));
+  return {
+    rows: clean.slice(0, height).map((row) => Array.from({ length: width }, (_, column) => row[column] ?? NOTHING)),
+  };
+}
+
+/** Invisible characters and odd spaces out; line breaks inside a cell stay. */
+function tidy(text: string): string {
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** Row and column, both from 0, as a spreadsheet names the cell: 4, 2 → C5. */
+export function address(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
