@@ -9,6 +9,7 @@ import { rule as outlineLevelSkip } from './outline/level-skip';
 import { rule as outlineNumberSequence } from './outline/number-sequence';
 import { rule as outlineNumberStyle } from './outline/number-style';
 import { rule as privacySecretMarking } from './privacy/secret-marking';
+import { rule as punctuationDoubled } from './punctuation/doubled';
 import { rule as punctuationEnumeration } from './punctuation/enumeration';
 import { rule as punctuationPairing } from './punctuation/pairing';
 import { rule as punctuationWidth } from './punctuation/width';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   outlineNumberSequence,
   outlineNumberStyle,
   privacySecretMarking,
+  punctuationDoubled,
   punctuationEnumeration,
   punctuationPairing,
   punctuationWidth,

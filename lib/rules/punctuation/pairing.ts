@@ -29,6 +29,7 @@ export const rule: DraftRule = {
     bad: [
       { text: '学习《国防动员法、《国防法》等法律法规。', finds: ['《'] },
       { text: '学习巜国防动员法》。', finds: ['巜'], fixed: '学习《国防动员法》。' },
+      { text: '会议指出：“第一段。\n“第二段。”\n实行无码不检”。', finds: ['”'] },
       { text: '开展“八五“普法工作。', finds: ['“'], fixed: '开展“八五”普法工作。' },
       { text: '召开党组（扩大会议2次。', finds: ['（'] },
     ],
@@ -50,18 +51,41 @@ function isPartnerElsewhere(
   blocks: readonly Block[],
   found: readonly (readonly Leftover[])[],
   at: number,
-  { kind, opens, certain }: Leftover,
+  { kind, opens, certain, at: place }: Leftover,
 ): boolean {
   if (certain) return false;
   const reach = REACH[kind] ?? 1;
   const step = opens ? 1 : -1;
   for (let i = 1; i <= reach; i++) {
     const other = at + i * step;
+    if (!opens && isOver(blocks, found, other, at, kind)) continue;
     if (found[other]?.some((leftover) => leftover.kind === kind && leftover.opens !== opens && !leftover.certain))
       return true;
   }
   // A quotation that goes on, and whose end the reader did not get.
-  return kind === '“' && opens && /^[“‘]/.test(blocks[at + 1]?.text ?? '');
+  return kind === '“' && opens && isSpeech(blocks[at], place) && goesOn(blocks[at + 1]);
+}
+
+/** Whether the quotation that begins in a paragraph went on in the next ones and was closed before `at`. */
+function isOver(
+  blocks: readonly Block[],
+  found: readonly (readonly Leftover[])[],
+  from: number,
+  at: number,
+  kind: string,
+): boolean {
+  let last = from;
+  while (goesOn(blocks[last + 1])) last++;
+  return last > from && last < at && !found[last]?.some((leftover) => leftover.kind === kind);
+}
+
+function goesOn(block: Block | undefined): boolean {
+  return /^[“‘]/.test(block?.text ?? '');
+}
+
+/** A quotation over several paragraphs begins with its paragraph or after a colon. */
+function isSpeech(block: Block | undefined, place: number): boolean {
+  return place === 0 || /[：:]/.test(block?.text.charAt(place - 1) ?? '');
 }
 
 function finding(block: Block, { at, message, replacement }: Leftover): RawFinding {

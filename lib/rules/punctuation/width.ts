@@ -47,6 +47,7 @@ export const rule: BlockRule = {
         finds: [', ', '; ', ':'],
         fixed: '组织演练，提升能力；现将情况报告如下：',
       },
+      { text: '健全议事规则.修订工作规则.', finds: ['.', '.'], fixed: '健全议事规则。修订工作规则。' },
       { text: '制定《工作规则(试行)》。', finds: ['(试行)'], fixed: '制定《工作规则（试行）》。' },
       { text: '落实"三重一大"制度。', finds: ['"三重一大"'], fixed: '落实“三重一大”制度。' },
     ],
@@ -69,20 +70,33 @@ function* halfWidthMarks(text: string, from: number): Iterable<RawFinding> {
     const before = text.charAt(start - 1);
     const after = text.charAt(end);
     const full = FULL[mark];
-    if (start < from || !full || !isWrong(mark, before, after, text.slice(0, start))) continue;
+    if (start < from || !full) continue;
+    const certain = isWrong(mark, before, after);
+    if (!certain && !isDoubtfulStop(mark, text.slice(Math.max(0, start - 4), start), text.slice(end, end + 2)))
+      continue;
     yield {
       start,
       end,
-      message: `半角的“${mark}”应为全角的“${full}”。`,
-      fixes: [{ title: `改为“${full}”`, safe: true, edits: [{ start, end, text: full }] }],
+      message: `半角的“${mark}”应为全角的“${full}”${certain ? '' : '，外国人名里用间隔号“·”'}。`,
+      ...(certain ? {} : { severity: 'warning' }),
+      fixes: [{ title: `改为“${full}”`, safe: certain, edits: [{ start, end, text: full }] }],
     };
   }
 }
 
-function isWrong(mark: string, before: string, after: string, lead: string): boolean {
+/** A stop between Chinese characters may be meant as · or 、 (国家.地方); after a numeral it is a number's (一.总体). */
+function isDoubtfulStop(mark: string, lead: string, next: string): boolean {
+  return (
+    mark === '.' &&
+    /[\u4e00-\u9fff\d][\u4e00-\u9fff][》”）]*$/.test(lead) &&
+    !/[一二三四五六七八九十]$/.test(lead) &&
+    /^[\u4e00-\u9fff《“（]/.test(next)
+  );
+}
+
+function isWrong(mark: string, before: string, after: string): boolean {
   const atEnd = after === '' || after === '\t' || /[”’）》】]/.test(after);
-  // A stop between Chinese characters may be meant as ·, 、 or a number mark: 国家.地方, 一.总体.
-  if (mark === '.') return /[\u4e00-\u9fff》”）]/.test(before) && atEnd && /[\u4e00-\u9fff]{2}[》”）]*$/.test(lead);
+  if (mark === '.') return atEnd && /[\u4e00-\u9fff》”）]/.test(before) && !/[一二三四五六七八九十]/.test(before);
   if (mark === '｡' || mark === '､') return true;
   if (CHINESE.test(before)) return atEnd || AFTER.test(after);
   // After a Latin word or a figure the Chinese character that follows tells: 300,发放.

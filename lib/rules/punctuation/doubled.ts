@@ -1,0 +1,38 @@
+import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+
+/** Two marks that cannot follow one another: 。。 ，， 、， ；。 (！！ and ？！ are emphasis, …… and —— are one mark.) */
+const DOUBLED = /(?<![，。；：、])[，。；：、] ?[，。；：、]+/g;
+
+export const rule: BlockRule = {
+  scope: 'block',
+  meta: {
+    id: 'punctuation/doubled',
+    title: '重复的标点',
+    severity: 'error',
+    basis: '《标点符号用法》（GB/T 15834-2011）',
+    why: '两个点号连在一起，多半是修改时多留了一个。',
+    fixable: true,
+  },
+  examples: {
+    good: [
+      { text: '会议指出：“要依法行政。”他强调，任务很重……要抓紧——决不松懈！', finds: [] },
+      { text: '学习《国防法》（修订）、《兵役法》，组织培训。', finds: [] },
+    ],
+    bad: [
+      { text: '全年检查12次。。发现问题8个。', finds: ['。。'], fixed: '全年检查12次。发现问题8个。' },
+      { text: '健全制度，，落实责任。', finds: ['，，'], fixed: '健全制度，落实责任。' },
+      { text: '完成整改，。组织复查。。。', finds: ['，。', '。。。'] },
+    ],
+  },
+  *check({ text }): Iterable<RawFinding> {
+    for (const match of text.matchAll(DOUBLED)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const marks = match[0].replace(/\s/g, '');
+      const mark = marks.charAt(0);
+      // Which of two different marks was meant, and whether 。。。 is …… or a slip, the writer knows.
+      const isTwice = marks === mark + mark;
+      const fixes = isTwice ? [{ title: `只留一个“${mark}”`, safe: true, edits: [{ start, end, text: mark }] }] : [];
+      yield { start, end, message: `“${marks}”：两个标点连在一起，应只留一个。`, fixes };
+    }
+  },
+};
