@@ -47,9 +47,11 @@ export function outreachTable(
 /** The ledger with the table's sums as computed facts; the ledger must have been built with the table's source. */
 export function withOutreachTotals(ledger: Ledger, { source, events, marks }: OutreachTable): Ledger {
   const own = ledger.facts.filter(({ place }) => place.source === source.id);
-  const idsOf = ({ addends, rows, kind }: Total): string[] =>
+  // Rows that were counted stand for themselves by their first fact.
+  const firsts = new Set(events.map(({ row }) => marks.findIndex((mark) => mark.row === row)));
+  const idsOf = ({ addends, rows }: Total): string[] =>
     marks.flatMap(({ row, amount }, at) => {
-      const isFrom = kind === 'events' ? rows.includes(row) : amount !== null && addends.includes(amount);
+      const isFrom = addends.length === 0 ? firsts.has(at) && rows.includes(row) : amount && addends.includes(amount);
       return isFrom ? (own[at]?.id ?? []) : [];
     });
   const totals = [eventsTotal(events), printedTotal(events), ...totalsOf(events)].filter((total) => total !== null);
@@ -112,7 +114,7 @@ function factsOf(event: OutreachEvent, cells: Line['cells'], id: string): CellFa
   const named = [theme, place, host, audience, occasion, ...coHosts, ...forms].flatMap((cited) => cited?.cell ?? []);
   for (const cell of new Set(named)) {
     for (const { place: _, ...fact } of extractFacts(cells.get(cell)?.text ?? '', id))
-      if (NAMES.includes(fact.kind)) add(cell, fact);
+      if (NAMES.includes(fact.kind) || fact.unit.startsWith('第')) add(cell, fact);
   }
   for (const amount of amounts) {
     const surface = figureText(amount.value, amount.unit, amount.approx);

@@ -1,0 +1,97 @@
+import type { Draft } from '@/lib/document/draft';
+import { textHash } from '@/lib/facts/hash';
+import type { Ledger } from '@/lib/facts/ledger';
+import type { OutreachTable } from '@/lib/outreach/outreach-table';
+import { type PhraseOptions, type PhraseSentence, phrase } from '@/lib/outreach/phrase';
+import type { Report } from '@/lib/report/report';
+import type { SuggestedSentence, Suggestion } from './suggestion';
+import { type Verification, verify } from './verify';
+
+export const OUTREACH = 'outreach';
+
+/** The draft it is meant for, if there is one. */
+export interface OutreachTarget {
+  readonly draft: Draft;
+  readonly report: Report;
+}
+
+/**
+ * A table of events as one paragraph. The ledger must hold the table's source and its totals. Of every sentence the
+ * fullest wording that verifies is taken, so nothing in it is unsupported.
+ */
+export function suggestOutreach(
+  table: OutreachTable,
+  options: Omit<PhraseOptions, 'reportYear'>,
+  ledger: Ledger,
+  target: OutreachTarget | null,
+): Suggestion {
+  const { sentences, notes } = phrase(table.events, { ...options, reportYear: ledger.reportYear });
+  const draftHash = textHash(target?.draft.source ?? '');
+  return {
+    id: `${OUTREACH}-${textHash(table.source.text)}-${options.length}-${options.seed}`,
+    role: OUTREACH,
+    heading: null,
+    paragraphs: [{ title: null, sentences: sentences.map((sentence) => told(sentence, table, ledger)) }],
+    choices: [],
+    notes: [...notes],
+    before: target && placeOf(target),
+    draftHash,
+    ledgerHash: ledger.hash,
+  };
+}
+
+function told({ variants, row }: PhraseSentence, table: OutreachTable, ledger: Ledger): SuggestedSentence {
+  let checked = verify(variants[0] ?? '', ledger);
+  for (const variant of variants.slice(1)) {
+    if (checked.ok) break;
+    checked = verify(variant, ledger);
+  }
+  const facts = factsOf(checked, row, table, ledger);
+  const cells = [...new Set(facts.flatMap((id) => cellsOfFact(id, table, ledger)))];
+  return {
+    text: checked.text,
+    origin: checked.ok ? 'figures' : 'placeholder',
+    from: [],
+    facts,
+    ...(row !== null && cells.length > 0 ? { note: `出自表中${cells.join('、')}` } : {}),
+  };
+}
+
+/** Of the facts that bear out a figure, the one of the sentence's own row, or the sum where it tells of all. */
+function factsOf({ supported }: Verification, row: number | null, table: OutreachTable, ledger: Ledger): string[] {
+  const own = ownFacts(table, ledger);
+  const chosen = supported.flatMap(({ facts }) => {
+    const known = facts.flatMap((id) => ledger.facts.find((fact) => fact.id === id) ?? []);
+    const best =
+      row === null
+        ? known.find(({ computed }) => computed !== undefined)
+        : known.find(({ id }) => table.marks[own.indexOf(id)]?.row === row);
+    return (best ?? known[0])?.id ?? [];
+  });
+  return [...new Set(chosen)];
+}
+
+function ownFacts({ source }: OutreachTable, ledger: Ledger): string[] {
+  return ledger.facts.filter(({ place }) => place.source === source.id).map(({ id }) => id);
+}
+
+/** Cells of the pasted sheet (C5) that a fact comes from, through its sum. */
+export function cellsOfFact(id: string, table: OutreachTable, ledger: Ledger): string[] {
+  const fact = ledger.facts.find((known) => known.id === id);
+  const own = ownFacts(table, ledger);
+  const ids = fact?.computed ? fact.computed.from : [id];
+  return [...new Set(ids.flatMap((one) => table.marks[own.indexOf(one)]?.cell ?? []))];
+}
+
+/** After the item on outreach where the draft has one, else at the end of the part on measures; null for nowhere. */
+function placeOf({ draft, report }: OutreachTarget): number | null {
+  const { outline } = report;
+  const measures = report.parts.find(({ role }) => role === 'measures');
+  const within = outline.filter(({ start }) => measures && start > measures.start && start < measures.end);
+  const item = within.findLast(({ heading }) => /普法|宣传|法治教育|守法/.test(heading));
+  const next = item && outline.find(({ start, level }) => start > item.start && level <= item.level);
+  const end = item ? (next?.start ?? measures?.end) : measures?.end;
+  if (end === undefined) return null;
+  const after = draft.blocks.find(({ start }) => start >= end);
+  return after?.start ?? draft.source.length;
+}
