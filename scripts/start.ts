@@ -1,23 +1,33 @@
-// Opens Chromium with the built extension and a sample draft, and the panel beside it.
+// The main job on a fresh machine: a draft in a real editor, the panel beside it, checked, mended, the missing part
+// drafted without a model. Without a display it does the same headless and leaves pictures; `--pictures FOLDER` does
+// that too, into a folder of one's choice.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '@/tests/e2e/server';
-import { launchExtension } from './browser';
+import { listedFindings, openSample, walkThrough } from './demo/walk';
 
-const headless = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
-const pictures = join('.output', 'demo');
+const asked = process.argv[2] === '--pictures' ? process.argv[3] : undefined;
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+const headless = asked !== undefined || !hasDisplay;
+const pictures = asked ?? join('.output', 'demo');
 mkdirSync(pictures, { recursive: true });
 
 const server = await serve();
-const extension = await launchExtension(join(process.cwd(), '.output', 'chrome-mv3'), { headless });
-const page = await extension.context.newPage();
-await page.goto(server.url('/textarea.html'));
-const panel = await extension.openPanel(page);
-await page.screenshot({ path: join(pictures, 'page.png') });
-await panel.screenshot({ path: join(pictures, 'panel.png') });
-console.log(`Pictures of page and panel: ${pictures}`);
-
-// With a display the browser stays open until the user closes it.
-if (!headless) await extension.context.waitForEvent('close', { timeout: 0 });
-await extension.close();
+const walk = await openSample(server.url('/samples/editor.html'), pictures, headless);
+await print('in the sample draft');
+if (headless) {
+  await walkThrough(walk);
+  await print('left for a person after mending what is certain and inserting the drafted part');
+  console.log(`\nPictures of page and panel: ${join(pictures, '*.png')}`);
+} else {
+  console.log('\nThe browser stays open; close it to end.');
+  await walk.extension.context.waitForEvent('close', { timeout: 0 });
+}
+await walk.extension.close();
 await server.close();
+
+async function print(where: string): Promise<void> {
+  const findings = await listedFindings(walk.panel);
+  console.log(`\n${findings.length} findings ${where}:`);
+  for (const finding of findings) console.log(`  ${finding}`);
+}

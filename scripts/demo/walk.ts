@@ -1,0 +1,75 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { launchExtension, type RunningExtension } from '../browser';
+import { joinPictures } from './join-pictures';
+
+const PAGE_WIDTH = 920;
+const PANEL_WIDTH = 400;
+const HEIGHT = 900;
+
+export interface Walk {
+  readonly extension: RunningExtension;
+  /** A page with the sample draft in its editor. */
+  readonly page: Page;
+  readonly panel: Page;
+  /** Folder the pictures go to. */
+  readonly pictures: string;
+}
+
+/** Chromium with the built extension, the sample draft in a real editor, and the panel of that tab. */
+export async function openSample(address: string, pictures: string, headless: boolean): Promise<Walk> {
+  const extension = await launchExtension(join(process.cwd(), '.output', 'chrome-mv3'), { headless });
+  const page = await extension.context.newPage();
+  await page.goto(address);
+  await page.locator('html[data-ready]').waitFor();
+  const panel = await extension.openPanel(page);
+  await panel.getByRole('region', { name: '结构' }).waitFor();
+  return { extension, page, panel, pictures };
+}
+
+/** Makes page and panel the size of the pictures, in one colour scheme. */
+async function prepareLook({ page, panel }: Walk, colorScheme: 'light' | 'dark'): Promise<void> {
+  await panel.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width: PAGE_WIDTH, height: HEIGHT });
+  await panel.setViewportSize({ width: PANEL_WIDTH, height: HEIGHT });
+}
+
+/** One picture of page and panel side by side: <name>.png. */
+async function picture({ extension, page, panel, pictures }: Walk, name: string): Promise<void> {
+  const left = join(pictures, `${name}-page.png`);
+  const right = join(pictures, `${name}-panel.png`);
+  await page.screenshot({ path: left });
+  await panel.screenshot({ path: right });
+  const sides = [
+    { path: left, width: PAGE_WIDTH },
+    { path: right, width: PANEL_WIDTH },
+  ];
+  await joinPictures(extension.context, sides, HEIGHT, join(pictures, `${name}.png`));
+  for (const { path } of sides) rmSync(path);
+}
+
+/** What the panel lists, a line for each finding. */
+export async function listedFindings(panel: Page): Promise<string[]> {
+  const articles = await panel.getByRole('article').all();
+  return Promise.all(articles.map(async (article) => (await article.getAttribute('aria-label')) ?? ''));
+}
+
+/** Pictures of the check in both colour schemes, of the drafted part, and of the draft with the part in it. */
+export async function walkThrough(walk: Walk): Promise<void> {
+  const { panel } = walk;
+  await prepareLook(walk, 'dark');
+  await picture(walk, 'checked-dark');
+  await prepareLook(walk, 'light');
+  await picture(walk, 'checked');
+  await panel.getByRole('button', { name: /^一键修正/ }).click();
+  await panel.getByText(/^已修正/).waitFor();
+  await panel.getByRole('button', { name: /起草/ }).first().click();
+  await panel.getByRole('button', { name: '插入稿件' }).waitFor();
+  await picture(walk, 'drafted');
+  await panel.getByRole('button', { name: '插入稿件' }).click();
+  await panel.getByText(/^已插入/).waitFor();
+  await panel.getByRole('tab', { name: '核稿', exact: true }).click();
+  await panel.getByRole('button', { name: /第一责任人履职/ }).click();
+  await picture(walk, 'inserted');
+}
