@@ -13,9 +13,12 @@ export function readOutline(blocks: readonly Block[], from: number, to: number, 
   const body = blocks.slice(from, to);
   const levelOf = declaredLevels(body);
   const bare = bareHeadings(body, profile);
+  /** Index of the last heading of each level that the next heading may stand under. */
+  const open: { level: number; index: number }[] = [];
   for (const block of body) {
     if (block.kind !== 'heading' && !bare.has(block)) continue;
     const level = block.number?.level ?? (bare.has(block) ? 1 : levelOf(block.depth ?? 1));
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const heading = block.text.replace(/\s*[。.]\s*$/, '');
     nodes.push({
       ...sourceSpan(block, 0, heading.length),
@@ -25,8 +28,9 @@ export function readOutline(blocks: readonly Block[], from: number, to: number, 
       standard: block.number?.standard ?? true,
       heading,
       block: block.index,
-      parent: nodes.findLastIndex((node) => node.level < level),
+      parent: open.at(-1)?.index ?? -1,
     });
+    open.push({ level, index: nodes.length - 1 });
   }
   return nodes;
 }

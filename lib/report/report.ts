@@ -4,7 +4,7 @@ const Offset = z.int().min(0);
 const Place = z.object({ start: Offset, end: Offset });
 const Placed = Place.extend({ text: z.string() });
 
-export const OutlineNodeSchema = Place.extend({
+const OutlineNodeSchema = Place.extend({
   level: z.int().min(1).max(6),
   /** As written (（一）, 1.), empty for a heading without a number. */
   number: z.string(),
@@ -18,7 +18,7 @@ export const OutlineNodeSchema = Place.extend({
 });
 export type OutlineNode = z.infer<typeof OutlineNodeSchema>;
 
-export const PartSchema = Place.extend({
+const PartSchema = Place.extend({
   role: z.string(),
   heading: z.string(),
   /** End of the heading; the part's text follows. */

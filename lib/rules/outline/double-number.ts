@@ -19,6 +19,7 @@ export const rule: DraftRule = {
       { text: '（一）强化政治引领。一是加强领导。开会2次。二是加强学习。学法4次。', finds: [] },
       // The item has no title of its own and lists its points.
       { text: '（一）一是加强领导，开会2次；二是加强学习，学法4次。', finds: [] },
+      { text: '（一）（二）项规定的情形除外，其余均已办结。', finds: [] },
       { text: '1.12345热线办理。办结16件。\n2.一是一、二是二地核对台账。', finds: [] },
     ],
     bad: [
@@ -28,6 +29,7 @@ export const rule: DraftRule = {
         fixed: '1.学法。学习4次。\n2.普法。宣讲4次。\n3.细致排查。排查6次。',
       },
       { text: '（一）1、加强领导\n开会2次。', finds: ['1、'] },
+      { text: '一、一、主要举措\n开会2次。', finds: ['一、'], fixed: '一、主要举措\n开会2次。' },
       { text: '二、（二）存在的不足\n人员少。', finds: ['（二）'] },
       { text: '（一）（一）加强领导\n开会2次。', finds: ['（一）'], fixed: '（一）加强领导\n开会2次。' },
     ],
@@ -61,6 +63,7 @@ function innerNumber(words: string, level: number): { text: string; certain: boo
   const ordinal = ORDINAL.exec(words);
   if (ordinal && !/^.是.、/.test(words)) return { text: ordinal[0], certain: true };
   const number = readNumber(words);
-  if (!number || number.level > 3) return null;
+  // （一）（二）项规定的情形 cites two items.
+  if (!number || number.level > 3 || /^\s*[项款目]/.test(words.slice(number.text.length))) return null;
   return { text: number.text, certain: number.level <= level };
 }

@@ -57,7 +57,7 @@ export const rule: DraftRule = {
 /** A heading on a line of its own with text below; a whole paragraph that merely has a number ends as it should. */
 function isAlone(draft: Draft, node: OutlineNode): boolean {
   const below = draft.blocks[node.block + 1];
-  return below !== undefined && !below.runIn && (below.number?.level ?? 9) > node.level && node.heading.length <= 40;
+  return below !== undefined && !below.runIn && (below.number?.level ?? 9) > node.level && node.heading.length <= 60;
 }
 
 function isSibling(node: OutlineNode, other: OutlineNode): boolean {

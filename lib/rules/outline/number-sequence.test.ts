@@ -57,4 +57,11 @@ describe('outline/number-sequence', () => {
     expect(finding?.fixes[0]?.edits.map(({ text }) => text)).toEqual(['(二)']);
     expect(finding?.fixes[0]?.safe).toBe(false);
   });
+
+  it('renumbers no series longer than numbers of headings go', () => {
+    const text = Array.from({ length: 120 }, (_, at) => `${(at % 50) + 1}.学法。学习4次。`).join('\n');
+    const found = findingsOf(rule, text);
+    expect(found.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+    expect(found.flatMap(({ fixes }) => fixes)).toEqual([]);
+  });
 });

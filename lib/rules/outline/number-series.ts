@@ -21,7 +21,9 @@ export function siblingGroups(outline: readonly OutlineNode[]): OutlineNode[][] 
     const form = formOf(node.number);
     if (form === 'chapter') chapter++;
     const key = [node.parent, node.level, form, form === 'chapter' ? 0 : chapter].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), node]);
+    const group = groups.get(key);
+    if (group) group.push(node);
+    else groups.set(key, [node]);
   }
   const all = [...groups.values()];
   // 1. → （1） → 1） → ①: deeper forms of level 4 start again under each of the upper ones.

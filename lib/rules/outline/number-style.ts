@@ -56,49 +56,52 @@ export const rule: DraftRule = {
     ],
   },
   *check({ draft, report }): Iterable<RawFinding> {
+    const manners = new Map([1, 2, 3, 4].map((level) => [level, mannerOf(draft, report, level)]));
     for (const node of report.outline) {
-      if (node.value === null || ACCEPTED.test(node.number)) continue;
-      const siblings = report.outline.filter((other) => other.level === node.level && other.value !== null);
-      const stray = hasStrayGap(draft, node, siblings);
-      const severity = node.standard ? 'advice' : severityOf(node, siblings);
+      const manner = manners.get(node.level);
+      if (!manner || node.value === null || ACCEPTED.test(node.number)) continue;
+      // In markdown the space behind 1. belongs to the list's syntax.
+      const gap = gapAfter(draft, node) > 0 && !(draft.format === 'markdown' && node.level === 3);
+      // The words may need the space that all others have; only a stray one goes.
+      const stray = gap && manner.tight;
+      const severity = node.standard ? 'advice' : severityOf(node, manner);
       if (severity === null || (node.standard && !stray)) continue;
       const place = numberSpan(draft, node, stray);
       const right = formatNumber(node.level as Level, node.value);
-      // The words may need the space that all their siblings have; only a stray one goes.
       const fix = { title: `改为“${right}”`, safe: true, edits: [{ ...place, text: right }] };
-      yield {
-        ...place,
-        message: messageOf(node, right, siblings),
-        severity,
-        fixes: isEditable(draft, node) ? [fix] : [],
-      };
+      const fixes = isEditable(draft, node) ? [fix] : [];
+      yield { ...place, message: messageOf(node, right, manner), severity, fixes };
     }
   },
 };
 
-/** A space after this number while others of the level have none. */
-function hasStrayGap(draft: Draft, node: OutlineNode, siblings: Report['outline']): boolean {
-  // In markdown the space belongs to the list's syntax.
-  if (gapAfter(draft, node) === 0 || (draft.format === 'markdown' && node.level === 3)) return false;
-  return siblings.some((other) => other !== node && other.standard && gapAfter(draft, other) === 0);
+/** How the numbers of one level are written in the draft. */
+interface Manner {
+  /** One in the standard's form, if there is any. */
+  readonly model: OutlineNode | undefined;
+  /** True when at least one of those has no space behind it. */
+  readonly tight: boolean;
 }
 
-function severityOf(node: OutlineNode, siblings: Report['outline']): Severity | null {
-  const mixed = siblings.some((other) => other.standard);
+function mannerOf(draft: Draft, report: Report, level: number): Manner {
+  const standard = report.outline.filter((node) => node.level === level && node.value !== null && node.standard);
+  return { model: standard[0], tight: standard.some((node) => gapAfter(draft, node) === 0) };
+}
+
+function severityOf(node: OutlineNode, { model }: Manner): Severity | null {
   if (node.level === 3) {
     // 「1．」 differs from 「1.」 in the width of the dot only, 「1、」 is the wide-spread habit.
-    if (/[．]$/.test(node.number)) return mixed ? 'advice' : null;
-    return mixed ? 'warning' : 'advice';
+    if (/[．]$/.test(node.number)) return model ? 'advice' : null;
+    return model ? 'warning' : 'advice';
   }
   // A space inside the number is seen by nobody but a search.
   if (node.number.replace(/\s/g, '') === formatNumber(node.level as Level, node.value ?? 1))
-    return mixed ? 'warning' : 'advice';
-  return mixed ? 'error' : 'warning';
+    return model ? 'warning' : 'advice';
+  return model ? 'error' : 'warning';
 }
 
-function messageOf(node: OutlineNode, right: string, siblings: Report['outline']): string {
+function messageOf(node: OutlineNode, right: string, { model }: Manner): string {
   if (node.standard) return `序号“${node.number}”后面多了空格，其他同级标题没有。`;
-  const model = siblings.find((other) => other.standard);
   const beside = model ? `，与同级标题“${model.number}”不一致` : '';
   return `序号“${node.number}”写法不规范${beside}，应为“${right}”。`;
 }

@@ -7,6 +7,7 @@ import { isEditable, numberSpan } from './number-place';
 
 /** Counts the siblings from `from` on by their places; null when one of the numbers cannot be edited. */
 export function renumber(draft: Draft, group: readonly OutlineNode[], from: number): Fix | null {
+  if (group.length > 99) return null;
   const edits: Edit[] = [];
   for (const [at, node] of group.entries()) {
     if (at < from || node.value === at + 1) continue;
