@@ -13,7 +13,7 @@ export interface SourceSentence {
 
 const WHOLE = /[^。！？]+(?:[。！？]+[”’』」》）)]*|$)/g;
 const ORDINAL =
-  /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]，|首先，?|其次，?|[（(][一二三四五六七八九十\d]{1,3}[）)]|同时，|此外，|另外，)/;
+  /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]，|首先，?|其次，?|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|同时，|此外，|另外，)/;
 
 /** Whole sentences of a text, parted at full stops only, the list word (一是) before them left out. */
 export function wholeSentences(text: string): PlacedText[] {

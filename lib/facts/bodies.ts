@@ -2,14 +2,22 @@ import type { FoundFact } from './fact';
 
 // Suffixes by which a body is known; 格局, 全局, 干部 and 大厅 end like one and are none.
 const SUFFIX =
-  '国防动员办公室|国防动员委员会|办公室|委员会|办事处|管委会|人民政府|指挥部|(?<![格全大布结时破定战棋僵])局(?![面部势限长域中级里])|(?<![大客餐展])厅(?![长级局])|人民法院|法院|检察院|学院|医院|党校|大学|(?<=[第属一二三四五六七八九十验县市区镇级])中学|(?<!大中)小学|幼儿园|律师事务所|事务所|公司|集团|救援队|支队|大队|总队|纪委监委|监委|纪委|组织部|宣传部|统战部|政法委|武装部|军分区|街道办|法学会|协会|基金会|银行|派驻纪检监察组|派驻纪检组|国防动员办(?!公)|国动办|人防办(?!公)|国动委|依法治[省市县区州]办|全面依法治[省市县区州国]委';
+  '全面依法治[省市县区州国]委员会办公室|国防动员办公室|国防动员委员会|办公室|委员会|办事处|管委会|人民政府|指挥部|(?<![格全大布结时破定战棋僵])局(?![面部势限长域中级里])|(?<![大客餐展])厅(?![长级局])|人民法院|法院|检察院|学院|医院|党校|大学|(?<=[第属一二三四五六七八九十验县市区镇级])中学|(?<!大中)小学|幼儿园|律师事务所|事务所|公司|集团|救援队|支队|大队|总队|纪委监委|监委|纪委|组织部|宣传部|统战部|政法委|武装部|军分区|街道办|法学会|协会|基金会|银行|派驻纪检监察组|派驻纪检组|国防动员办(?!公)|国动办|人防办(?!公)|国动委|依法治[省市县区州]办|全面依法治[省市县区州国]委(?!员)';
 const GOVERNMENT = '[省市县区州盟旗乡镇](?:委|政府)(?![员托会办主])';
 const BODY = new RegExp(`([\\u4e00-\\u9fffA-Za-z（）()]{0,24}?)(${SUFFIX}|${GOVERNMENT})`, 'g');
 /** Words after which a name begins. */
-const LEAD =
-  /^.*(?:联合|会同|协同|配合|协调|与|和|向|由|在|到|对|请|邀请|聘请|组织|参加|赴|至|将|把|被|经|报|受|从|为|以|及|同|跟|等|的|了|是|及其|以及|通过|根据|按照|依据|贯彻|落实|执行|依托|作为|加强|督促|指导|走进|深入|召集|成立|设立|开展|召开|各|全国|全省|全市|全县|全区|上级|所属|相关|有关|派驻|主管|接受|支持|现将|推动|推进|发挥|履行|提请|征求|委托|抽调|强化|严格|进|年|月|日|届)/;
+const LEAD = new RegExp(
+  '联合|会同|协同|配合|协调|邀请|聘请|组织|参加|通过|根据|按照|依据|贯彻|落实|执行|依托|作为|加强|督促|指导|走进|深入|召集|成立|设立|下设|开展|召开|全国|全省|全市|全县|全区|上级|所属|相关|有关|派驻|主管|接受|支持|现将|推动|推进|发挥|履行|提请|征求|委托|抽调|强化|严格|关于|审查|审核|' +
+    '[向由在到请至将把被报受从为以等的了是各赴年月日届]|对(?!外)|经(?!济|开|贸|信|营|侦)|进(?=党校|学校|大学|中学)',
+  'g',
+);
+/** 人力资源和社会保障局 is one name: a conjunction parts two only where the second begins with its region. */
+const CONJUNCTION = /以及|和|与|及|跟|同/g;
+const REGION = /^(?!城乡)(?:[\u4e00-\u9fff]{0,4}[省市县区州镇乡旗盟]|国家|驻)/;
+/** 大同市, 泰和县: places that end like a conjunction. */
+const PLACE = /(?:大|会|[^协共一连陪会])同$|(?:泰|政|西|云|平|共|太|中)和$/;
 const GENERIC =
-  /^(?:(?:我|本|该|各|其他|全|两|上级|有关|相关|主管|牵头|责任)?(?:市|县|区|省|州)?(?:局|厅|办公室|委员会|公司|学院|大学|(?<=[第属一二三四五六七八九十验县市区镇级])中学|(?<!大中)小学|学校|医院|法院|检察院|律师事务所|街道办|办事处|政府|委|协会|银行|集团|救援队|支队|大队|指挥部|管委会|党校|人民政府|人民法院|幼儿园|事务所|纪委|宣传部|组织部))$/;
+  /^(?:(?:我|本|该|各|其他|全|两|上级|有关|相关|主管|牵头|责任)?(?:局|厅|办公室|委员会|公司|学院|大学|(?<=[第属一二三四五六七八九十验县市区镇级])中学|(?<!大中)小学|学校|医院|法院|检察院|律师事务所|街道办|办事处|政府|委|协会|银行|集团|救援队|支队|大队|指挥部|管委会|党校|人民政府|人民法院|幼儿园|事务所|纪委|宣传部|组织部))$/;
 const NATIONAL =
   /^(?:党中央|中共中央|国务院|中央全面依法治国委员会|中央军委|全国人民代表大会常务委员会|中央全面依法治国委员会办公室|中共中央办公厅|国务院办公厅|中央办公厅|党组|机关)$/;
 
@@ -19,8 +27,7 @@ export function findBodies(plain: string): FoundFact[] {
   for (const match of plain.matchAll(BODY)) {
     const whole = match[0];
     const suffix = match[2] ?? '';
-    const run = (match[1] ?? '').replace(/^.*[（(](?![^（(]*[）)])/, '');
-    const name = withPlace(run, run.replace(LEAD, '') + suffix);
+    const name = nameIn((match[1] ?? '').replace(/^.*[（(](?![^（(]*[）)])/, ''), suffix);
     if (GENERIC.test(name) || NATIONAL.test(name)) continue;
     const start = match.index + whole.length - name.length;
     found.push({
@@ -36,11 +43,16 @@ export function findBodies(plain: string): FoundFact[] {
   return found;
 }
 
-/** 大同市司法局 is no 市司法局: a word that may end a place name is cut off only where the run begins with it. */
-function withPlace(run: string, name: string): string {
-  if (!/^[省市县区州]/.test(name)) return name;
-  const lead = LEAD.exec(run)?.[0] ?? '';
-  return /[^会协共一连陪]同$|(?:泰|政|西|云|平|共|太|中)和$/.test(lead) ? lead.slice(-2) + name : name;
+/** The name at the end of a run of characters: what is left when the words before it are cut off. */
+function nameIn(run: string, suffix: string): string {
+  const ends = [...run.matchAll(LEAD)].map((match) => match.index + match[0].length);
+  for (const match of run.matchAll(CONJUNCTION)) {
+    const end = match.index + match[0].length;
+    const rest = run.slice(end) + suffix;
+    const joins = /^[省市县区州]/.test(rest) && PLACE.test(run.slice(0, end));
+    if (match.index === 0 || (REGION.test(rest) && !joins)) ends.push(end);
+  }
+  return run.slice(Math.max(0, ...ends)) + suffix;
 }
 
 const SURNAMES =
