@@ -1,7 +1,8 @@
 import { readNumber } from '@/lib/text/numbering';
 import type { CleanLine } from './clean';
 
-const FINISHED = /[。！？；：…!?;:][”’』」》〉）)\]】]*$/;
+// A half-width stop after a Chinese character was meant as 。
+const FINISHED = /(?:[。！？；：…!?;:]|[\u4e00-\u9fff]\.)[”’』」》〉）)\]】]*$/;
 const PUNCTUATED = /[，。；！？、,;]/;
 const LIST_WORD = /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[，、]|首先|其次|再次|最后|附件|抄送)/;
 const DATE_LINE = /^(?:20\d{2}|二[〇○零]..)\s*[年.\-/]/;

@@ -31,10 +31,12 @@ const NOT_DECIMAL = '(?![0-9０-９]|\\s*[月日])|(?=20[0-9]{2}\\s*年)';
 const FORMS: readonly Form[] = [
   { level: 2, pattern: new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]\\s?[、.．，,：:]?`), value: fromChineseNumeral },
   { level: 2, pattern: new RegExp(`^([${ENCLOSED}])[、.．]?`), value: (text) => ENCLOSED.indexOf(text) + 1 },
-  // 一、二、三级联动 and 一、二季度 count things; they are no headings.
+  // 一、二、三级联动, 一、二季度 and 十、百、千 count things; they are no headings. 三、三、 is a heading numbered twice.
   {
     level: 1,
-    pattern: new RegExp(`^(${CHINESE})\\s*[、.．，,](?!\\s*${CHINESE}(?:、|季度|级|类|号楼))`),
+    pattern: new RegExp(
+      `^(${CHINESE})\\s*[、.．，,](?=\\s*\\1、|(?!\\s*(?:${CHINESE}(?:、|季度|级|类|号楼)|[百千万]、)))`,
+    ),
     value: fromChineseNumeral,
   },
   { level: 1, pattern: new RegExp(`^第(${CHINESE})部分[、：:.．]?`), value: fromChineseNumeral },
@@ -45,6 +47,12 @@ const FORMS: readonly Form[] = [
     level: 3,
     pattern: new RegExp(`^([0-9０-９]{1,2})\\s*(?:[.．](?:${NOT_DECIMAL})|、(?![0-9]{1,2}(?![0-9月])))`),
     value: arabic,
+  },
+  // 三 存在的不足: the mark was lost. A letterhead with its characters apart (三 河 市) is none.
+  {
+    level: 1,
+    pattern: new RegExp(`^(${CHINESE})\\s+(?=(?!${CHINESE}\\s)[\\u4e00-\\u9fff2][^\\s。；][^。；]{2,60}$)`),
+    value: fromChineseNumeral,
   },
 ];
 
