@@ -27,6 +27,7 @@ export interface EventsReading {
 }
 
 const FOOT = /^(?:填表|制表|审核|负责人|联系|填报|统计人|单位[（(]?盖章|备?注[:：]|说明[:：]|附[:：])/;
+const SUM = '合计行，不重复计入';
 /** By these a row is an event of its own. */
 const OWN = ['date', 'occasion', 'theme', 'place'] as const;
 
@@ -45,37 +46,45 @@ export function readEvents(
   const sums: OutreachEvent[] = [];
   // A row below one that was left out goes on with that.
   let leftOut: string | null = null;
-  rows.forEach((row, at) => {
+  for (const [at, row] of rows.entries()) {
     const own = row.filter(({ text, copy }) => text !== '' && !copy);
-    if (at < headerRows || own.length === 0) return;
+    if (at < headerRows || own.length === 0) continue;
     const leaveOut = (reason: string) => unread.push({ row: at + 1, text: lineOf(row), reason });
-    if (row.some(({ text }) => isSumWord(text))) {
-      sums.push(readRow(row, at, columns).event);
-      leaveOut('合计行，不重复计入');
-      return;
+    const apart = notAnEvent(row, own);
+    if (apart !== null) {
+      if (apart === SUM) sums.push(readRow(row, at, columns).event);
+      leaveOut(apart);
+      continue;
     }
-    if (FOOT.test(own[0]?.text.replace(/\s/g, '') ?? '')) return void leaveOut('表尾说明，不是活动');
-    if (isHeader(row.map(({ text }) => text))) return void leaveOut('重复的表头');
     const { event, doubts: found } = readRow(row, at, columns);
     const isOwn = columns.some(({ kind }, index) => isKept(kind) && !row[index]?.copy && row[index]?.text);
     const above = events.at(-1);
-    if (!isOwn && event.amounts.length > 0 && leftOut !== null) return void leaveOut(leftOut);
-    if (!isOwn && event.amounts.length > 0 && above && hasOwn(above)) {
+    const goesOn = !isOwn && (event.amounts.length > 0 || hasOwn(event));
+    if (goesOn && leftOut !== null) leaveOut(leftOut);
+    else if (goesOn && above && hasOwn(above)) {
       events[events.length - 1] = { ...above, amounts: [...above.amounts, ...event.amounts] };
       doubts.push(...found);
-      return;
+    } else {
+      leftOut = reasonAgainst(event, year);
+      if (leftOut !== null) leaveOut(leftOut);
+      else {
+        events.push(OutreachEventSchema.parse(event));
+        doubts.push(...found);
+      }
     }
-    leftOut = reasonAgainst(event, year);
-    if (leftOut !== null) return void leaveOut(leftOut);
-    events.push(OutreachEventSchema.parse(event));
-    doubts.push(...found);
-  });
+  }
   return { events, unread, doubts, sums };
 }
 
 /** Whether the row is an event, and not only a line of a list of items. */
 export function hasOwn({ day, occasion, theme, place }: OutreachEvent): boolean {
   return day !== null || occasion !== null || theme !== null || place !== null;
+}
+
+function notAnEvent(row: readonly Cell[], own: readonly Cell[]): string | null {
+  if (row.some(({ text }) => isSumWord(text))) return SUM;
+  if (FOOT.test(own[0]?.text.replace(/\s/g, '') ?? '')) return '表尾说明，不是活动';
+  return isHeader(row.map(({ text }) => text)) ? '重复的表头' : null;
 }
 
 function isKept(kind: string): boolean {
