@@ -11,6 +11,7 @@ import { rule as outlineNumberStyle } from './outline/number-style';
 import { rule as privacySecretMarking } from './privacy/secret-marking';
 import { rule as punctuationDoubled } from './punctuation/doubled';
 import { rule as punctuationEnumeration } from './punctuation/enumeration';
+import { rule as punctuationNesting } from './punctuation/nesting';
 import { rule as punctuationPairing } from './punctuation/pairing';
 import { rule as punctuationWidth } from './punctuation/width';
 import type { Rule } from './rule';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   privacySecretMarking,
   punctuationDoubled,
   punctuationEnumeration,
+  punctuationNesting,
   punctuationPairing,
   punctuationWidth,
   structureCausesMissing,

@@ -67,9 +67,8 @@ const DATA = z.strictObject({ asOf: z.iso.date(), days: z.array(DayNameSchema) }
   ],
 });
 
-export type DayName = z.infer<typeof DayNameSchema>;
-export const DAY_NAMES: readonly DayName[] = DATA.days;
+type DayName = z.infer<typeof DayNameSchema>;
 
 export function dayName(month: number, day: number): DayName | undefined {
-  return DAY_NAMES.find((known) => known.month === month && known.day === day);
+  return DATA.days.find((known) => known.month === month && known.day === day);
 }
