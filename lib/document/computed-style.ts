@@ -7,6 +7,6 @@ export const computedStyle: StyleOf = (element, parent) => {
   return {
     shown: style.display === 'none' ? 'none' : style.visibility === 'visible' ? 'shown' : 'hidden',
     block: isBlock(style.display),
-    space: whiteSpace(style.getPropertyValue('white-space-collapse') || style.whiteSpace),
+    space: whiteSpace(style.whiteSpace),
   };
 };

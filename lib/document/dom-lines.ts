@@ -33,110 +33,113 @@ interface Pending {
   newline: boolean;
 }
 
-/** Collects text nodes into lines as a browser would draw them: CSS Text 3, section 4.1. */
-export class LineWriter {
-  text = '';
-  readonly lines: DomLine[] = [];
-  readonly pieces: DomPiece[] = [];
-  private open: { start: number; context: LineContext } | null = null;
-  private pending: Pending | null = null;
-  private last: { at: number; node: Text; offset: number; length: number } | null = null;
-  private row: { cell: number; broken: boolean } | null = null;
-
+export interface LineWriter {
   /** Lines written or begun: tells whether an element gave any. */
-  get count(): number {
-    return this.lines.length + (this.open ? 1 : 0);
-  }
+  count(): number;
+  append(node: Text, space: WhiteSpace, context: LineContext): void;
+  /** A line break: ends the line, or gives an empty one where none has begun. */
+  breakLine(context: LineContext): void;
+  /** The border of a block. */
+  endBlock(): void;
+  beginRow(block: Element): void;
+  nextCell(): void;
+  endRow(): void;
+  finish(): { text: string; lines: DomLine[]; pieces: DomPiece[] };
+}
 
-  append(node: Text, space: WhiteSpace, context: LineContext): void {
+/** Collects text nodes into lines as a browser would draw them: CSS Text 3, section 4.1. */
+export function createLineWriter(): LineWriter {
+  const lines: DomLine[] = [];
+  const pieces: DomPiece[] = [];
+  let text = '';
+  let open: { start: number; context: LineContext } | null = null;
+  /** White space that shows as one space if more text follows on the line. */
+  let pending: Pending | null = null;
+  let last: { at: number; node: Text; offset: number; length: number } | null = null;
+  /** Inside a row blocks and line breaks only part words. */
+  let row: { cell: number; broken: boolean } | null = null;
+
+  function append(node: Text, space: WhiteSpace, context: LineContext): void {
     const data = node.data;
     if (CARET_HOLDER.test(data)) return;
     for (let offset = 0; offset < data.length; offset++) {
       const character = data.charAt(offset);
       if (character === '\uFEFF' || (character === '\r' && space !== 'collapse')) continue;
-      if (character === '\n' && space !== 'collapse') this.break(context);
+      if (character === '\n' && space !== 'collapse') breakLine(context);
       else if (space !== 'keep' && COLLAPSIBLE.test(character)) {
-        this.pending ??= { node, offset, newline: false };
-        if (character === '\n' || character === '\r') this.pending.newline = true;
-      } else this.put(character, node, offset, context);
+        pending ??= { node, offset, newline: false };
+        if (character === '\n' || character === '\r') pending.newline = true;
+      } else put(character, node, offset, context);
     }
   }
 
-  /** A line break: ends the line, or gives an empty one where none has begun. */
-  break(context: LineContext): void {
-    if (this.row) this.row.broken = true;
-    else {
-      this.begin(context);
-      this.end();
+  function breakLine(context: LineContext): void {
+    if (!row) begin(context);
+    endBlock();
+  }
+
+  function endBlock(): void {
+    pending = null;
+    if (row) row.broken = true;
+    else if (open) {
+      lines.push({ start: open.start, end: text.length, ...open.context });
+      open = null;
     }
-    this.pending = null;
   }
 
-  /** The border of a block. */
-  end(): void {
-    this.pending = null;
-    if (this.row) this.row.broken = true;
-    else this.close();
+  function begin(context: LineContext): void {
+    if (open) return;
+    if (lines.length > 0) text += '\n';
+    open = { start: text.length, context };
   }
 
-  beginRow(block: Element): void {
-    this.end();
-    this.begin({ kind: 'row', block });
-    this.row = { cell: this.text.length, broken: false };
-  }
-
-  /** Between two cells. */
-  nextCell(): void {
-    this.pending = null;
-    this.add('\t');
-    this.row = { cell: this.text.length, broken: false };
-  }
-
-  endRow(): void {
-    this.row = null;
-    this.end();
-  }
-
-  private put(character: string, node: Text, offset: number, context: LineContext): void {
-    const begins = this.row ? this.row.cell === this.text.length : !this.open;
-    this.begin(context);
-    if (this.row?.broken && !begins) this.add(' ');
-    else if (this.pending && !begins && !this.joins(character)) this.place(' ', this.pending.node, this.pending.offset);
-    if (this.row) this.row.broken = false;
-    this.pending = null;
-    this.place(character, node, offset);
+  function put(character: string, node: Text, offset: number, context: LineContext): void {
+    const begins = row ? row.cell === text.length : !open;
+    begin(context);
+    if (row?.broken && !begins) text += ' ';
+    else if (pending && !begins && !joins(pending, character)) place(' ', pending.node, pending.offset);
+    if (row) row.broken = false;
+    pending = null;
+    place(character, node, offset);
   }
 
   /** A line break of the source between two wide characters shows nothing. */
-  private joins(next: string): boolean {
-    return this.pending?.newline === true && WIDE.test(next) && WIDE.test(this.text.charAt(this.text.length - 1));
+  function joins({ newline }: Pending, next: string): boolean {
+    return newline && WIDE.test(next) && WIDE.test(text.charAt(text.length - 1));
   }
 
-  private place(character: string, node: Text, offset: number): void {
-    const { last } = this;
-    if (last?.node === node && last.offset + last.length === offset && last.at + last.length === this.text.length) {
+  function place(character: string, node: Text, offset: number): void {
+    if (last?.node === node && last.offset + last.length === offset && last.at + last.length === text.length) {
       last.length++;
     } else {
-      this.last = { at: this.text.length, node, offset, length: 1 };
-      this.pieces.push(this.last);
+      last = { at: text.length, node, offset, length: 1 };
+      pieces.push(last);
     }
-    this.text += character;
+    text += character;
   }
 
-  /** A character that no text node holds. */
-  private add(character: string): void {
-    this.text += character;
-  }
-
-  private begin(context: LineContext): void {
-    if (this.open) return;
-    if (this.lines.length > 0) this.add('\n');
-    this.open = { start: this.text.length, context };
-  }
-
-  private close(): void {
-    if (!this.open) return;
-    this.lines.push({ start: this.open.start, end: this.text.length, ...this.open.context });
-    this.open = null;
-  }
+  return {
+    count: () => lines.length + (open ? 1 : 0),
+    append,
+    breakLine,
+    endBlock,
+    beginRow(block) {
+      endBlock();
+      begin({ kind: 'row', block });
+      row = { cell: text.length, broken: false };
+    },
+    nextCell() {
+      pending = null;
+      text += '\t';
+      row = { cell: text.length, broken: false };
+    },
+    endRow() {
+      row = null;
+      endBlock();
+    },
+    finish() {
+      endBlock();
+      return { text, lines, pieces };
+    },
+  };
 }

@@ -17,8 +17,8 @@ export const ROOT_STYLE: BoxStyle = { shown: 'shown', block: true, space: 'colla
 /** Elements that never hold text of the document. */
 export const SKIPPED: ReadonlySet<string> = new Set(
   (
-    'head script style noscript template title meta link base iframe frame object embed svg math canvas video audio ' +
-    'picture select option datalist textarea input button progress meter rp rt map area param source track'
+    'head script style noscript template title iframe object svg math canvas video audio select datalist textarea button ' +
+    'progress meter rp rt'
   ).split(' '),
 );
 
@@ -28,5 +28,5 @@ export function isBlock(display: string): boolean {
 
 export function whiteSpace(value: string): WhiteSpace {
   if (value.startsWith('preserve-breaks') || value === 'pre-line') return 'lines';
-  return /^(?:pre|preserve|preserve-spaces|pre-wrap|break-spaces)$/.test(value) ? 'keep' : 'collapse';
+  return /^(?:pre|break-spaces)/.test(value) ? 'keep' : 'collapse';
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span';
-import { type DomLine, type DomPiece, type LineContext, LineWriter } from './dom-lines';
+import { createLineWriter, type DomLine, type DomPiece, type LineContext } from './dom-lines';
 import { type BoxStyle, ROOT_STYLE, SKIPPED, type StyleOf } from './dom-style';
 
 /** The text a reader sees in a part of a page, with the way back from every offset (UTF-16 units) to its text node. */
@@ -17,13 +17,13 @@ export interface DomPosition {
 
 const HEADING = /^h([1-6])$/;
 // Empty, they still show as a blank line in an editor; an empty div or section does not.
-const LEAVES_BLANK = new Set(['p', 'li', 'pre', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const LEAVES_BLANK = /^(?:p|li|pre|d[td]|h[1-6])$/;
 // A table that holds these parts the page; its cells are no data.
 const LAYOUT = 'table, h1, h2, h3, h4, h5, h6, article, section, hr';
 
 /** Reads what is visible under `root`. `styleOf` is `computedStyle` for a drawn page, else `markupStyle`. */
 export function readDom(root: Element, styleOf: StyleOf): DomText {
-  const writer = new LineWriter();
+  const writer = createLineWriter();
 
   function walk(element: Element, style: BoxStyle, context: LineContext): void {
     for (const child of element.childNodes) {
@@ -36,7 +36,7 @@ export function readDom(root: Element, styleOf: StyleOf): DomText {
   function visit(element: Element, parent: BoxStyle, context: LineContext): void {
     if (SKIPPED.has(element.localName) || element.getAttribute('data-mce-bogus') === 'all') return;
     if (element.localName === 'br') {
-      if (parent.shown === 'shown') writer.break(context);
+      if (parent.shown === 'shown') writer.breakLine(context);
       return;
     }
     const style = styleOf(element, parent);
@@ -46,14 +46,14 @@ export function readDom(root: Element, styleOf: StyleOf): DomText {
       return;
     }
     const rows = element.localName === 'table' ? dataRows(element) : null;
-    writer.end();
-    const before = writer.count;
+    writer.endBlock();
+    const before = writer.count();
     if (rows) readTable(rows, style);
     else walk(element, style, contextOf(element, context));
-    if (writer.count === before && LEAVES_BLANK.has(element.localName) && style.shown === 'shown') {
-      writer.break(contextOf(element, context));
+    if (writer.count() === before && LEAVES_BLANK.test(element.localName) && style.shown === 'shown') {
+      writer.breakLine(contextOf(element, context));
     }
-    writer.end();
+    writer.endBlock();
   }
 
   function readTable(rows: readonly Element[], parent: BoxStyle): void {
@@ -75,16 +75,14 @@ export function readDom(root: Element, styleOf: StyleOf): DomText {
   }
 
   walk(root, styleOf(root, ROOT_STYLE), contextOf(root, { kind: 'paragraph', block: root }));
-  writer.end();
-  return { text: writer.text, lines: writer.lines, pieces: writer.pieces };
+  return writer.finish();
 }
 
 /** Where the character at `offset` stands; with side `end`, where the one before it ends. Null for no text node's. */
 export function positionAt(dom: DomText, offset: number, side: 'start' | 'end'): DomPosition | null {
   const wanted = side === 'start' ? offset : offset - 1;
-  const piece = pieceAt(dom, wanted);
-  if (!piece) return null;
-  return { node: piece.node, offset: piece.offset + offset - piece.at };
+  const [piece] = piecesIn(dom, { start: wanted, end: wanted + 1 });
+  return piece ? { node: piece.node, offset: piece.offset + offset - piece.at } : null;
 }
 
 /** The pieces that hold a part of the span, in order. */
@@ -104,20 +102,6 @@ export function isUnbroken(dom: DomText, span: Span): boolean {
 /** The line that the offset stands in; its end belongs to it. */
 export function lineAt(dom: DomText, offset: number): DomLine | undefined {
   return dom.lines.find((line) => line.start <= offset && offset <= line.end);
-}
-
-function pieceAt(dom: DomText, offset: number): DomPiece | null {
-  let low = 0;
-  let high = dom.pieces.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const piece = dom.pieces[middle];
-    if (!piece) return null;
-    if (offset < piece.at) high = middle - 1;
-    else if (offset >= piece.at + piece.length) low = middle + 1;
-    else return piece;
-  }
-  return null;
 }
 
 function contextOf(element: Element, parent: LineContext): LineContext {

@@ -1,5 +1,6 @@
 import { type DomText, lineAt } from '@/lib/document/dom';
 import { isAppended } from './plan';
+import type { Reason } from './reasons';
 
 /** Where new paragraphs go into the page. */
 export interface BlockPlace {
@@ -9,18 +10,18 @@ export interface BlockPlace {
   readonly isOutside: boolean;
 }
 
-/** The place for paragraphs before the line that begins at `at`, or after the last; else why not, in Chinese. */
-export function blockPlace(dom: DomText, root: Element, at: number): BlockPlace | string {
+/** The place for paragraphs before the line that begins at `at`, or after the last; else why not. */
+export function blockPlace(dom: DomText, root: Element, at: number): BlockPlace | Reason {
   const line = lineAt(dom, at);
   const side = isAppended(dom.text, at) ? 'after' : 'before';
   if (!line) return { element: root, side, isOutside: false };
   const sharing = dom.lines.filter((other) => other.block === line.block);
-  if (sharing.length > 1 && line.block !== root) return '这里的段落是用换行符隔开的，不能自动插入，请复制后粘贴。';
+  if (sharing.length > 1 && line.block !== root) return 'shared-block';
   const outer = outermost(line.block, root);
   if (!outer) return { element: line.block, side, isOutside: false };
   const inside = dom.lines.filter((other) => outer.contains(other.block));
   const isEdge = (side === 'before' ? inside[0] : inside.at(-1)) === line;
-  return isEdge ? { element: outer, side, isOutside: true } : '不能自动插到表格或列表里，请复制后粘贴。';
+  return isEdge ? { element: outer, side, isOutside: true } : 'in-table';
 }
 
 function outermost(element: Element, root: Element): Element | null {

@@ -67,7 +67,10 @@ export type WriteResult =
   /** Something was written that could be neither proven nor taken back; `reason` in Chinese. */
   | { readonly status: 'unverified'; readonly reason: string };
 
-/** How one family of editors is read, searched and written, inside the page. Every method may be async. */
+/**
+ * How one family of editors is read, searched and written, inside the page. Every method may be async. Reasons leave the
+ * page as keys of reasons.ts; the panel gets them in Chinese. Changes are told by watch.ts, for all families alike.
+ */
 export interface EditorAdapter {
   readonly family: string;
   /** The editors of this family in a document, the draft most likely first. */

@@ -3,6 +3,7 @@ import { type DomPosition, type DomText, isUnbroken, lineAt, piecesIn, positionA
 import type { Snapshot } from '@/lib/document/snapshot';
 import type { Span } from '@/lib/text/span';
 import type { PlannedEdit } from './plan';
+import type { Reason } from './reasons';
 
 /** The text of an editor whose document is a part of the page. */
 export function readEditor(root: Element): DomText {
@@ -36,11 +37,12 @@ export function caretAt(dom: DomText, offset: number): DomPosition | { node: Ele
 
 /** Puts the selection on the span, or the caret there when it is empty. False when that is no place in the page. */
 export function select(dom: DomText, span: Span, document: Document): boolean {
+  const range = rangeOf(dom, span);
+  const caret = caretAt(dom, span.start);
   const selection = document.getSelection();
-  const from = span.end > span.start ? positionAt(dom, span.start, 'start') : caretAt(dom, span.start);
-  const to = span.end > span.start ? positionAt(dom, span.end, 'end') : from;
-  if (!selection || !from || !to) return false;
-  selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  if (range) selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  else if (caret && span.end === span.start) selection?.collapse(caret.node, caret.offset);
+  else return false;
   return true;
 }
 
@@ -61,15 +63,15 @@ export function splitAtRuns(dom: DomText, edit: PlannedEdit): PlannedEdit[] {
     .filter(({ start, end, text }) => dom.text.slice(start, end) !== text);
 }
 
-/** Why the edits cannot be typed in an editor whose text is a part of the page, in Chinese, or null. */
-export function domRefusal(dom: DomText, root: Element, edits: readonly PlannedEdit[]): string | null {
+/** Why the edits cannot be typed in an editor whose text is a part of the page, or null. */
+export function domRefusal(dom: DomText, root: Element, edits: readonly PlannedEdit[]): Reason | null {
   for (const edit of edits) {
-    if (/[\n\r]/.test(edit.text) || !isUnbroken(dom, edit)) return '这处修改跨了段落或单元格，请复制后手工修改。';
-    const place = edit.end > edit.start ? positionAt(dom, edit.start, 'start') : caretAt(dom, edit.start);
-    const element = place?.node.nodeType === 1 ? (place.node as Element) : place?.node.parentElement;
-    if (!element) return '编辑器里找不到这处文字的位置，请复制后手工修改。';
+    if (/[\n\r]/.test(edit.text) || !isUnbroken(dom, edit)) return 'across-lines';
+    const node = piecesIn(dom, edit)[0]?.node ?? caretAt(dom, edit.start)?.node;
+    const element = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
+    if (!element) return 'no-place';
     const locked = element.closest('[contenteditable="false" i]');
-    if (locked && root.contains(locked) && locked !== root) return '这处文字在编辑器里不可编辑。';
+    if (locked && root.contains(locked) && locked !== root) return 'locked';
   }
   return null;
 }

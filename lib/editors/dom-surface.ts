@@ -3,6 +3,7 @@ import type { Capabilities } from './contract';
 import { domRefusal, editorSnapshot, rangeOf, readEditor } from './dom-place';
 import { markRange } from './mark';
 import type { Plan } from './plan';
+import type { Reason } from './reasons';
 import type { Surface } from './surface';
 
 /** What tells apart the families whose text is a part of the page. */
@@ -10,13 +11,13 @@ export interface DomEditor {
   readonly undo: Capabilities['undo'];
   /** The element that holds the text, in the editor's own document. */
   root(): HTMLElement;
-  blocked(): string | null;
-  /** Why the page shows only a part of the text, in Chinese. */
-  partial?(): string | null;
-  /** Why no paragraphs can go in at that offset, in Chinese, or null. */
-  insertRefusal(dom: DomText, at: number): string | null;
+  blocked(): Reason | null;
+  /** True when the page shows only a part of the text. */
+  isPartial?(): boolean;
+  /** Why no paragraphs can go in at that offset, or null. */
+  insertRefusal(dom: DomText, at: number): Reason | null;
   write(dom: DomText, plan: Plan): number | Promise<number>;
-  takeBack(steps: number, isDone: () => boolean): void | Promise<void>;
+  undoOnce(): void;
 }
 
 export function createDomSurface(editor: DomEditor): Surface {
@@ -31,15 +32,14 @@ export function createDomSurface(editor: DomEditor): Surface {
     },
     read() {
       dom = readEditor(editor.root());
-      const reason = editor.partial?.();
       const snapshot = editorSnapshot(dom);
-      return reason ? { ...snapshot, complete: false, reason } : snapshot;
+      return editor.isPartial?.() ? { ...snapshot, complete: false, reason: 'partial' satisfies Reason } : snapshot;
     },
     blocked: () => editor.blocked(),
     refusal: (plan) =>
       domRefusal(dom, editor.root(), plan.edits) ?? (plan.insert ? editor.insertRefusal(dom, plan.insert.at) : null),
     write: (plan) => editor.write(dom, plan),
-    undo: (steps, isDone) => editor.takeBack(steps, isDone),
+    undoOnce: () => editor.undoOnce(),
     show(span) {
       markRange(editor.root().ownerDocument, span && rangeOf(dom, span));
     },

@@ -3,6 +3,7 @@ import { blockPlace } from './block-place';
 import { readEditor, select, splitAtRuns } from './dom-place';
 import { newBlock } from './new-block';
 import { isAppended, type Plan, type PlannedEdit, type PlannedInsert } from './plan';
+import type { Reason } from './reasons';
 
 /**
  * Carries out a plan by the browser's own editing commands, as if the user typed. Gives the number of commands, each
@@ -18,11 +19,11 @@ export function typePlan(root: HTMLElement, dom: DomText, plan: Plan): number {
   return steps;
 }
 
-/** Why no paragraphs can be typed there, in Chinese, or null. */
-export function typingInsertRefusal(dom: DomText, root: Element, at: number): string | null {
+/** Why no paragraphs can be typed there, or null. */
+export function typingInsertRefusal(dom: DomText, root: Element, at: number): Reason | null {
   const place = blockPlace(dom, root, at);
   if (typeof place === 'string') return place;
-  return place.isOutside ? '不能自动插到表格或列表旁边，请复制后粘贴。' : null;
+  return place.isOutside ? 'beside-table' : null;
 }
 
 // From the end to the start, so that what is still to be written keeps its offsets.

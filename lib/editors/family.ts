@@ -33,7 +33,7 @@ export function createAdapter({ family, label, find, surface }: Family): EditorA
 
   function open(key: string): Known {
     for (const [element, entry] of known) if (entry.key === key && element.isConnected) return entry;
-    throw new Error(`There is no editor ${family} ${key} any more.`);
+    throw new Error(`${family} ${key} is gone`);
   }
 
   return {

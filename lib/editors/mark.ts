@@ -1,4 +1,5 @@
 const NAME = 'nigao';
+const styled = new WeakSet<Document>();
 const STYLE = `::highlight(${NAME}) { background-color: #ffe08a; color: #3d2c00; }`;
 
 /** Marks a range without touching the document, and brings it to the middle of the view. Null clears the mark. */
@@ -10,7 +11,8 @@ export function markRange(document: Document, range: Range | null): void {
   if (!CSS.highlights || !Highlight) return;
   CSS.highlights.delete(NAME);
   if (!range) return;
-  if (![...document.adoptedStyleSheets].some((sheet) => sheet.cssRules[0]?.cssText.includes(`highlight(${NAME})`))) {
+  if (!styled.has(document)) {
+    styled.add(document);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

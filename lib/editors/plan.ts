@@ -74,11 +74,8 @@ function planInsert(text: string, insert: NonNullable<WriteRequest['insert']>, l
   const place = resolveAnchor(text, makeAnchor(last, { start: before, end: lineEnd(last, before) }), last);
   if (!place) return null;
   // Only the look depends on it, so the nearest offset is good enough.
-  const shifted = blocks.map(({ text: words, like }) => ({
-    text: words,
-    like: Math.min(text.length, Math.max(0, like < before ? like : like + text.length - last.length)),
-  }));
-  return { at: place.start, blocks: text === last ? blocks : shifted };
+  const shift = (like: number) => (like < before ? like : like + text.length - last.length);
+  return { at: place.start, blocks: blocks.map((block) => ({ ...block, like: shift(block.like) })) };
 }
 
 function lineEnd(text: string, start: number): number {

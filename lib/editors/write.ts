@@ -1,5 +1,6 @@
 import type { EditorRead, WriteRequest, WriteResult } from './contract';
-import { type Plan, plannedSplices, planWrite } from './plan';
+import { type Plan, planWrite } from './plan';
+import type { Reason } from './reasons';
 import type { Surface } from './surface';
 import { typingIn } from './typing';
 
@@ -19,16 +20,6 @@ interface Written {
   inputs: number;
 }
 
-export const TEXT = {
-  composing: '输入法正在输入，请先完成输入再修改。',
-  notTaken: '编辑器没有接受这处修改，稿件没有变化。请复制后手工修改。',
-  takenBack: '编辑器没有照原样接受这处修改，已经撤回，稿件没有变化。请复制后手工修改。',
-  unverified: '修改没有照原样写入，也没能撤回。请在编辑器里按 Ctrl+Z，并核对稿件。',
-  movedOn: '写入之后稿件又有改动，不能整步撤销。请在编辑器里按 Ctrl+Z。',
-  undoFailed: '编辑器没能完全撤销。请在编辑器里按 Ctrl+Z，并核对稿件。',
-  lineBreak: '新段落里不能有换行。',
-} as const;
-
 export function readSurface(surface: Surface, memory: Memory): EditorRead {
   typingIn(surface.document);
   const snapshot = surface.read();
@@ -41,9 +32,9 @@ export function readSurface(surface: Surface, memory: Memory): EditorRead {
  * neither the old nor the expected one is taken back once; nothing is ever tried on top of it.
  */
 export async function writeSurface(surface: Surface, memory: Memory, request: WriteRequest): Promise<WriteResult> {
-  const blocked = typingIn(surface.document).composing ? TEXT.composing : surface.blocked();
-  if (blocked) return { status: 'refused', reason: blocked };
-  if (request.insert?.blocks.some((block) => /[\r\n]/.test(block.text))) return refused(TEXT.lineBreak);
+  const blocked = typingIn(surface.document).composing ? 'composing' : surface.blocked();
+  if (blocked) return refused(blocked);
+  if (request.insert?.blocks.some((block) => /[\r\n]/.test(block.text))) return refused('line-break');
   const before = surface.read().text;
   const plan = memory.last === null ? null : planWrite(before, request, memory.last);
   if (!plan) return { status: 'stale', read: readSurface(surface, memory) };
@@ -53,25 +44,23 @@ export async function writeSurface(surface: Surface, memory: Memory, request: Wr
   const steps = await surface.write(plan);
   await settled();
   const after = surface.read().text;
-  if (isExpected(before, plan, after)) {
+  if (isExpected(plan, after)) {
     memory.written.push({ text: after, steps, inputs: typingIn(surface.document).inputs });
     return { status: 'applied', read: readSurface(surface, memory) };
   }
-  if (after === before) return refused(TEXT.notTaken);
-  await surface.undo(steps, () => surface.read().text === before);
-  await settled();
+  if (after === before) return refused('not-taken');
+  await takeBack(surface, steps, before);
   memory.written.length = 0;
-  return surface.read().text === before ? refused(TEXT.takenBack) : { status: 'unverified', reason: TEXT.unverified };
+  return surface.read().text === before ? refused('taken-back') : unverified('unverified');
 }
 
 /** Takes the last write back, when nothing was typed since, and proves that the text is `expected`. */
 export async function undoSurface(surface: Surface, memory: Memory, expected: string): Promise<WriteResult> {
   const typing = typingIn(surface.document);
-  if (typing.composing) return refused(TEXT.composing);
+  if (typing.composing) return refused('composing');
   const last = memory.written.pop();
-  if (!last || last.inputs !== typing.inputs || surface.read().text !== last.text) return refused(TEXT.movedOn);
-  await surface.undo(last.steps, () => surface.read().text === expected);
-  await settled();
+  if (!last || last.inputs !== typing.inputs || surface.read().text !== last.text) return refused('moved-on');
+  await takeBack(surface, last.steps, expected);
   const text = surface.read().text;
   if (text === expected) {
     const earlier = memory.written.at(-1);
@@ -79,11 +68,21 @@ export async function undoSurface(surface: Surface, memory: Memory, expected: st
     return { status: 'applied', read: readSurface(surface, memory) };
   }
   memory.written.length = 0;
-  return text === last.text ? refused(TEXT.undoFailed) : { status: 'unverified', reason: TEXT.undoFailed };
+  return text === last.text ? refused('undo-failed') : unverified('undo-failed');
 }
 
-function refused(reason: string): WriteResult {
+/** Step by step, no further than the text wanted. */
+async function takeBack(surface: Surface, steps: number, wanted: string): Promise<void> {
+  for (let step = 0; step < steps && surface.read().text !== wanted; step++) surface.undoOnce();
+  await settled();
+}
+
+function refused(reason: Reason): WriteResult {
   return { status: 'refused', reason };
+}
+
+function unverified(reason: Reason): WriteResult {
+  return { status: 'unverified', reason };
 }
 
 /** Editors that follow the page by a MutationObserver have their model up to date after a task. */
@@ -92,29 +91,9 @@ function settled(): Promise<void> {
 }
 
 /**
- * Whether the text is the one expected. A browser may turn spaces at the border of an edit into no-break ones and back:
- * a plain space could not stand there. In the lines that were written that is no difference.
+ * Whether the text is the one expected. Browsers and editors turn spaces beside what is typed into no-break ones and
+ * back, for a plain one would not show there: that is no difference.
  */
-function isExpected(before: string, plan: Plan, after: string): boolean {
-  const { expected } = plan;
-  if (after === expected) return true;
-  if (after.length !== expected.length) return false;
-  const written = writtenLines(before, plan);
-  for (let at = 0; at < after.length; at++) {
-    if (after[at] === expected[at]) continue;
-    if (!/[ \u00A0]/.test(after.charAt(at)) || !/[ \u00A0]/.test(expected.charAt(at))) return false;
-    if (!written.some(({ start, end }) => start <= at && at < end)) return false;
-  }
-  return true;
-}
-
-/** The lines of the expected text that an edit touches. */
-function writtenLines(before: string, plan: Plan): { start: number; end: number }[] {
-  let shift = 0;
-  return plannedSplices(before, plan).map(({ start, end, text }) => {
-    const from = plan.expected.lastIndexOf('\n', start + shift - 1) + 1;
-    const to = plan.expected.indexOf('\n', start + shift + text.length);
-    shift += text.length - (end - start);
-    return { start: from, end: to < 0 ? plan.expected.length : to };
-  });
+function isExpected({ expected }: Plan, after: string): boolean {
+  return after.replaceAll('\u00A0', ' ') === expected.replaceAll('\u00A0', ' ');
 }

@@ -2,11 +2,18 @@ import * as z from 'zod';
 import { MAX_CHARACTERS, type Snapshot, TextTooLong } from '@/lib/document/snapshot';
 import type { EditorRead, FoundEditor, WriteResult } from '@/lib/editors/contract';
 import type { FrameProbe } from '@/lib/editors/probe';
+import { REASONS } from '@/lib/editors/reasons';
 
 // A page can forge every answer its own world gives: nothing is taken that does not have the agreed shape.
 
 const offset = z.int().nonnegative();
 const undo = z.enum(['native', 'panel']);
+
+const reason = z.enum(keys(REASONS)).transform((key) => REASONS[key]);
+
+function keys<T extends object>(table: T): (keyof T)[] {
+  return Object.keys(table) as (keyof T)[];
+}
 
 const line = z.object({
   start: offset,
@@ -21,7 +28,7 @@ export const snapshot: z.ZodType<Snapshot> = z
     format: z.enum(['text', 'markdown', 'html', 'editor']),
     lines: z.array(line).exactOptional(),
     complete: z.boolean(),
-    reason: z.string().max(200).exactOptional(),
+    reason: reason.exactOptional(),
   })
   .refine(({ text, lines }) => lines === undefined || areLinesOf(text, lines), 'lines do not part the text');
 
@@ -47,8 +54,8 @@ const read: z.ZodType<EditorRead> = z.object({
 const write: z.ZodType<WriteResult> = z.discriminatedUnion('status', [
   z.object({ status: z.literal('applied'), read }),
   z.object({ status: z.literal('stale'), read }),
-  z.object({ status: z.literal('refused'), reason: z.string().max(200) }),
-  z.object({ status: z.literal('unverified'), reason: z.string().max(200) }),
+  z.object({ status: z.literal('refused'), reason }),
+  z.object({ status: z.literal('unverified'), reason }),
 ]);
 
 const found: z.ZodType<FoundEditor[]> = z.array(

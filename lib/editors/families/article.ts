@@ -41,10 +41,10 @@ function createSurface(document: Document): Surface {
         ? { ...editorSnapshot(article.dom), format: 'html' }
         : { text: '', format: 'html', complete: false };
     },
-    blocked: () => '这是已经发布的网页，只能核对，不能修改。',
+    blocked: () => 'published',
     refusal: () => null,
     write: () => 0,
-    undo: () => {},
+    undoOnce: () => {},
     show(span) {
       const copy = article && span && rangeOf(article.dom, span);
       markRange(document, copy && toLive(copy, article?.live));

@@ -1,8 +1,8 @@
 import { candidates } from '../detectors';
 import { createDomSurface } from '../dom-surface';
 import { typePlan, typingInsertRefusal } from '../dom-typing';
+import type { Reason } from '../reasons';
 import { editorScript } from '../script';
-import { undoSteps } from '../undo-steps';
 
 // Editors that keep a model of their own and do not take the browser's commands, or lose their undo by them
 // (measured): they are read, but not written.
@@ -23,10 +23,10 @@ export default editorScript({
       undo: { edits: 'panel', insert: 'panel' },
       root: () => root,
       blocked: () => blocked(root),
-      partial: () => (root.closest(VIRTUAL) ? '这个编辑器只显示看得见的部分，没有读到全文。' : null),
+      isPartial: () => root.closest(VIRTUAL) !== null,
       insertRefusal: (dom, at) => typingInsertRefusal(dom, root, at),
       write: (dom, plan) => typePlan(root, dom, plan),
-      takeBack: (steps, isDone) => undoSteps(root.ownerDocument, steps, isDone),
+      undoOnce: () => root.ownerDocument.execCommand('undo'),
     });
   },
 });
@@ -35,9 +35,9 @@ function isOutermost(element: HTMLElement): boolean {
   return element.isContentEditable && !element.parentElement?.isContentEditable;
 }
 
-function blocked(root: HTMLElement): string | null {
-  if (!root.isContentEditable) return '这个编辑框现在不可编辑。';
+function blocked(root: HTMLElement): Reason | null {
+  if (!root.isContentEditable) return 'read-only';
   const frame = root.ownerDocument.defaultView?.frameElement;
   const isForeign = root.closest(OWN_MODEL) || root.querySelector(OWN_MODEL) || frame?.closest(OWN_FRAME);
-  return isForeign ? '还不能直接修改这种编辑器里的文字，请复制后手工修改。' : null;
+  return isForeign ? 'own-model' : null;
 }

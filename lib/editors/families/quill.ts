@@ -29,12 +29,10 @@ export default editorScript({
     return createDomSurface({
       undo: { edits: 'native', insert: 'native' },
       root,
-      blocked: () => (root().isContentEditable ? null : '编辑器现在是只读的。'),
+      blocked: () => (root().isContentEditable ? null : 'read-only'),
       insertRefusal: (dom, at) => typingInsertRefusal(dom, root(), at),
       write: (dom, plan) => writePlan(container, root(), dom, plan),
-      takeBack(steps, isDone) {
-        for (let step = 0; step < steps && !isDone(); step++) undo(container, root());
-      },
+      undoOnce: () => undo(container, root()),
     });
   },
 });

@@ -4,7 +4,6 @@ import { type Plan, plannedSplices, splice } from '../plan';
 import { editorScript } from '../script';
 import type { Surface } from '../surface';
 import { revealOffset } from '../textarea-scroll';
-import { undoSteps } from '../undo-steps';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -20,7 +19,7 @@ function createSurface(field: Field): Surface {
   const isOneLine = field.localName === 'input';
   let shown: Span | null = null;
 
-  const blocked = () => (field.disabled ? '这个文本框已停用。' : field.readOnly ? '这个文本框是只读的。' : null);
+  const blocked = () => (field.disabled ? 'disabled' : field.readOnly ? 'read-only' : null);
 
   return {
     document,
@@ -33,9 +32,9 @@ function createSurface(field: Field): Surface {
     read: () => ({ text: field.value, format: 'editor', complete: true }),
     blocked,
     refusal({ expected, insert }) {
-      if (isOneLine && insert) return '单行文本框里不能插入段落。';
+      if (isOneLine && insert) return 'one-line';
       const limit = field.maxLength;
-      return limit >= 0 && expected.length > limit ? `这个文本框最多 ${limit} 个字符，写不下。` : null;
+      return limit >= 0 && expected.length > limit ? 'too-long' : null;
     },
     write(plan) {
       const { start, end, text } = enclosing(field.value, plan);
@@ -49,9 +48,9 @@ function createSurface(field: Field): Surface {
       field.setSelectionRange(moved(caret.start), moved(caret.end));
       return 1;
     },
-    undo(steps, isDone) {
+    undoOnce() {
       focus(field);
-      undoSteps(document, steps, isDone);
+      document.execCommand('undo');
     },
     show(span) {
       if (span) {

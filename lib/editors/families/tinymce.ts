@@ -36,15 +36,13 @@ export default editorScript({
     return createDomSurface({
       undo: { edits: 'native', insert: 'native' },
       root,
-      blocked: () => (isReadOnly(editor()) ? '编辑器现在是只读的。' : null),
+      blocked: () => (isReadOnly(editor()) ? 'read-only' : null),
       insertRefusal(dom, at) {
         const place = blockPlace(dom, root(), at);
         return typeof place === 'string' ? place : null;
       },
       write: (dom, plan) => writePlan(editor(), root(), dom, plan),
-      takeBack(steps, isDone) {
-        for (let step = 0; step < steps && !isDone(); step++) editor().undoManager.undo();
-      },
+      undoOnce: () => editor().undoManager.undo(),
     });
   },
 });

@@ -65,7 +65,7 @@ test('opens the same editor again after a reload, and knows when the page was le
 for (const [name, html, reason] of [
   ['read-only', '<textarea readonly>', '只读'],
   ['disabled', '<textarea disabled>', '停用'],
-  ['full', '<textarea maxlength="80">', '最多 80 个字符'],
+  ['full', '<textarea maxlength="80">', '限制了字数'],
   [
     'with a model of its own',
     `<div contenteditable="true" data-slate-editor>（一）各项工作有序推进。${'甲'.repeat(60)}</div>`,

@@ -1,0 +1,28 @@
+/**
+ * Why an editor refuses, as the user reads it. The page sends the key alone: it could put any words into the panel
+ * otherwise, and every script would carry all of them.
+ */
+export const REASONS = {
+  composing: '输入法正在输入，请先完成输入再修改。',
+  'not-taken': '编辑器没有接受这处修改，稿件没有变化。请复制后手工修改。',
+  'taken-back': '编辑器没有照原样接受这处修改，已经撤回，稿件没有变化。请复制后手工修改。',
+  unverified: '修改没有照原样写入，也没能撤回。请在编辑器里按 Ctrl+Z，并核对稿件。',
+  'moved-on': '写入之后稿件又有改动，不能整步撤销。请在编辑器里按 Ctrl+Z。',
+  'undo-failed': '编辑器没能完全撤销。请在编辑器里按 Ctrl+Z，并核对稿件。',
+  'line-break': '新段落里不能有换行，请分成几段。',
+  'one-line': '单行文本框里不能插入段落。',
+  'too-long': '这个文本框限制了字数，写不下。',
+  disabled: '这个文本框已停用。',
+  'read-only': '编辑器现在是只读的。',
+  'own-model': '还不能直接修改这种编辑器里的文字，请复制后手工修改。',
+  published: '这是已经发布的网页，只能核对，不能修改。',
+  'across-lines': '这处修改跨了段落或单元格，请复制后手工修改。',
+  'no-place': '编辑器里找不到这处文字的位置，请复制后手工修改。',
+  locked: '这处文字在编辑器里不可编辑。',
+  'shared-block': '这里的段落是用换行符隔开的，不能自动插入，请复制后粘贴。',
+  'in-table': '不能自动插到表格或列表里，请复制后粘贴。',
+  'beside-table': '不能自动插到表格或列表旁边，请复制后粘贴。',
+  partial: '这个编辑器只显示看得见的部分，没有读到全文。',
+} as const;
+
+export type Reason = keyof typeof REASONS;

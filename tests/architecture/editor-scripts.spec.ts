@@ -1,0 +1,21 @@
+// Scripts that run in the user's pages: small, and without the panel's libraries.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const build = join(process.cwd(), '.output', 'chrome-mv3');
+const scripts = readdirSync(build).filter((file) => /^editor-.*\.js$/.test(file));
+// It brings a library that takes an article apart, and runs only where there is no editor.
+const LARGEST: Record<string, number> = { 'editor-article.js': 48 * 1024 };
+
+test('every family and the two scripts around them are built', () => {
+  expect(scripts).toEqual(expect.arrayContaining(['editor-probe.js', 'editor-watch.js', 'editor-textarea.js']));
+});
+
+for (const script of scripts) {
+  test(`${script} is small and alone`, () => {
+    expect(statSync(join(build, script)).size).toBeLessThan(LARGEST[script] ?? 16 * 1024);
+    const code = readFileSync(join(build, script), 'utf8');
+    expect(code).not.toMatch(/ZodError|safeParse|react|\bfetch\(|XMLHttpRequest|eval\(|new Function/);
+  });
+}
