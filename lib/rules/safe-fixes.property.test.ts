@@ -11,6 +11,9 @@ import { draftText, noisyDraftText } from './generated-drafts';
 /** One seed, so that a run fails for what was changed and not by chance; the drafts change with the rules' examples. */
 const SEED = { seed: 15834 };
 
+/** ms; a hundred whole checks on a busy machine. */
+const TIMEOUT = 60_000;
+
 /** Rounds in which the safe fixes must have done all they can: two fixes that touch wait for each other. */
 const ROUNDS = 3;
 
@@ -22,7 +25,7 @@ function findingsIn(text: string): readonly Finding[] {
 }
 
 describe('safe fixes', () => {
-  it('are done after a few rounds', () => {
+  it('are done after a few rounds', { timeout: TIMEOUT }, () => {
     fc.assert(
       fc.property(noisyDraftText, (text) => {
         let now = text;
@@ -33,7 +36,7 @@ describe('safe fixes', () => {
     );
   });
 
-  it('create no error that was not there', () => {
+  it('create no error that was not there', { timeout: TIMEOUT }, () => {
     fc.assert(
       fc.property(draftText, (text) => {
         const before = errors(text);
@@ -46,7 +49,7 @@ describe('safe fixes', () => {
   });
 });
 
-it('findings come in the order of the text, none twice', () => {
+it('findings come in the order of the text, none twice', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(noisyDraftText, (text) => {
       const found = findingsIn(text);

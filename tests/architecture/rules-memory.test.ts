@@ -14,7 +14,8 @@ function findings(text: string, memory?: BlockMemory) {
   return check(parseDraft(textSnapshot(text)), fazhiAnnual, memory ? { memory } : {}).findings;
 }
 
-describe('remembered blocks', () => {
+// Whole checks by the dozen, on a busy machine too.
+describe('remembered blocks', { timeout: 60_000 }, () => {
   it('give the findings of a first check, in other drafts and at other places too', () => {
     const memory = new BlockMemory();
     fc.assert(
