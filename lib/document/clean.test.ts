@@ -38,6 +38,7 @@ describe('cleanLine', () => {
       [10, 12],
     ]);
     expect(clean('2 ** 3').text).toBe('2 ** 3');
+    expect(clean('当事人张**、李**到场。').text).toBe('当事人张**、李**到场。');
   });
 
   it('reads links and escapes in Markdown only', () => {

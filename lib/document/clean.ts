@@ -70,7 +70,8 @@ function markup(raw: string, base: number, format: Format, marks: Mark[]): Set<n
     marks.push({ kind, start: base + at, end: base + at + length });
   };
   // CommonMark does not close ** between 。 and a Chinese character; writers and models mean it all the same.
-  for (const match of raw.matchAll(/(\*\*|__)(?=\S)(.*?\S)\1/g)) {
+  // A mark of punctuation after the first ** tells masked names apart: 张**、李**.
+  for (const match of raw.matchAll(/(\*\*|__)(?=[^\s、，。；：！？）”])(.*?\S)\1/g)) {
     drop('strong', match.index, 2);
     drop('strong', match.index + match[0].length - 2, 2);
   }

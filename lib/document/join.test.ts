@@ -20,6 +20,7 @@ describe('joining broken paragraphs', () => {
     ['a sentence that is finished', `${LONG}学法4次。\n全年宣讲6次，覆盖面较广。`],
     ['a heading with a number', `${LONG}学法4次。重新\n（二）加强普法，宣讲6次。`],
     ['一是', `${LONG}学法4次。主要表现\n一是力量偏弱，人员较少。`],
+    ['an article of a law', `${LONG}学法4次。附则\n第五条本办法由某局解释，自印发之日起施行。`],
     ['a date', `${LONG}学法4次。某局\n2025年1月9日`],
     ['a salutation', '市委、市政府：\n2024年，我局依法履职，成效较好。'],
     ['a title', '云岭市某局2024年度法治政府建设情况的报告\n2024年，我局依法履职，成效较好。'],

@@ -4,7 +4,8 @@ import type { CleanLine } from './clean';
 // A half-width stop after a Chinese character was meant as 。
 const FINISHED = /(?:[。！？；：…!?;:]|[\u4e00-\u9fff]\.)[”’』」》〉）)\]】]*$/;
 const PUNCTUATED = /[，。；！？、,;]/;
-const LIST_WORD = /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[，、]|首先|其次|再次|最后|附件|抄送)/;
+const LIST_WORD =
+  /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十百零]+[，、条章节款项]|首先|其次|再次|最后|附件|抄送)/;
 const DATE_LINE = /^(?:20\d{2}|二[〇○零]..)\s*[年.\-/]/;
 
 /**
