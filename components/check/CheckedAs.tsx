@@ -13,7 +13,7 @@ export function CheckedAs() {
     <>
       <DropMenu
         label={year === null ? '年度不明' : `${year} 年度`}
-        name="按哪个年度核对"
+        hint="按哪个年度核对"
         choices={[
           ...[middle - 1, middle, middle + 1].map((one) => ({
             label: `按 ${one} 年度核对`,
@@ -25,7 +25,7 @@ export function CheckedAs() {
       {PROFILES.length > 1 && (
         <DropMenu
           label="模板"
-          name={`报告模板：${profile.label}`}
+          hint={profile.label}
           choices={PROFILES.map((one) => ({
             label: one.label,
             ...(one.id === profile.id ? { note: '正在使用' } : {}),

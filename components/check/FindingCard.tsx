@@ -75,7 +75,7 @@ export function FindingCard({
             定位
           </Button>
         )}
-        {canWrite && more.length > 0 && <DropMenu label="更多" name="更多改法" choices={more} />}
+        {canWrite && more.length > 0 && <DropMenu label="更多" hint="改法" choices={more} />}
         <span className="ml-auto flex items-center">
           {basis && (
             <Button

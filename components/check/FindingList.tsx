@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import type { Finding } from '@/lib/rules/finding';
 import { ruleEdits } from '@/lib/rules/rule-edit';
 import { FindingCard } from './FindingCard';
@@ -6,6 +7,9 @@ import { planFixes } from './fix-all';
 import { useIgnored } from './ignored-store';
 import { listFindings } from './listed-findings';
 import { useWorkspace, useWorkspaceState } from './workspace-context';
+
+// A thousand cards at once would make every key press slow.
+const PAGE = 100;
 
 interface Props {
   readonly findings: readonly Finding[];
@@ -21,6 +25,7 @@ export function FindingList({ findings }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const next = useRef<number | null>(null);
   const listed = listFindings(findings, text);
+  const [limit, setLimit] = useState(PAGE);
 
   // The card that held the focus is gone after a fix: the one in its place takes it, so that the keyboard goes on.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs whenever the list is another one.
@@ -54,12 +59,8 @@ export function FindingList({ findings }: Props) {
 
   return (
     <ul ref={list} className="flex flex-col gap-2">
-      {listed.map(({ key, finding }, at) => (
-        <li
-          key={key}
-          tabIndex={-1}
-          className="rounded-md [contain-intrinsic-size:auto_140px] [content-visibility:auto]"
-        >
+      {listed.slice(0, limit).map(({ key, finding }, at) => (
+        <li key={key} tabIndex={-1} className="rounded-md">
           <FindingCard
             finding={finding}
             text={text}
@@ -77,6 +78,13 @@ export function FindingList({ findings }: Props) {
           />
         </li>
       ))}
+      {listed.length > limit && (
+        <li>
+          <Button className="w-full" onClick={() => setLimit(limit + PAGE)}>
+            还有 {listed.length - limit} 条，继续显示
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
-import { Copy, Undo2, X } from 'lucide-react';
+import { Undo2, X } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Button } from '@/components/ui/Button';
+import { CopyButton } from '@/components/ui/CopyButton';
 import { Notice } from '@/components/ui/Notice';
 import type { Workspace } from './workspace';
 
@@ -14,10 +15,6 @@ export function MessageBar({ workspace }: Props) {
   const writing = useStore(workspace.store, (state) => state.writing);
   if (!message) return null;
   const { tone, text, undoable, copy } = message;
-  const copyNow = (value: string) =>
-    void navigator.clipboard
-      .writeText(value)
-      .then(() => workspace.say({ tone: 'good', text: '已复制，可以到稿件里粘贴。', undoable: false }));
   return (
     <div className="border-t border-line bg-paper p-2">
       <Notice
@@ -31,12 +28,7 @@ export function MessageBar({ workspace }: Props) {
                 {tone === 'good' ? '撤销' : '再撤一步'}
               </Button>
             )}
-            {copy !== undefined && (
-              <Button onClick={() => copyNow(copy)}>
-                <Copy aria-hidden size={13} />
-                复制修改内容
-              </Button>
-            )}
+            {copy !== undefined && <CopyButton label="复制修改内容" text={() => copy} />}
             <Button look="quiet" onClick={() => workspace.say(null)}>
               <X aria-hidden size={13} />
               知道了

@@ -1,8 +1,10 @@
 import type { Workspace } from '@/components/check/workspace';
 import { WorkspaceContext } from '@/components/check/workspace-context';
+import { OutreachSection } from '@/components/outreach/OutreachSection';
 import { useView } from '@/components/panel/view-store';
 import { Button } from '@/components/ui/Button';
 import { PartDrafting } from './PartDrafting';
+import { useDraftContext } from './use-draft-context';
 
 interface Props {
   readonly workspace: Workspace | null;
@@ -13,20 +15,33 @@ export function DraftingView({ workspace }: Props) {
   const show = useView((state) => state.show);
   if (!workspace) {
     return (
-      <section aria-label="起草" className="flex flex-col items-start gap-3 p-4">
-        <p>起草要先看稿件：缺哪一部分，就用稿件里已有的内容起草哪一部分，没有依据的地方留空待填。</p>
-        <div className="flex gap-2">
-          <Button look="primary" onClick={() => show('check')}>
-            去核稿
-          </Button>
-          <Button onClick={() => show('paste')}>粘贴稿件</Button>
-        </div>
-      </section>
+      <>
+        <section aria-label="起草" className="flex flex-col items-start gap-3 p-4">
+          <p>起草要先看稿件：缺哪一部分，就用稿件里已有的内容起草哪一部分，没有依据的地方留空待填。</p>
+          <div className="flex gap-2">
+            <Button look="primary" onClick={() => show('check')}>
+              去核稿
+            </Button>
+            <Button onClick={() => show('paste')}>粘贴稿件</Button>
+          </div>
+        </section>
+        <OutreachSection context={null} />
+      </>
     );
   }
   return (
     <WorkspaceContext value={workspace}>
-      <PartDrafting key={workspace.draftKey} />
+      <DraftingBeside key={workspace.draftKey} />
     </WorkspaceContext>
+  );
+}
+
+function DraftingBeside() {
+  const context = useDraftContext();
+  return (
+    <>
+      <PartDrafting context={context} />
+      <OutreachSection context={context} />
+    </>
   );
 }

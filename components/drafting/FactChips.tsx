@@ -1,29 +1,34 @@
-import { useWorkspace } from '@/components/check/workspace-context';
 import { DRAFT, DRAFT_PLAN } from '@/lib/drafting/draft-ledger';
 import type { Ledger, LedgerFact } from '@/lib/facts/ledger';
+import type { Span } from '@/lib/text/span';
 
 interface Props {
   readonly ids: readonly string[];
   readonly ledger: Ledger;
+  /** Shows a place of the draft. */
+  readonly onLocate?: (place: Span) => void;
 }
 
 /** Where each figure comes from; a click shows the place where it stands in the draft. */
-export function FactChips({ ids, ledger }: Props) {
+export function FactChips({ ids, ledger, onLocate }: Props) {
   const facts = ledger.facts.filter(({ id }) => ids.includes(id));
   if (facts.length === 0) return null;
   return (
     <ul aria-label="出处" className="mt-1.5 flex flex-wrap gap-1">
       {facts.map((fact) => (
         <li key={fact.id}>
-          <FactChip fact={fact} ledger={ledger} />
+          <FactChip fact={fact} ledger={ledger} {...(onLocate ? { onLocate } : {})} />
         </li>
       ))}
     </ul>
   );
 }
 
-function FactChip({ fact, ledger }: { readonly fact: LedgerFact; readonly ledger: Ledger }) {
-  const workspace = useWorkspace();
+interface ChipProps extends Pick<Props, 'ledger' | 'onLocate'> {
+  readonly fact: LedgerFact;
+}
+
+function FactChip({ fact, ledger, onLocate }: ChipProps) {
   const { source } = fact.place;
   const label = ledger.sources.find(({ id }) => id === source)?.label;
   const origin = fact.computed ? `算出：${fact.computed.formula}` : (label ?? '资料');
@@ -34,9 +39,9 @@ function FactChip({ fact, ledger }: { readonly fact: LedgerFact; readonly ledger
     </>
   );
   const isInDraft = (source === DRAFT || source === DRAFT_PLAN) && fact.place.end > fact.place.start;
-  if (!isInDraft) return <span className={look}>{words}</span>;
+  if (!isInDraft || !onLocate) return <span className={look}>{words}</span>;
   return (
-    <button type="button" className={`${look} hover:text-ink`} onClick={() => void workspace.locate(fact.place)}>
+    <button type="button" className={`${look} hover:text-ink`} onClick={() => onLocate(fact.place)}>
       {words}
     </button>
   );

@@ -1,39 +1,49 @@
 import { CircleCheck } from 'lucide-react';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useWorkspace } from '@/components/check/workspace-context';
 import { useView } from '@/components/panel/view-store';
 import { Section } from '@/components/ui/Section';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import { draftPart } from '@/lib/drafting/draft-part';
 import { draftingKey, useDrafting } from './drafting-store';
-import { PartSuggestion } from './PartSuggestion';
-import { useDraftContext } from './use-draft-context';
+import { WritableSuggestion } from './WritableSuggestion';
+
+interface Props {
+  /** Null before the first read. */
+  readonly context: AcceptContext | null;
+}
 
 /** The missing parts to choose from, and the suggestion for the one chosen. */
-export function PartDrafting() {
-  const workspace = useWorkspace();
-  const context = useDraftContext();
+export function PartDrafting({ context }: Props) {
   if (!context) return <p className="p-4 text-soft">稿件还没有读到。读到之后，这里会列出缺少的部分。</p>;
   if (!context.report.complete) {
     return <p className="p-4 text-soft">稿件只读到一部分，说不准缺什么，所以先不起草。请读到全文后再来。</p>;
   }
-  return <MissingParts key={workspace.draftKey} context={context} />;
+  return <MissingParts context={context} />;
 }
 
 function MissingParts({ context }: { readonly context: AcceptContext }) {
   const workspace = useWorkspace();
   const { role: wanted, draft: choose } = useView();
-  const { drafts, put } = useDrafting();
+  const { drafts, put, edit } = useDrafting();
   const { report, profile, draft, ledger } = context;
   const missing = profile.parts.filter(({ role }) => report.missing.includes(role));
   const role = missing.find((part) => part.role === wanted)?.role ?? missing[0]?.role ?? null;
-  const key = role === null ? null : draftingKey(workspace, role);
-  const part = key === null ? undefined : drafts[key];
+  const key = role === null ? '' : draftingKey(workspace, role);
+  const part = drafts[key];
+  // Nothing of the user's is lost when a suggestion he did not touch is made anew.
+  const isOutdated = part?.suggestion.ledgerHash !== ledger.hash && Object.keys(part?.edits ?? {}).length === 0;
 
+  const redraft = useCallback(
+    (seed: number) => {
+      if (role !== null)
+        put(key, { suggestion: draftPart(role, report, draft, ledger, profile, seed), edits: {}, seed });
+    },
+    [role, key, put, report, draft, ledger, profile],
+  );
   useEffect(() => {
-    if (role === null || key === null || part) return;
-    put(key, { suggestion: draftPart(role, report, draft, ledger, profile), edits: {}, seed: 0 });
-  }, [role, key, part, put, report, draft, ledger, profile]);
+    if (isOutdated) redraft(part?.seed ?? 0);
+  }, [isOutdated, redraft, part?.seed]);
 
   return (
     <Section title="缺少的部分">
@@ -58,7 +68,16 @@ function MissingParts({ context }: { readonly context: AcceptContext }) {
           </button>
         ))}
       </div>
-      {role !== null && part && <PartSuggestion key={part.suggestion.id} role={role} part={part} context={context} />}
+      {role !== null && part && (
+        <WritableSuggestion
+          key={part.suggestion.id}
+          suggestion={part.suggestion}
+          edits={part.edits}
+          context={context}
+          onEdit={(edits) => edit(key, edits)}
+          onAgain={() => redraft(part.seed + 1)}
+        />
+      )}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { GrowingField } from '@/components/ui/GrowingField';
 import type { UserEdits } from '@/lib/drafting/accept-suggestion';
 import type { SuggestedParagraph as Paragraph, Suggestion } from '@/lib/drafting/suggestion';
 import type { Ledger } from '@/lib/facts/ledger';
+import type { Span } from '@/lib/text/span';
 import { ChoiceField } from './ChoiceField';
 import { FactChips } from './FactChips';
 import { PlaceholderText } from './PlaceholderText';
@@ -17,10 +18,11 @@ interface Props {
   readonly edits: UserEdits;
   readonly ledger: Ledger;
   readonly onEdit: (edits: UserEdits) => void;
+  readonly onLocate?: (place: Span) => void;
 }
 
 /** One paragraph of a suggestion: the user can retype it, drop it, and see where its figures come from. */
-export function SuggestedParagraph({ suggestion, paragraph, index, edits, ledger, onEdit }: Props) {
+export function SuggestedParagraph({ suggestion, paragraph, index, edits, ledger, onEdit, onLocate }: Props) {
   const [typing, setTyping] = useState(false);
   const { title, sentences } = paragraph;
   const dropped = edits.dropped?.includes(index) ?? false;
@@ -94,7 +96,11 @@ export function SuggestedParagraph({ suggestion, paragraph, index, edits, ledger
             />
           ))}
           {notes.length > 0 && <p className="mt-0.5 px-1 text-xs text-soft">{notes.join('；')}</p>}
-          <FactChips ids={sentences.flatMap(({ facts }) => facts)} ledger={ledger} />
+          <FactChips
+            ids={sentences.flatMap(({ facts }) => facts)}
+            ledger={ledger}
+            {...(onLocate ? { onLocate } : {})}
+          />
         </>
       )}
     </li>

@@ -55,7 +55,7 @@ function OpenPage({ page, pageStore, onDraft }: OpenProps) {
       <SourceLine {...(workspace.session === article ? { title: '只读：已发布的网页' } : {})} onReread={reread}>
         <DropMenu
           label="换一个"
-          name="换一个编辑框"
+          hint="编辑框"
           choices={[
             ...choices.map((session, index) => ({
               label: `${index + 1}. ${session.label}`,

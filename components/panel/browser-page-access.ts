@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { openArticle } from '@/lib/messaging/open-article';
 import { openSessions } from '@/lib/messaging/open-sessions';
 import { asPageError } from '@/lib/messaging/page-error';
 import type { PageAccess, TabInfo } from './page-access';
@@ -30,7 +31,7 @@ export function browserPageAccess(first: number): PageAccess & { tabId(): number
       }
     },
     openSessions: () => openSessions(tabId),
-    openArticle: async () => null,
+    openArticle: () => openArticle(tabId),
     request: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
     async moveToFrontTab() {
       tabId = await frontTab();

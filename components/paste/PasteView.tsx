@@ -1,9 +1,9 @@
-import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { CheckResults } from '@/components/check/CheckResults';
 import { SourceLine } from '@/components/check/SourceLine';
 import { WorkspaceContext } from '@/components/check/workspace-context';
 import { Button } from '@/components/ui/Button';
+import { CopyButton } from '@/components/ui/CopyButton';
 import { PasteZone } from './PasteZone';
 import { usePaste } from './paste-store';
 import { TextPane } from './TextPane';
@@ -18,19 +18,11 @@ export function PasteView({ onDraft }: Props) {
   if (!pasted) return <PasteZone />;
   const { session, workspace } = pasted;
 
-  async function copy(): Promise<void> {
-    await navigator.clipboard.writeText((await session.read()).snapshot.text);
-    workspace.say({ tone: 'good', text: '全文已复制，可以粘贴回编辑器了。', undoable: false });
-  }
-
   return (
     <WorkspaceContext value={workspace}>
       <div>
         <SourceLine title={session.label}>
-          <Button look="primary" onClick={() => void copy()}>
-            <Copy aria-hidden size={13} />
-            复制改好的全文
-          </Button>
+          <CopyButton label="复制改好的全文" look="primary" text={async () => (await session.read()).snapshot.text} />
           {sure ? (
             <Button onClick={clear} onBlur={() => setSure(false)}>
               确定清空？

@@ -11,19 +11,17 @@ export interface MenuChoice {
 
 interface Props {
   readonly label: ReactNode;
-  /** For screen readers, where the visible label does not say enough. */
-  readonly name?: string;
+  /** Read aloud after the label, where that does not say enough. */
+  readonly hint?: string;
   readonly choices: readonly MenuChoice[];
 }
 
-export function DropMenu({ label, name, choices }: Props) {
+export function DropMenu({ label, hint, choices }: Props) {
   return (
     <Menu.Root>
-      <Menu.Trigger
-        className="inline-flex min-h-7 shrink-0 items-center gap-0.5 rounded px-1.5 text-[13px] text-soft hover:bg-sunk hover:text-ink data-popup-open:bg-sunk"
-        {...(name ? { 'aria-label': name } : {})}
-      >
+      <Menu.Trigger className="inline-flex min-h-7 shrink-0 items-center gap-0.5 rounded px-1.5 text-[13px] text-soft hover:bg-sunk hover:text-ink data-popup-open:bg-sunk">
         {label}
+        {hint && <span className="sr-only">，{hint}</span>}
         <ChevronDown aria-hidden size={13} />
       </Menu.Trigger>
       <Menu.Portal>

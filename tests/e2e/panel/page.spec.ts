@@ -73,3 +73,19 @@ test('points to pasting where a page has no draft', async ({ page, server, openP
   await panel.getByRole('button', { name: '粘贴核稿' }).click();
   await expect(panel.getByLabel('把稿件粘贴到这里')).toBeVisible();
 });
+
+test('checks a published article without offering to write', async ({ page, server, openPanel }) => {
+  await page.goto(server.url('/textarea.html'));
+  await page.locator('body').evaluate((body, text) => {
+    const [title = '', ...lines] = text.split('\n').filter(Boolean);
+    const article = body.appendChild(document.createElement('article'));
+    article.appendChild(document.createElement('h1')).textContent = title;
+    for (const line of lines) article.appendChild(document.createElement('p')).textContent = line;
+    body.querySelector('textarea')?.remove();
+  }, DRAFT);
+  const panel = await openPanel(page);
+  await expect(panel.getByText(/^只读：已发布的网页/)).toBeVisible();
+  await expect(panel.getByRole('article').first()).toBeVisible();
+  await expect(panel.getByRole('button', { name: '修改', exact: true })).toHaveCount(0);
+  await expect(panel.getByRole('button', { name: /一键修正/ })).toHaveCount(0);
+});

@@ -1,0 +1,60 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OutreachSection } from './OutreachSection';
+import { useOutreach } from './outreach-store';
+
+const TABLE = [
+  '日期\t时间节点\t地点\t发放折页（份）\t受众（人次）',
+  '2025年4月15日\t全民国家安全教育日\t望湖广场\t300\t200',
+  '2025年12月4日\t国家宪法日\t云岭中学\t500\t400',
+  '合计\t\t\t900\t600',
+].join('\n');
+
+beforeEach(() => useOutreach.getState().clear());
+afterEach(cleanup);
+
+function paste(text: string) {
+  render(<OutreachSection context={null} />);
+  const clipboardData = { getData: (type: string) => (type === 'text/plain' ? text : '') };
+  fireEvent.paste(screen.getByLabelText('把宣传活动表格粘贴到这里'), { clipboardData });
+}
+
+/** The text that would be written, sources left out. */
+const paragraph = () => screen.getByText(/^2025年，.*活动/).closest('p')?.textContent ?? '';
+const chips = () =>
+  screen
+    .getAllByRole('list', { name: '出处' })
+    .map((list) => list.textContent)
+    .join();
+
+describe('OutreachSection', () => {
+  it('writes a table as a paragraph, with the sum behind each figure', () => {
+    paste(TABLE);
+    expect(paragraph()).toContain('发放折页800份');
+    expect(chips()).toMatch(/算出：.*300（D2）＋500（D3）/);
+  });
+
+  it('says where the sum in the table is wrong and that it was not counted', () => {
+    paste(TABLE);
+    expect(screen.getByText(/D4/).textContent).toContain('900');
+    expect(screen.getByText(/没有计入 1 行/)).toBeTruthy();
+  });
+
+  it('takes another meaning of a column from the user', async () => {
+    paste(TABLE);
+    await userEvent.selectOptions(screen.getByLabelText('第 5 列是什么'), '不用');
+    expect(paragraph()).not.toContain('600人次');
+  });
+
+  it('writes shorter or longer on request', async () => {
+    paste(TABLE);
+    await userEvent.click(screen.getByRole('button', { name: '逐场写' }));
+    expect(paragraph()).toMatch(/望湖广场.*云岭中学/s);
+  });
+
+  it('says so when no table was pasted', () => {
+    paste('只有一句话');
+    expect(screen.getByText(/没有粘到表格/)).toBeTruthy();
+  });
+});

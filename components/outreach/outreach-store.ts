@@ -1,0 +1,35 @@
+import { create } from 'zustand';
+import type { UserEdits } from '@/lib/drafting/accept-suggestion';
+import { type ColumnKind, type ColumnMapping, withColumnKind } from '@/lib/outreach/columns';
+import { guessColumns } from '@/lib/outreach/guess-columns';
+import type { PhraseLength } from '@/lib/outreach/phrase';
+import type { Sheet } from '@/lib/outreach/sheet';
+
+interface OutreachState {
+  readonly sheet: Sheet | null;
+  readonly mapping: ColumnMapping | null;
+  readonly length: PhraseLength;
+  readonly seed: number;
+  /** What the user did to the paragraph; gone when another one is written. */
+  readonly edits: UserEdits;
+  take(sheet: Sheet): void;
+  clear(): void;
+  setColumn(at: number, kind: ColumnKind): void;
+  setLength(length: PhraseLength): void;
+  edit(edits: UserEdits): void;
+  again(): void;
+}
+
+const EMPTY = { sheet: null, mapping: null, length: 'short', seed: 0, edits: {} } as const;
+
+/** The pasted table and how it is read and phrased; stays while the user looks elsewhere. */
+export const useOutreach = create<OutreachState>((set) => ({
+  ...EMPTY,
+  take: (sheet) => set({ sheet, mapping: guessColumns(sheet), seed: 0, edits: {} }),
+  clear: () => set(EMPTY),
+  setColumn: (at, kind) =>
+    set(({ mapping }) => (mapping ? { mapping: withColumnKind(mapping, at, kind), edits: {} } : {})),
+  setLength: (length) => set({ length, edits: {} }),
+  edit: (edits) => set((state) => ({ edits: { ...state.edits, ...edits } })),
+  again: () => set(({ seed }) => ({ seed: seed + 1, edits: {} })),
+}));

@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from '../fixtures';
+import { openPanelPage, openPasted, SCHEMES } from './panel-page';
+
+// Pictures to look at, .output/shots/: every view, light and dark, narrow and wide.
+const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
+const FOLDER = join('.output', 'shots');
+mkdirSync(FOLDER, { recursive: true });
+
+for (const colorScheme of SCHEMES) {
+  for (const width of [360, 480]) {
+    test(`pictures of the panel, ${colorScheme}, ${width} pixels wide`, async ({ extension }) => {
+      const look = { colorScheme, width };
+      const name = (view: string) => ({ path: join(FOLDER, `${view}-${colorScheme}-${width}.png`) });
+      const empty = await openPanelPage(extension, look);
+      await empty.getByRole('heading', { level: 2 }).first().waitFor();
+      await empty.screenshot(name('no-draft'));
+      await empty.getByRole('tab', { name: '粘贴核稿' }).click();
+      await empty.screenshot(name('paste'));
+      await empty.getByRole('tab', { name: '设置' }).click();
+      await empty.screenshot(name('settings'));
+      await empty.close();
+
+      const panel = await openPasted(extension, DRAFT, look);
+      await panel.screenshot(name('check'));
+      await panel.getByRole('article').nth(3).scrollIntoViewIfNeeded();
+      await panel.getByRole('article').nth(2).getByRole('button', { name: '忽略' }).click();
+      await panel.getByRole('menuitem').first().waitFor();
+      await panel.screenshot(name('ignore'));
+      await panel.keyboard.press('Escape');
+      await panel.getByRole('button', { name: /一键修正/ }).click();
+      await panel.getByText(/^已修正/).waitFor();
+      await panel.getByRole('article').first().getByRole('button', { name: '定位' }).click();
+      await panel.screenshot(name('fixed'));
+      await panel.getByRole('tab', { name: '起草' }).click();
+      await panel.getByRole('button', { name: '插入稿件' }).waitFor();
+      await panel.screenshot(name('drafting'));
+    });
+  }
+}
