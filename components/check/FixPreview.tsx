@@ -9,6 +9,7 @@ interface Props {
 
 const AROUND = 6;
 const SHOWN = 3;
+const WHOLE = 12;
 
 /** Old and new side by side in one line per edit, with a few characters around. */
 export function FixPreview({ text, edits }: Props) {
@@ -28,7 +29,7 @@ export function FixPreview({ text, edits }: Props) {
 
 function Changes({ before, after }: { readonly before: string; readonly after: string }) {
   let at = 0;
-  return diffChars(before, after).map((change) => {
+  return changesOf(before, after).map((change) => {
     const key = at++;
     const value = visible(change.value);
     if (change.removed) {
@@ -41,7 +42,7 @@ function Changes({ before, after }: { readonly before: string; readonly after: s
     }
     if (change.added) {
       return (
-        <ins key={key} className="bg-good-tint text-good no-underline">
+        <ins key={key} className="ml-0.5 bg-good-tint text-good no-underline">
           <span className="sr-only">改为</span>
           {value}
         </ins>
@@ -49,6 +50,15 @@ function Changes({ before, after }: { readonly before: string; readonly after: s
     }
     return <span key={key}>{value}</span>;
   });
+}
+
+// Half a year or half a word struck out is hard to read: short passages are shown whole.
+function changesOf(before: string, after: string) {
+  if (Math.max(before.length, after.length) > WHOLE) return diffChars(before, after);
+  return [
+    { value: before, removed: true, added: false },
+    { value: after, removed: false, added: true },
+  ].filter(({ value }) => value !== '');
 }
 
 // A line break or a space that goes or comes would not be seen.

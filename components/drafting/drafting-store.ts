@@ -1,32 +1,38 @@
 import { create } from 'zustand';
 import type { Workspace } from '@/components/check/workspace';
 import type { UserEdits } from '@/lib/drafting/accept-suggestion';
-import type { Suggestion } from '@/lib/drafting/suggestion';
-
-/** A suggestion with what the user did to it so far. */
-export interface PartDraft {
-  readonly suggestion: Suggestion;
-  readonly edits: UserEdits;
-  readonly seed: number;
-}
+import { loadDrafts, type PartDraft, type StoredDrafts, saveDrafts } from './stored-drafts';
 
 interface DraftingState {
-  /** By draft and role. */
-  readonly drafts: Readonly<Record<string, PartDraft>>;
+  /** By draft and role, the one changed last at the end. */
+  readonly drafts: StoredDrafts;
   put(key: string, draft: PartDraft): void;
   edit(key: string, edits: UserEdits): void;
 }
 
-/** Suggestions stay while the user looks elsewhere. */
-export const useDrafting = create<DraftingState>((set) => ({
-  drafts: {},
-  put: (key, draft) => set(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } })),
-  edit: (key, edits) =>
-    set(({ drafts }) => {
-      const draft = drafts[key];
-      return draft ? { drafts: { ...drafts, [key]: { ...draft, edits: { ...draft.edits, ...edits } } } } : {};
-    }),
-}));
+/** Suggestions stay while the user looks elsewhere, and when the panel is closed. */
+export const useDrafting = create<DraftingState>((set, get) => {
+  const keep = (key: string, draft: PartDraft) => {
+    const { [key]: _, ...others } = get().drafts;
+    set({ drafts: { ...others, [key]: draft } });
+  };
+  return {
+    drafts: {},
+    put: keep,
+    edit(key, edits) {
+      const draft = get().drafts[key];
+      if (!draft) return;
+      keep(key, { ...draft, edits: { ...draft.edits, ...edits } });
+      void saveDrafts(get().drafts);
+    },
+  };
+});
+
+/** Called once by the panel. */
+export async function restoreDrafts(): Promise<void> {
+  const stored = await loadDrafts();
+  useDrafting.setState(({ drafts }) => ({ drafts: { ...stored, ...drafts } }));
+}
 
 export function draftingKey({ draftKey }: Workspace, role: string): string {
   return `${role} ${draftKey}`;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { followIgnored } from '@/components/check/ignored-store';
+import { restoreDrafts } from '@/components/drafting/drafting-store';
 import { PanelApp } from '@/components/panel/PanelApp';
 import type { PageStore } from '@/components/panel/page-store';
 
@@ -10,6 +11,7 @@ interface Props {
 export function App({ pageStore }: Props) {
   useEffect(() => {
     void followIgnored();
+    void restoreDrafts();
     void pageStore.connect();
     return () => pageStore.close();
   }, [pageStore]);
