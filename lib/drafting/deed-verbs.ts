@@ -38,13 +38,14 @@ const DATA = z
 
 const anyOf = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 
-export const DEED = new RegExp(anyOf(DATA.deeds), 'g');
+// 了 makes any verb a deed done; 为了, 了解 and 了如指掌 do not.
+export const DEED = new RegExp(`${anyOf(DATA.deeds)}|[\\u4e00-\\u9fff](?<![为除])了(?![解结然如])`, 'g');
 /** What an event's sentence says besides the words of its row. */
 export const EVENT_WORD = new RegExp(anyOf([...DATA.events, ...DATA.eventWords]), 'g');
 
 /** 未, 无, 没有 where they say that something is or was not so. */
 export const ABSENCE =
-  /(?<!前所|有)未(?!来|必|成年|雨绸缪|央|能免俗)|(?<![有毫])无(?!论|须|疑|限|缝|障碍|纸化|人机|线|偿|私|愧|形|处不|时无刻|不|微不至|人驾驶|害化|锡)(?=[\u4e00-\u9fff\uFFFC]|$)|没有|没能|并非|(?<![一二三四五六七八九十百千])零(?=[\u4e00-\u9fff])(?!散|星|售|距离|容忍|基础|部件|碳)/g;
+  /(?<!前所|有)未(?!来|必|成年|雨绸缪|央|能免俗)|(?<![有毫])无(?!论|须|疑|限|缝|障碍|纸化|人机|线|偿|私|愧|形|处不|时无刻|不|微不至|人驾驶|害化|锡)(?=[\u4e00-\u9fff\uFFFC]|$)|没有|没能|并非|(?<![一二三四五六七八九十百千])零(?=[\u4e00-\u9fff])(?!散|星|售|距离|容忍|基础|部件|碳)/;
 
 /** A clause that looks ahead states no deed. 将 alone does not tell: 将方案印发 is a deed. */
 export const AHEAD = new RegExp(

@@ -11,10 +11,18 @@ export interface Tick {
   readonly text: string;
 }
 
+interface Clause {
+  readonly text: string;
+  readonly words: string;
+  readonly negative: boolean;
+}
+
 interface Statement {
-  readonly clauses: readonly string[];
+  readonly clauses: readonly Clause[];
   /** All its words without marks and spaces. */
   readonly words: string;
+  /** True when it tells what is to be done. */
+  readonly ahead: boolean;
 }
 
 const LOOKS_AHEAD = /下一步|下一年|明年|下年|打算|拟于/;
@@ -33,7 +41,12 @@ export function clauses(sentence: string): string[] {
 }
 
 function statement(sentence: string): Statement {
-  return { clauses: clauses(sentence), words: bare(sentence) };
+  const parts = clauses(sentence);
+  return {
+    clauses: parts.map((text) => ({ text, words: bare(text), negative: ABSENCE.test(text) })),
+    words: bare(sentence),
+    ahead: parts.some((text) => LOOKS_AHEAD.test(text) || AHEAD.test(text)),
+  };
 }
 
 function bare(text: string): string {
@@ -64,24 +77,23 @@ export function isStated(
 ): boolean {
   const sources = [...statementsOf(ledger), ...ticks.map(({ text }) => statement(text))];
   const whole = bare(sentence);
+  if (sources.some((source) => source.words === whole)) return true;
+  const done = sources.filter(({ ahead }) => !ahead);
   const words = bare(clause);
-  const runs = content(clause);
-  return sources.some((source) => {
-    if (source.words === whole) return true;
-    if (source.clauses.some((other) => LOOKS_AHEAD.test(other) || AHEAD.test(other))) return false;
-    if (source.clauses.some((other) => bare(other) === words)) return true;
-    if (runs.length === 0 || says(clause, ABSENCE)) return false;
-    if (!runs.every((run) => pairs(run).every((pair) => source.words.includes(pair)))) return false;
-    return verbs.every((verb) =>
-      source.clauses.some((other) => other.includes(verb) && !says(other, ABSENCE) && !AHEAD.test(other)),
-    );
-  });
+  if (done.some((source) => source.clauses.some((other) => other.words === words))) return true;
+  const said = content(clause).flatMap(pairs);
+  if (said.length === 0 || ABSENCE.test(clause)) return false;
+  return done.some(
+    (source) =>
+      said.every((pair) => source.words.includes(pair)) &&
+      verbs.every((verb) => source.clauses.some(({ text, negative }) => !negative && text.includes(verb))),
+  );
 }
 
 /** Whether the rows of the facts a clause names bear out that the event took place. */
 export function isEvent(clause: string, facts: readonly LedgerFact[], ledger: Ledger): boolean {
   const rows = facts.flatMap((fact) => rowsOf(fact, ledger));
-  if (rows.length === 0 || says(clause, ABSENCE)) return false;
+  if (rows.length === 0 || ABSENCE.test(clause)) return false;
   const text = bare(rows.join('\t'));
   return content(clause, EVENT_WORD).every((run) => pairs(run).every((pair) => text.includes(pair)));
 }
@@ -98,10 +110,6 @@ function rowsOf(fact: LedgerFact, ledger: Ledger): string[] {
   const end = source.text.indexOf('\n', fact.place.start);
   const header = source.text.slice(0, Math.max(0, source.text.indexOf('\n')));
   return [header, source.text.slice(start, end < 0 ? undefined : end)];
-}
-
-function says(text: string, pattern: RegExp): boolean {
-  return new RegExp(pattern.source).test(text);
 }
 
 /** A clause with its facts and fixed words (《组织处置办法》, 四个亲自) blanked, so that only its own verbs are left. */

@@ -101,7 +101,7 @@ function unstated(
     // 学法用法情况 names a subject and states nothing.
     if (/(?:情况|事项)$/.test(clause)) continue;
     const own = ownWords(clause);
-    const negative = mode === 'plan' ? NOTHING_HAPPENED.test(own) : new RegExp(ABSENCE.source).test(own);
+    const negative = mode === 'plan' ? NOTHING_HAPPENED.test(own) : ABSENCE.test(own);
     const verbs = [...new Set(own.match(DEED) ?? [])];
     const stated = mode === 'plan' ? DONE.test(own) : !AHEAD.test(own);
     if (!negative && !(verbs.length > 0 && stated)) continue;

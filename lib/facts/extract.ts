@@ -3,7 +3,8 @@ import { findBodies, findPersons } from './bodies';
 import { findClaims } from './claims';
 import { findDays } from './days';
 import type { Fact, FoundFact } from './fact';
-import { findFigures } from './figures';
+import { findFigures, findNumberSigns } from './figures';
+import { findLawNames } from './law-names';
 import { findDocNumbers, findQuotes, findTitles } from './names';
 import { findNonFigures } from './non-figures';
 import { findOccasions } from './occasions';
@@ -42,6 +43,7 @@ function findFacts(plain: string, reportYear: number | null): FoundFact[] {
   );
   take(findTitles(rest));
   take(findDocNumbers(rest));
+  take(findLawNames(rest));
   for (const fixed of findNonFigures(rest)) rest = mask(rest, fixed);
   const days = findDays(rest, reportYear);
   take(days.filter(({ surface }) => /[“”·]/.test(surface)));
@@ -51,6 +53,7 @@ function findFacts(plain: string, reportYear: number | null): FoundFact[] {
   take(findPersons(rest), false);
   take(findClaims(rest));
   take(findFigures(rest));
+  take(findNumberSigns(rest));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -64,12 +67,10 @@ function maskNumberMarks(plain: string): string {
   for (const match of plain.matchAll(/^[^\S\n]*([^\n]{1,12})/gm)) {
     const line = match[1] ?? '';
     const mark = readNumber(line);
-    if (
-      !mark ||
-      (/^\s*[\d零一二三四五六七八九十百千万亿]/.test(line.slice(mark.text.length)) &&
-        !/^\s*20\d\d/.test(line.slice(mark.text.length)))
-    )
-      continue;
+    if (!mark) continue;
+    const after = line.slice(mark.text.length).trimStart();
+    // 2、3月 and 三、四次 are no headings; 一、2024年度 and 二、二〇二四年度 are.
+    if (/^[\d零一二三四五六七八九十百千万亿]/.test(after) && !/^(?:20\d\d|二零)/.test(after)) continue;
     const start = match.index + match[0].length - line.length;
     masked = mask(masked, { start, end: start + mark.text.length });
   }

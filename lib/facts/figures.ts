@@ -119,16 +119,8 @@ export function findFigures(plain: string): FoundFact[] {
   blank();
   for (const match of rest.matchAll(CHINESE_FIGURE)) {
     const [whole, before, digits = '', , after, size2, unit, tail] = match;
-    if (
-      !isFigure(
-        digits,
-        before,
-        after,
-        unit,
-        rest.slice(match.index + whole.length - (tail?.length ?? 0) - (unit?.length ?? 0)),
-      )
-    )
-      continue;
+    const unitAt = match.index + whole.length - (tail?.length ?? 0) - (unit?.length ?? 0);
+    if (!isFigure(digits, before, after, unit, rest.slice(unitAt), rest.charAt(match.index - 1))) continue;
     const value = numeral(digits);
     const sized = size2 && typeof value === 'number' ? scaled(String(value), size2) : value;
     const next = unit ?? rest.charAt(match.index + whole.length);
@@ -152,23 +144,34 @@ function figure(
   return { value, unit: place + bare, approx };
 }
 
-/** Whether Chinese digits count something: with a measure word, or because no idiom is written so (三百二十). */
+/** Whether Chinese digits count something: with a measure word, or because no idiom is written so (三百二十, 十五). */
 function isFigure(
   digits: string,
   before: string | undefined,
   after: string | undefined,
   unit: string | undefined,
   unitOn: string,
+  last: string,
 ): boolean {
-  if (before === '第') return true;
-  if (!unit)
-    return (
-      /^[^十百千万亿]+[十百千万]/.test(digits) ||
-      (/^[十百千万]$/.test(digits) && after !== undefined) ||
-      before === '数' ||
-      before === '几'
-    );
-  if (digits === '一') return new RegExp(`^(?:${MEASURE_AFTER_ONE})`).test(unitOn);
-  // 百姓, 千家万户, 万一 are idioms; 百名, 近千份 are figures.
-  return true;
+  if (before === '第' || before === '数' || before === '几') return true;
+  if (unit) return digits !== '一' || new RegExp(`^(?:${MEASURE_AFTER_ONE})`).test(unitOn);
+  if (after !== undefined) return /[十百千万]$/.test(digits);
+  if (/[十百千万亿]/.test(digits) && /[一二三四五六七八九]/.test(digits)) return true;
+  // A bare digit before a stop is a figure left without its measure word; 再三 and 周三 are not.
+  return (
+    /^[二两三四五六七八九十]$/.test(digits) && /^(?:[，。；、）)]|$)/.test(unitOn) && !/[再周期初高连不、]/.test(last)
+  );
+}
+
+/** Numbers in one character (⑮, ½, Ⅳ), unless they head a list. */
+export function findNumberSigns(plain: string): FoundFact[] {
+  return [...plain.matchAll(/(?<!^\s*|[。；：，]\s*)[\p{No}\p{Nl}]+/gmu)].map((match) => ({
+    kind: 'count' as const,
+    surface: match[0],
+    value: match[0],
+    unit: '',
+    approx: null,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }

@@ -1,6 +1,7 @@
 import type { FoundFact } from './fact';
 
-const TITLE = /《[^《》\n]{1,120}(?:《[^《》\n]{1,60}》[^《》\n]{0,60})?》/g;
+const TITLE =
+  /《[^《》\n]{1,120}(?:《[^《》\n]{1,60}》[^《》\n]{0,60})?》|[〈＜<][\u4e00-\u9fff（）()\d]{2,60}[〉＞>]/g;
 const DOC_NUMBER = /([\u4e00-\u9fffA-Za-z]{0,16}) ?[〔[【（(] ?((?:19|20)?\d{2}) ?[〕\]】）)] ?第? ?(\d{1,5}) ?号/g;
 const DOC_LEAD =
   /^.*(?:根据|按照|依据|依照|遵照|贯彻|落实|印发|转发|下发|制定|关于|文件|通知|文|以|的|和|及|与|见|了|由|在|为)/;
@@ -10,7 +11,7 @@ const QUOTE = /“([^“”\n]{1,120})”|‘([^‘’\n]{1,120})’/g;
 export function titleValue(surface: string): string {
   return surface
     .replace(/\s/g, '')
-    .replace(/^《|》$/g, '')
+    .replace(/^[《〈＜<]|[》〉＞>]$/g, '')
     .replace(/^中华人民共和国/, '')
     .replace(/[—–－~-]+/g, '-')
     .replace(/[（〔(]/g, '(')
