@@ -14,7 +14,10 @@ export interface Capabilities {
   readonly undo: { readonly edits: Undo; readonly insert: Undo };
 }
 
-/** An editor found on a page. `key` is the adapter's own and good until the page is loaded anew. */
+/**
+ * An editor found on a page. `key` is the adapter's own and good until the page is loaded anew; a caller adds `#` and a
+ * name of its own, so that its reads and writes are kept apart from those of others.
+ */
 export interface FoundEditor {
   readonly family: string;
   readonly key: string;

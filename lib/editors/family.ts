@@ -16,7 +16,7 @@ export interface Family {
 interface Known {
   readonly key: string;
   readonly surface: Surface;
-  readonly memory: Memory;
+  readonly memories: Map<string, Memory>;
 }
 
 export function createAdapter({ family, label, find, surface }: Family): EditorAdapter {
@@ -26,13 +26,20 @@ export function createAdapter({ family, label, find, surface }: Family): EditorA
     const before = known.get(element);
     if (before) return before;
     // The first look numbers the editors in order of the page, so the same page loaded anew gives the same keys.
-    const entry = { key: `${known.size}`, surface: surface(element), memory: { last: null, written: [] } };
+    const entry: Known = { key: `${known.size}`, surface: surface(element), memories: new Map() };
     known.set(element, entry);
     return entry;
   }
 
-  function open(key: string): Known {
-    for (const [element, entry] of known) if (entry.key === key && element.isConnected) return entry;
+  /** What follows a # in the key names the caller: what one has read is nothing that another knows. */
+  function open(key: string): { surface: Surface; memory: Memory } {
+    const [own, caller = ''] = key.split('#');
+    for (const [element, { key: wanted, surface, memories }] of known) {
+      if (wanted !== own || !element.isConnected) continue;
+      const memory = memories.get(caller) ?? { last: null, written: [] };
+      memories.set(caller, memory);
+      return { surface, memory };
+    }
     throw new Error(`${family} ${key} is gone`);
   }
 

@@ -11,6 +11,7 @@ const changedMessage = z.object({ type: z.literal('nigao/changed') });
 /** An editor of a page as the panel works on it. Calls wait for each other: a read never falls between two writes. */
 export function createEditorSession(place: Place, found: FoundEditor, first: EditorRead): TextSession {
   let { capabilities } = first;
+  const key = `${found.key}#${crypto.randomUUID()}`;
   let queue: Promise<unknown> = Promise.resolve();
   let isLost = false;
   let mayReturn = true;
@@ -41,7 +42,7 @@ export function createEditorSession(place: Place, found: FoundEditor, first: Edi
   };
 
   function callPlace<M extends 'read' | 'locate' | 'apply' | 'undo'>(method: M, args: readonly unknown[]) {
-    return callFamily(place, method, [found.key, ...args]);
+    return callFamily(place, method, [key, ...args]);
   }
 
   /** After a reload the same editor may be there again, once, when the browser still lets us in. */

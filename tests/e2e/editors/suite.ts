@@ -22,6 +22,7 @@ export function editorSuite({ page: path, label, loads = (text) => text, submits
     const text = loads(await page.evaluate(() => REPORT_TEXT));
     const draft = new DraftHandle(await openPanel(page));
     expect((await draft.open())[0]).toBe(label);
+    await draft.read();
     return { draft, text };
   };
   const squeeze = (text: string) => text.replace(/\s+/g, '');
@@ -137,7 +138,6 @@ export function editorSuite({ page: path, label, loads = (text) => text, submits
 
   test(`${path}: keeps out of the way of the user`, async ({ page, server, openPanel }) => {
     const { draft, text } = await start(page, server.url(`/editors/${path}`), openPanel);
-    await draft.read();
     await page.evaluate(() => bench.caretInTitle());
     await page.keyboard.type('AB');
     await expect.poll(async () => (await draft.events()).changed).toBeGreaterThan(0);
