@@ -96,7 +96,7 @@ describe('suggestOutreach', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it('says less rather than what the verifier does not find in the row', () => {
     const { text } = suggest('日期\t主题\t地点\t折页（份）\n4.15\t送法进万家百日行动\t望湖广场\t300', 'long');
