@@ -23,7 +23,7 @@ export type Approx = z.infer<typeof ApproxSchema>;
 
 const Offset = z.int().min(0);
 
-export const FactSchema = z.object({
+const FactSchema = z.object({
   kind: FactKindSchema,
   /** As written, approximation, number and unit together. */
   surface: z.string().min(1),

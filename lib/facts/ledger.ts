@@ -38,7 +38,7 @@ export interface Ledger {
 /** What a computed fact is made of; its place is that of the facts it comes from. */
 export type ComputedFact = Omit<Fact, 'place'> & { readonly formula: string; readonly from: readonly string[] };
 
-export const COMPUTED = 'computed';
+const COMPUTED = 'computed';
 
 /** Facts of all sources in order, the report's year and the next as computed facts. */
 export function buildLedger(sources: readonly Source[], reportYear: number | null): Ledger {

@@ -123,10 +123,6 @@ export function officialName({ name, day }: Occasion): string {
   return day ? `“${day}”${name}` : name;
 }
 
-export function occasionById(id: string): Occasion | undefined {
-  return OCCASIONS.find((occasion) => occasion.id === id);
-}
-
 const SPELLINGS = OCCASIONS.flatMap((occasion) =>
   [occasion.name, ...occasion.aliases].map((words) => [words, occasion] as const),
 ).sort((a, b) => b[0].length - a[0].length);
