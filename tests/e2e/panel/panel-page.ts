@@ -28,8 +28,8 @@ export async function openPasted(extension: RunningExtension, text: string, look
   return panel;
 }
 
-// Runs in the panel.
-function paste(field: Element, text: string): void {
+/** Runs in the panel. */
+export function paste(field: Element, text: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));

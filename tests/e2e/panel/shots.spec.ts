@@ -1,10 +1,16 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '../fixtures';
-import { openPanelPage, openPasted, SCHEMES } from './panel-page';
+import { openPanelPage, openPasted, paste, SCHEMES } from './panel-page';
 
 // Pictures to look at, .output/shots/: every view, light and dark, narrow and wide.
 const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
+const TABLE = [
+  '日期\t时间节点\t地点\t发放折页（份）\t受众（人次）',
+  '2025年4月15日\t全民国家安全教育日\t望湖广场\t300\t200',
+  '2025年12月4日\t国家宪法日\t云岭中学\t500\t400',
+  '合计\t\t\t900\t600',
+].join('\n');
 const FOLDER = join('.output', 'shots');
 mkdirSync(FOLDER, { recursive: true });
 
@@ -36,6 +42,11 @@ for (const colorScheme of SCHEMES) {
       await panel.getByRole('tab', { name: '起草' }).click();
       await panel.getByRole('button', { name: '插入稿件' }).waitFor();
       await panel.screenshot(name('drafting'));
+      await panel.getByLabel('把宣传活动表格粘贴到这里').evaluate(paste, TABLE);
+      await panel.getByRole('button', { name: '逐场写' }).click();
+      await panel.getByRole('region', { name: '宣传数据写成文字' }).scrollIntoViewIfNeeded();
+      await panel.getByText(/^读到/).scrollIntoViewIfNeeded();
+      await panel.screenshot(name('outreach'));
     });
   }
 }
