@@ -79,10 +79,12 @@ export const unpaired = each(
   { floor: 0.97 },
 );
 
-export const commaBetweenTitles = each('comma between titles', ['punctuation/enumeration'], (text) => [
-  ...replaceEach(text, /》《/g, () => '》，《'),
-  ...replaceEach(text, /》《/g, () => '》,《'),
-]);
+export const commaBetweenTitles = each(
+  'comma between titles',
+  ['punctuation/enumeration'],
+  (text) => [...replaceEach(text, /》《/g, () => '》，《'), ...replaceEach(text, /》《/g, () => '》,《')],
+  { alsoRight: ['punctuation/width'] },
+);
 
 const OCCASION = ['date/format'];
 

@@ -39,7 +39,7 @@ export const rule: BlockRule = {
     ],
   },
   *check({ text }): Iterable<RawFinding> {
-    if (/《[^》]*[<＜]/.test(text)) yield* latinBrackets(text);
+    if (/《[^《》]*[<＜]/.test(text)) yield* latinBrackets(text);
     const crossing = /《[^《》〈〉]*〈[^《》〈〉]*》[^《》〈〉]*〉/.exec(text);
     if (crossing) yield { ...span(crossing.index, crossing[0].length), severity: 'error', message: CROSSING };
     // What does not come out even is the business of punctuation/pairing.
@@ -53,7 +53,8 @@ const CROSSING = '“《》”和“〈〉”交叉了，里面的一对要先�
 
 /** <…> inside 《…》, with Chinese in it. */
 function* latinBrackets(text: string): Iterable<RawFinding> {
-  for (const match of text.matchAll(/[<＜]([^<>＜＞《》]*[\u4e00-\u9fff][^<>＜＞《》]*)[>＞]/g)) {
+  for (const match of text.matchAll(/[<＜][^<>＜＞《》]*[>＞]/g)) {
+    if (!/[\u4e00-\u9fff]/.test(match[0])) continue;
     const before = text.slice(0, match.index);
     if (before.lastIndexOf('《') <= before.lastIndexOf('》') || !text.slice(match.index).includes('》')) continue;
     const place = span(match.index, match[0].length);

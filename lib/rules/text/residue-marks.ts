@@ -4,9 +4,11 @@ import type { DraftView, RawFinding } from '@/lib/rules/rule';
 /** Markdown's heading and bold marks in a draft that is no markdown: one finding per heading mark and per pair. */
 export function* markdownMarks({ draft, report }: DraftView): Iterable<RawFinding> {
   if (draft.format === 'markdown') return;
+  let next = 0;
   for (const mark of draft.marks) {
     if (mark.kind !== 'heading') continue;
-    const block = draft.blocks.find(({ end }) => end > mark.start);
+    while ((draft.blocks[next]?.end ?? mark.end) <= mark.start) next++;
+    const block = draft.blocks[next];
     // Without a number the mark is all that tells a heading from a paragraph.
     const safe = block?.number !== undefined || (block?.index ?? 0) < report.body[0];
     yield finding([mark], '#', safe);

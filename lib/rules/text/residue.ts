@@ -1,12 +1,12 @@
 import type { Draft } from '@/lib/document/draft';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
-import { overlaps, type Span } from '@/lib/text/span';
+import type { Span } from '@/lib/text/span';
 import { markdownMarks } from './residue-marks';
 import { RESIDUE } from './residue-patterns';
 
 const ZERO_WIDTH = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/g;
 /** Tabs at the end of a line that is no row of a table. */
-const LINE_END_TABS = /(?<=^|\n)([^\t\n]*?)([ \u00A0\u3000]*\t[ \t\u00A0\u3000]*)(?=\r?\n|$)/g;
+const LINE_END_TABS = /^[^\t\n]*\t[ \t\u00A0\u3000]*(?=\r?$)/gm;
 
 export const rule: DraftRule = {
   scope: 'draft',
@@ -42,10 +42,10 @@ export const rule: DraftRule = {
   },
   *check(view): Iterable<RawFinding> {
     const { draft } = view;
-    const taken: Span[] = [];
+    const taken = new Uint8Array(draft.source.length);
     for (const finding of [...patterns(draft), ...markdownMarks(view)]) {
-      if (taken.some((span) => overlaps(span, finding))) continue;
-      taken.push(finding);
+      if (taken.subarray(finding.start, finding.end).includes(1)) continue;
+      taken.fill(1, finding.start, finding.end);
       yield finding;
     }
     // An editor puts zero-width characters around its own cursor and widgets.
@@ -70,9 +70,10 @@ function* patterns(draft: Draft): Iterable<RawFinding> {
 }
 
 function* lineEndTabs(source: string): Iterable<RawFinding> {
-  const places = [...source.matchAll(LINE_END_TABS)].map(({ index, 1: before = '', 2: tabs = '' }) =>
-    place(index + before.length, tabs),
-  );
+  const places = [...source.matchAll(LINE_END_TABS)].map(({ 0: line, index }) => {
+    const words = line.trimEnd().length;
+    return place(index + words, line.slice(words));
+  });
   yield* together(places, '行末的制表符');
 }
 
