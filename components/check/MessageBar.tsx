@@ -20,7 +20,7 @@ export function MessageBar({ workspace }: Props) {
       <Notice
         tone={tone}
         live
-        actions={
+        aside={
           <>
             {undoable && (
               <Button disabled={writing} onClick={() => void workspace.undo()}>
@@ -28,15 +28,22 @@ export function MessageBar({ workspace }: Props) {
                 {tone === 'good' ? '撤销' : '再撤一步'}
               </Button>
             )}
-            {copy !== undefined && <CopyButton label="复制修改内容" text={() => copy} />}
-            <Button look="quiet" onClick={() => workspace.say(null)}>
-              <X aria-hidden size={13} />
-              知道了
+            <Button
+              look="quiet"
+              className="px-1.5"
+              aria-label="知道了"
+              title="知道了"
+              onClick={() => workspace.say(null)}
+            >
+              <X aria-hidden size={14} />
             </Button>
           </>
         }
+        {...(copy === undefined ? {} : { actions: <CopyButton label="复制修改内容" text={() => copy} /> })}
       >
-        {text}
+        <p className="line-clamp-3" title={text}>
+          {text}
+        </p>
       </Notice>
     </div>
   );

@@ -1,6 +1,10 @@
+import { Folded } from '@/components/ui/Folded';
 import { DRAFT, DRAFT_PLAN } from '@/lib/drafting/draft-ledger';
 import type { Ledger, LedgerFact } from '@/lib/facts/ledger';
 import type { Span } from '@/lib/text/span';
+
+/** More would push the text out of sight. */
+const OPEN = 4;
 
 interface Props {
   readonly ids: readonly string[];
@@ -13,8 +17,8 @@ interface Props {
 export function FactChips({ ids, ledger, onLocate }: Props) {
   const facts = ledger.facts.filter(({ id }) => ids.includes(id));
   if (facts.length === 0) return null;
-  return (
-    <ul aria-label="出处" className="mt-1.5 flex flex-wrap gap-1">
+  const list = (
+    <ul aria-label="出处" className="mt-1 flex flex-wrap gap-1">
       {facts.map((fact) => (
         <li key={fact.id}>
           <FactChip fact={fact} ledger={ledger} {...(onLocate ? { onLocate } : {})} />
@@ -22,6 +26,7 @@ export function FactChips({ ids, ledger, onLocate }: Props) {
       ))}
     </ul>
   );
+  return facts.length <= OPEN ? list : <Folded title={`查看 ${facts.length} 项出处`}>{list}</Folded>;
 }
 
 interface ChipProps extends Pick<Props, 'ledger' | 'onLocate'> {
@@ -35,7 +40,7 @@ function FactChip({ fact, ledger, onLocate }: ChipProps) {
   const look = 'inline-block rounded bg-sunk px-1.5 py-0.5 text-xs text-soft';
   const words = (
     <>
-      <span className="text-ink">{fact.surface}</span> · {origin}
+      <span className="text-ink">{spoken(fact.surface)}</span> · {origin}
     </>
   );
   const isInDraft = (source === DRAFT || source === DRAFT_PLAN) && fact.place.end > fact.place.start;
@@ -45,4 +50,11 @@ function FactChip({ fact, ledger, onLocate }: ChipProps) {
       {words}
     </button>
   );
+}
+
+/** A day of a table is known by its number; people say 2025年4月15日. */
+function spoken(surface: string): string {
+  const [, year, month, day] = /^(\d{4}|-)-(\d{2})(?:-(\d{2}))?$/.exec(surface) ?? [];
+  if (month === undefined) return surface;
+  return `${year === '-' ? '' : `${year}年`}${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`;
 }

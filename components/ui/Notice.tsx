@@ -13,13 +13,15 @@ const TONES: Readonly<Record<Tone, { readonly look: string; readonly icon: Lucid
 interface Props {
   readonly tone: Tone;
   readonly children: ReactNode;
-  /** Buttons. */
+  /** Buttons under the text. */
   readonly actions?: ReactNode;
+  /** Buttons beside it. */
+  readonly aside?: ReactNode;
   /** Read aloud when it appears. */
   readonly live?: boolean;
 }
 
-export function Notice({ tone, children, actions, live = false }: Props) {
+export function Notice({ tone, children, actions, aside, live = false }: Props) {
   const { look, icon: Icon } = TONES[tone];
   return (
     <div className={`flex gap-2 rounded-md p-2 text-[13px] ${look}`} {...(live ? { role: 'status' } : {})}>
@@ -28,6 +30,7 @@ export function Notice({ tone, children, actions, live = false }: Props) {
         <div className="break-words text-ink">{children}</div>
         {actions && <div className="mt-1.5 flex flex-wrap gap-1.5">{actions}</div>}
       </div>
+      {aside && <div className="flex shrink-0 items-start gap-0.5">{aside}</div>}
     </div>
   );
 }
