@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     allowOnly: false,
+    // Property tests take their time on a busy machine.
+    testTimeout: 60_000,
     // A test in plain Node that needs a DOM says so with `// @vitest-environment happy-dom` on its first line.
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['**/*.test.ts'], exclude } },
