@@ -53,6 +53,22 @@ describe('OutreachSection', () => {
     expect(paragraph()).toMatch(/望湖广场.*云岭中学/s);
   });
 
+  it('lists every sum with its cells', () => {
+    paste(TABLE);
+    const sums = screen.getByRole('list', { name: '合计', hidden: true });
+    expect(sums.textContent).toContain('300（D2）＋500（D3）＝800份');
+    expect(sums.textContent).toContain('受众 600人次');
+  });
+
+  it('says that further tables were not read', () => {
+    render(<OutreachSection context={null} />);
+    const rows = '<tr><td>日期</td><td>折页（份）</td></tr><tr><td>4月15日</td><td>300</td></tr>';
+    const html = `<table>${rows}</table><table><tr><td>甲</td></tr></table>`;
+    const clipboardData = { getData: (type: string) => (type === 'text/html' ? html : '') };
+    fireEvent.paste(screen.getByLabelText('把宣传活动表格粘贴到这里'), { clipboardData });
+    expect(screen.getByText(/另有 1 张表/)).toBeTruthy();
+  });
+
   it('says so when no table was pasted', () => {
     paste('只有一句话');
     expect(screen.getByText(/没有粘到表格/)).toBeTruthy();

@@ -13,6 +13,7 @@ import { useOutreach } from './outreach-store';
 import { ReadingNotes } from './ReadingNotes';
 import { readTable } from './read-table';
 import { SheetPreview } from './SheetPreview';
+import { TotalsList } from './TotalsList';
 
 interface Props {
   /** The draft at hand; null when there is none: then the paragraph can only be copied. */
@@ -21,7 +22,7 @@ interface Props {
 
 /** 宣传数据: a pasted table of events becomes a paragraph, every figure with its cell. */
 export function OutreachSection({ context }: Props) {
-  const { sheet, mapping, clear, setColumn } = useOutreach();
+  const { sheet, others, mapping, clear, setColumn } = useOutreach();
   return (
     <Section
       title="宣传数据写成文字"
@@ -35,6 +36,9 @@ export function OutreachSection({ context }: Props) {
     >
       {sheet && mapping ? (
         <>
+          {others > 0 && (
+            <Notice tone="warning">粘贴的内容里另有 {others} 张表，只读了最大的一张，其余请分别粘贴。</Notice>
+          )}
           <SheetPreview sheet={sheet} mapping={mapping} onColumn={setColumn} />
           <OutreachParagraph sheet={sheet} mapping={mapping} context={context} />
         </>
@@ -51,9 +55,9 @@ function TableZone() {
   function paste(event: ClipboardEvent): void {
     event.preventDefault();
     try {
-      const sheet = readTable(event.clipboardData);
-      setFailure(sheet ? null : '没有粘到表格。请在 Excel 或 WPS 表格里选中单元格（连同表头）复制，再到这里粘贴。');
-      if (sheet) take(sheet);
+      const reading = readTable(event.clipboardData);
+      setFailure(reading ? null : '没有粘到表格。请在 Excel 或 WPS 表格里选中单元格（连同表头）复制，再到这里粘贴。');
+      if (reading) take(reading);
     } catch (error) {
       setFailure(reasonOf(error));
     }
@@ -89,6 +93,7 @@ function OutreachParagraph({ sheet, mapping, context }: ParagraphProps) {
   return (
     <>
       <ReadingNotes {...reading} />
+      <TotalsList events={reading.events} />
       {reading.events.length > 0 && (
         <>
           <LengthChoice />

@@ -2,17 +2,20 @@ import { create } from 'zustand';
 import type { UserEdits } from '@/lib/drafting/accept-suggestion';
 import { type ColumnKind, type ColumnMapping, withColumnKind } from '@/lib/outreach/columns';
 import { guessColumns } from '@/lib/outreach/guess-columns';
+import type { TableReading } from '@/lib/outreach/html-table';
 import type { PhraseLength } from '@/lib/outreach/phrase';
 import type { Sheet } from '@/lib/outreach/sheet';
 
 interface OutreachState {
   readonly sheet: Sheet | null;
+  /** Further tables of the same paste, which were not read. */
+  readonly others: number;
   readonly mapping: ColumnMapping | null;
   readonly length: PhraseLength;
   readonly seed: number;
   /** What the user did to the paragraph; gone when another one is written. */
   readonly edits: UserEdits;
-  take(sheet: Sheet): void;
+  take(reading: TableReading): void;
   clear(): void;
   setColumn(at: number, kind: ColumnKind): void;
   setLength(length: PhraseLength): void;
@@ -20,12 +23,12 @@ interface OutreachState {
   again(): void;
 }
 
-const EMPTY = { sheet: null, mapping: null, length: 'short', seed: 0, edits: {} } as const;
+const EMPTY = { sheet: null, others: 0, mapping: null, length: 'short', seed: 0, edits: {} } as const;
 
 /** The pasted table and how it is read and phrased; stays while the user looks elsewhere. */
 export const useOutreach = create<OutreachState>((set) => ({
   ...EMPTY,
-  take: (sheet) => set({ sheet, mapping: guessColumns(sheet), seed: 0, edits: {} }),
+  take: ({ sheet, others }) => set({ sheet, others, mapping: guessColumns(sheet), seed: 0, edits: {} }),
   clear: () => set(EMPTY),
   setColumn: (at, kind) =>
     set(({ mapping }) => (mapping ? { mapping: withColumnKind(mapping, at, kind), edits: {} } : {})),

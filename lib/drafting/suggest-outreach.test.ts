@@ -74,6 +74,12 @@ describe('suggestOutreach', () => {
       expect(verify(lie, ledger).ok).toBe(false);
   });
 
+  it('gives days as a report writes them, for slots render the surface', () => {
+    const days = suggest(SAMPLE, 'long').ledger.facts.filter(({ kind }) => kind === 'date');
+    expect(days.map(({ surface }) => surface)).toContain('2025年4月15日');
+    for (const { surface } of days) expect(surface).not.toMatch(/-/);
+  });
+
   it('names the cells behind every figure', () => {
     const { sentences, ledger, table } = suggest(SAMPLE, 'short');
     const banners = ledger.facts.find(({ surface, id }) => surface === '13条' && sentences[0]?.facts.includes(id));

@@ -1,6 +1,7 @@
 import { extractFacts } from '@/lib/facts/extract';
 import type { Fact, FactKind } from '@/lib/facts/fact';
 import { type ComputedFact, type Ledger, type Source, withComputed } from '@/lib/facts/ledger';
+import { dayText } from './day-text';
 import type { Amount, OutreachEvent } from './event';
 import { figureFact, figureText } from './figure-text';
 import { address, type Sheet } from './sheet';
@@ -101,7 +102,7 @@ function factsOf(event: OutreachEvent, cells: Line['cells'], id: string): CellFa
     facts.push({ cell, fact, amount });
   if (day) {
     for (const value of [day.start, day.end])
-      if (value) add(day.cell, { kind: 'date', surface: value, value, ...plain });
+      if (value) add(day.cell, { kind: 'date', surface: dayText({ start: value, end: null }, true), value, ...plain });
   }
   if (occasion?.id) add(occasion.cell, { kind: 'occasion', surface: occasion.name, value: occasion.id, ...plain });
   for (const cited of [theme, place]) {

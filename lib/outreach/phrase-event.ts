@@ -1,5 +1,6 @@
+import { dayText } from './day-text';
 import type { OutreachEvent } from './event';
-import { activityText, amountClauses, amountText, dayText } from './phrase-parts';
+import { activityText, amountClauses, amountText } from './phrase-parts';
 
 const OPTIONAL = ['forms', 'audience', 'host', 'coHosts', 'theme', 'place', 'occasion', 'amounts'] as const;
 type Optional = (typeof OPTIONAL)[number];
