@@ -2,7 +2,7 @@ import { type DomText, lineAt } from '@/lib/document/dom';
 import { blockPlace } from './block-place';
 import { readEditor, select, splitAtRuns } from './dom-place';
 import { newBlock } from './new-block';
-import { isAppended, type Plan, type PlannedEdit, type PlannedInsert } from './plan';
+import { isAppended, type Plan, type PlannedEdit } from './plan';
 import type { Reason } from './reasons';
 
 /**
@@ -27,7 +27,12 @@ export function typingInsertRefusal(dom: DomText, root: Element, at: number): Re
 }
 
 // From the end to the start, so that what is still to be written keeps its offsets.
-function typeAround(root: HTMLElement, dom: DomText, edits: readonly PlannedEdit[], insert: PlannedInsert): number {
+function typeAround(
+  root: HTMLElement,
+  dom: DomText,
+  edits: readonly PlannedEdit[],
+  insert: NonNullable<Plan['insert']>,
+): number {
   const html = insert.blocks.map((block) => newBlock(dom, root, block).outerHTML).join('');
   const isAfter = isAppended(dom.text, insert.at);
   const later = edits.filter((edit) => edit.start >= insert.at);

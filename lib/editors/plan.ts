@@ -7,7 +7,7 @@ export interface PlannedEdit extends Span {
   readonly text: string;
 }
 
-export interface PlannedInsert {
+interface PlannedInsert {
   /** Where the paragraph begins that the new ones go before; the text's length when they go after the last. */
   readonly at: number;
   readonly blocks: readonly NewBlock[];

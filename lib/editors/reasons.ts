@@ -9,6 +9,7 @@ export const REASONS = {
   unverified: '修改没有照原样写入，也没能撤回。请在编辑器里按 Ctrl+Z，并核对稿件。',
   'moved-on': '写入之后稿件又有改动，不能整步撤销。请在编辑器里按 Ctrl+Z。',
   'undo-failed': '编辑器没能完全撤销。请在编辑器里按 Ctrl+Z，并核对稿件。',
+  malformed: '这次修改不完整，没有写入。',
   'line-break': '新段落里不能有换行，请分成几段。',
   'one-line': '单行文本框里不能插入段落。',
   'too-long': '这个文本框限制了字数，写不下。',

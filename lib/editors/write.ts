@@ -1,6 +1,7 @@
 import type { EditorRead, WriteRequest, WriteResult } from './contract';
 import { type Plan, planWrite } from './plan';
 import type { Reason } from './reasons';
+import { isRequest } from './request-guard';
 import type { Surface } from './surface';
 import { typingIn } from './typing';
 
@@ -34,6 +35,7 @@ export function readSurface(surface: Surface, memory: Memory): EditorRead {
 export async function writeSurface(surface: Surface, memory: Memory, request: WriteRequest): Promise<WriteResult> {
   const blocked = typingIn(surface.document).composing ? 'composing' : surface.blocked();
   if (blocked) return refused(blocked);
+  if (!isRequest(request)) return refused('malformed');
   if (request.insert?.blocks.some((block) => /[\r\n]/.test(block.text))) return refused('line-break');
   const before = surface.read().text;
   const plan = memory.last === null ? null : planWrite(before, request, memory.last);

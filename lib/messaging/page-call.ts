@@ -51,7 +51,7 @@ export async function runEverywhere(tabId: number, file: '/editor-probe.js' | '/
   return execute({ target: { tabId, allFrames: true }, files: [file] });
 }
 
-export async function execute(injection: Parameters<typeof browser.scripting.executeScript>[0]) {
+async function execute(injection: Parameters<typeof browser.scripting.executeScript>[0]) {
   try {
     return await browser.scripting.executeScript(injection);
   } catch (error) {

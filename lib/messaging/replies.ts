@@ -22,7 +22,7 @@ const line = z.object({
   depth: z.int().min(1).max(6).exactOptional(),
 });
 
-export const snapshot: z.ZodType<Snapshot> = z
+const snapshot: z.ZodType<Snapshot> = z
   .object({
     text: z.string(),
     format: z.enum(['text', 'markdown', 'html', 'editor']),
