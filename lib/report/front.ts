@@ -61,12 +61,13 @@ export function readFront(blocks: readonly Block[]): Front {
 
 /** The first block that is a numbered heading, a sentence, or a heading of the source below the title. */
 function frontEnd(blocks: readonly Block[]): number {
-  const at = blocks.findIndex(({ text, number, runIn, kind, index }) => {
+  let titled = false;
+  const at = blocks.findIndex((block) => {
+    const { text, number, runIn, kind } = block;
     if (number !== undefined || runIn || /[。；]/.test(text) || (text.length > 60 && /[，：]/.test(text))) return true;
-    if (ANNOUNCES.test(text)) return true;
-    return (
-      kind === 'heading' && blocks.slice(0, index).some((before) => before.kind === 'heading' && endsTitle(before))
-    );
+    if (ANNOUNCES.test(text) || (titled && kind === 'heading')) return true;
+    titled ||= kind === 'heading' && endsTitle(block);
+    return false;
   });
   return at < 0 ? blocks.length : at;
 }
