@@ -3,9 +3,12 @@ import { useCallback, useEffect } from 'react';
 import { useWorkspace } from '@/components/check/workspace-context';
 import { useView } from '@/components/panel/view-store';
 import { Section } from '@/components/ui/Section';
-import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
+import type { AcceptContext, UserEdits } from '@/lib/drafting/accept-suggestion';
 import { draftPart } from '@/lib/drafting/draft-part';
+import type { Suggestion } from '@/lib/drafting/suggestion';
 import { draftingKey, useDrafting } from './drafting-store';
+import { ModelRewrite } from './ModelRewrite';
+import type { PartDraft } from './stored-drafts';
 import { WritableSuggestion } from './WritableSuggestion';
 
 interface Props {
@@ -31,13 +34,19 @@ function MissingParts({ context }: { readonly context: AcceptContext }) {
   const role = missing.find((part) => part.role === wanted)?.role ?? missing[0]?.role ?? null;
   const key = role === null ? '' : draftingKey(workspace, role);
   const part = drafts[key];
-  // Nothing of the user's is lost when a suggestion he did not touch is made anew.
-  const isOutdated = part?.suggestion.ledgerHash !== ledger.hash && Object.keys(part?.edits ?? {}).length === 0;
+  // A suggestion nobody touched follows the draft.
+  const isUntouched = !part?.byModel && Object.keys(part?.edits ?? {}).length === 0;
+  const isOutdated = part?.suggestion.ledgerHash !== ledger.hash && isUntouched;
 
   const redraft = useCallback(
     (seed: number) => {
       if (role !== null)
-        put(key, { suggestion: draftPart(role, report, draft, ledger, profile, seed), edits: {}, seed });
+        put(key, {
+          suggestion: draftPart(role, report, draft, ledger, profile, seed),
+          edits: {},
+          seed,
+          byModel: false,
+        });
     },
     [role, key, put, report, draft, ledger, profile],
   );
@@ -78,6 +87,24 @@ function MissingParts({ context }: { readonly context: AcceptContext }) {
           onAgain={() => redraft(part.seed + 1)}
         />
       )}
+      {role !== null && part && (
+        <div className="mt-2">
+          <ModelRewrite
+            key={key}
+            label={missing.find((one) => one.role === role)?.label ?? role}
+            suggestion={part.suggestion}
+            context={context}
+            onDone={(suggestion) =>
+              put(key, { ...part, suggestion, edits: keptEdits(part, suggestion), byModel: true })
+            }
+          />
+        </div>
+      )}
     </Section>
   );
+}
+
+/** What the user typed or picked holds for the model's wording as well, as long as it has the same paragraphs. */
+function keptEdits({ suggestion, edits }: PartDraft, next: Suggestion): UserEdits {
+  return suggestion.paragraphs.length === next.paragraphs.length ? edits : {};
 }

@@ -25,12 +25,17 @@ const drafts = () => useDrafting.getState().drafts;
 
 describe('useDrafting', () => {
   it('brings back what the user typed after the panel was closed', async () => {
-    put('other 稿', { suggestion, edits: {}, seed: 0 });
+    put('other 稿', { suggestion, edits: {}, seed: 0, byModel: false });
     edit('other 稿', { paragraphs: { 0: '没有其他情况。' } });
     await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get()).not.toEqual({}));
     useDrafting.setState({ drafts: {} });
     await restoreDrafts();
-    expect(drafts()['other 稿']).toEqual({ suggestion, edits: { paragraphs: { 0: '没有其他情况。' } }, seed: 0 });
+    expect(drafts()['other 稿']).toEqual({
+      suggestion,
+      edits: { paragraphs: { 0: '没有其他情况。' } },
+      seed: 0,
+      byModel: false,
+    });
   });
 
   it('puts up with what it cannot read', async () => {
@@ -41,7 +46,7 @@ describe('useDrafting', () => {
 
   it('keeps the newest', async () => {
     for (let at = 0; at < 25; at++) {
-      put(`${at}`, { suggestion, edits: {}, seed: 0 });
+      put(`${at}`, { suggestion, edits: {}, seed: 0, byModel: false });
       edit(`${at}`, { heading: '五、其他' });
     }
     await vi.waitFor(async () => {

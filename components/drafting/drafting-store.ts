@@ -15,15 +15,14 @@ export const useDrafting = create<DraftingState>((set, get) => {
   const keep = (key: string, draft: PartDraft) => {
     const { [key]: _, ...others } = get().drafts;
     set({ drafts: { ...others, [key]: draft } });
+    if (draft.byModel || Object.keys(draft.edits).length > 0) void saveDrafts(get().drafts);
   };
   return {
     drafts: {},
     put: keep,
     edit(key, edits) {
       const draft = get().drafts[key];
-      if (!draft) return;
-      keep(key, { ...draft, edits: { ...draft.edits, ...edits } });
-      void saveDrafts(get().drafts);
+      if (draft) keep(key, { ...draft, edits: { ...draft.edits, ...edits } });
     },
   };
 });

@@ -8,6 +8,8 @@ export interface PartDraft {
   readonly suggestion: Suggestion;
   readonly edits: UserEdits;
   readonly seed: number;
+  /** Worded by a model: not made anew unasked. */
+  readonly byModel: boolean;
 }
 
 const ByIndex = z.record(z.string().regex(/^\d+$/), z.string());
@@ -23,6 +25,7 @@ const PartDraftSchema: z.ZodType<PartDraft> = z.object({
     before: z.int().exactOptional(),
   }),
   seed: z.int(),
+  byModel: z.boolean(),
 });
 
 export type StoredDrafts = Readonly<Record<string, PartDraft>>;
