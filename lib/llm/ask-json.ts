@@ -10,6 +10,8 @@ export interface JsonAsk<T> {
   /** Latin letters and _. */
   readonly name: string;
   readonly schema: z.ZodType<T>;
+  /** What the server is asked to keep to, where that is stricter than what is taken; JSON Schema. */
+  readonly wire?: Readonly<Record<string, unknown>>;
   readonly thinking: boolean;
   readonly temperature: number;
   /** Tokens. */
@@ -37,8 +39,8 @@ export async function askForJson<T>(
   outgoing: Outgoing,
   ask: JsonAsk<T>,
 ): Promise<JsonAnswer<T>> {
-  const { schema, name, ...rest } = ask;
-  const format = { name, schema: wireSchema(schema) };
+  const { schema, name, wire, ...rest } = ask;
+  const format = { name, schema: wire ?? wireSchema(schema) };
   const usage = { input: 0, output: 0 };
   let current = outgoing;
   for (let attempt = 1; ; attempt += 1) {

@@ -20,10 +20,14 @@ export function memory(): CapabilityMemory & { readonly entries: Map<string, Cap
   };
 }
 
-/** A real client against a server on this machine, with a watchdog that barks early. */
-export function connectionTo(endpoint: Endpoint, more: Partial<Connection> = {}): Connection {
+/** A real client against a server on this machine. */
+export function connectionTo(
+  endpoint: Endpoint,
+  more: Partial<Connection> = {},
+  patience = { firstMs: 10_000, idleMs: 10_000 },
+): Connection {
   const preset = presetById(endpoint.preset);
-  const provider = createOpenAIProvider({ endpoint, preset, apiKey: KEY, firstMs: 400, idleMs: 200 });
+  const provider = createOpenAIProvider({ endpoint, preset, apiKey: KEY, ...patience });
   return { provider, preset, memory: memory(), now: () => 1_000_000, ...more };
 }
 

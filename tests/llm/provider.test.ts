@@ -21,9 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-function chat(more: Partial<ChatRequest> = {}, preset = 'self-hosted'): Promise<ChatReply> {
+function chat(more: Partial<ChatRequest> = {}, preset = 'self-hosted', patience?: typeof SHORT): Promise<ChatReply> {
   const endpoint = endpointAt(server.baseURL, { preset });
-  return connectionTo(endpoint).provider.chat({
+  return connectionTo(endpoint, {}, patience).provider.chat({
     outgoing: outgoingTo(endpoint),
     rung: 'prompt',
     omit: new Set(),
@@ -35,9 +35,11 @@ function chat(more: Partial<ChatRequest> = {}, preset = 'self-hosted'): Promise<
   });
 }
 
-async function failure(behaviour: Behaviour, preset?: string): Promise<ModelError> {
+const SHORT = { firstMs: 300, idleMs: 300 };
+
+async function failure(behaviour: Behaviour, preset?: string, patience?: typeof SHORT): Promise<ModelError> {
   server.answer(() => behaviour);
-  const error = await chat({}, preset).then(
+  const error = await chat({}, preset, patience).then(
     () => null,
     (thrown: unknown) => thrown,
   );
@@ -123,9 +125,6 @@ describe('failures', () => {
       /审查/,
     ],
     ['400 of anything else', refusal(400, 'messages: field required'), 'bad-request', /写法/],
-    ['no beginning', silence, 'no-answer', /没有开始/],
-    ['silence after the headers', stall(''), 'no-answer', /没有开始/],
-    ['a stall', stall('一半'), 'stalled', /停住/],
     ['a torn connection', tear('一半'), 'cut', /中途断开/],
     ['an empty stream', status(200, '', { 'content-type': 'text/event-stream' }), 'empty', /什么内容也没有/],
     ['a web page', status(200, '<html>请登录</html>'), 'not-an-api', /网页/],
@@ -134,6 +133,16 @@ describe('failures', () => {
     expect(error.kind).toBe(kind);
     expect(error.message).toMatch(words);
     expect(`${error.message}${error.detail}`).not.toContain(KEY);
+  });
+
+  it.each<[string, Behaviour, string, RegExp]>([
+    ['no beginning', silence, 'no-answer', /没有开始/],
+    ['silence after the headers', stall(''), 'no-answer', /没有开始/],
+    ['a stall', stall('一半'), 'stalled', /停住/],
+  ])('%s, found by the watchdog', async (_, behaviour, kind, words) => {
+    const error = await failure(behaviour, undefined, SHORT);
+    expect(error.kind).toBe(kind);
+    expect(error.message).toMatch(words);
   });
 
   it('of the origin, with the recipe for Ollama', async () => {
@@ -158,7 +167,7 @@ describe('failures', () => {
   });
 
   it('keep what had come, for the user to see', async () => {
-    expect((await failure(stall('一半'))).partial).toBe('一半');
+    expect((await failure(stall('一半'), undefined, SHORT)).partial).toBe('一半');
   });
 
   it('of the server are tried again twice, refusals are not', async () => {

@@ -1,0 +1,90 @@
+import type { LedgerFact } from '@/lib/facts/ledger';
+import { overlaps, type Span } from '@/lib/text/span';
+import { missingName, PLACEHOLDER, placeholder } from '../placeholder';
+import { verify } from '../verify';
+import { cleanSentence } from './clean';
+import { isRelated } from './relation';
+import { FIGURES, renderSlots } from './slots';
+import { strayDigits, strayMark, strayName } from './stray';
+import { swollenFigures } from './swollen';
+import type { ModelTask } from './task';
+
+/** A sentence in which whatever is not borne out is a placeholder. */
+export interface JudgedSentence {
+  readonly text: string;
+  /** Ids of the slots that stand in it. */
+  readonly facts: readonly string[];
+  /** The offending spans, one line each, for the repair turn. */
+  readonly problems: readonly string[];
+}
+
+/** How often each figure may still be used; where it belongs without asking. */
+export interface SlotAccount {
+  readonly left: Map<string, number>;
+  readonly atHome: ReadonlySet<string>;
+}
+
+interface Swap extends Span {
+  readonly words: string;
+}
+
+/** Renders a model's sentence and holds it against the ledger. The verifier has the last word on all that was mended. */
+export function judgeSentence(given: string, task: ModelTask, account: SlotAccount): JudgedSentence {
+  const { ledger, mode } = task;
+  const rendered = renderSlots(cleanSentence(given), ledger, placeholder('数据'));
+  const swaps: Swap[] = [];
+  const problems = rendered.unknown.map((slot) => `${slot}：事实清单里没有这个槽位`);
+  for (const { start, end, kind, unit } of swollenFigures(rendered.text, ledger.reportYear)) {
+    problems.push(
+      `“${rendered.text.slice(Math.max(0, start - 2), end + 2)}”：数据前后不能再写数字、单位或“近、约、超”`,
+    );
+    swaps.push({ start, end, words: placeholder(missingName(kind, unit)) });
+  }
+  for (const { fact, start, end } of rendered.slots) {
+    if (swaps.some((swap) => overlaps(swap, { start, end }))) continue;
+    const fault = misuse(fact, rendered.text.slice(0, start) + rendered.text.slice(end), task, account);
+    if (!fault) continue;
+    problems.push(`{{${fact.id}}}：${fault}`);
+    swaps.push({ start, end, words: placeholder(missingName(fact.kind, fact.unit)) });
+  }
+  const verified = verify(swapped(rendered.text, swaps), ledger, [], mode);
+  for (const { text } of verified.unsupported) problems.push(`“${excerpt(text)}”：没有依据`);
+  const strays = strayDigits(verified.text, ledger).map((span) => ({ ...span, words: placeholder('数据') }));
+  for (const { start, end } of strays) problems.push(`“${verified.text.slice(start, end)}”：数字没有依据`);
+  const text = swapped(verified.text, strays);
+  const { supported } = verify(text, ledger, [], mode);
+  const stray = strayName(text, ledger) ?? strayMark(text, supported);
+  if (stray)
+    return { text: `${placeholder('有关情况')}。`, facts: [], problems: [...problems, `“${stray}”：没有依据`] };
+  const standing = new Set(supported.flatMap(({ facts }) => facts));
+  return { text, problems, facts: rendered.slots.map(({ fact }) => fact.id).filter((id) => standing.has(id)) };
+}
+
+/** Why a slot may not stand where it does. A figure says one thing, once. */
+function misuse(fact: LedgerFact, rest: string, { ledger }: ModelTask, { left, atHome }: SlotAccount): string | null {
+  if (!FIGURES.has(fact.kind)) return null;
+  const uses = left.get(fact.id) ?? 1;
+  if (uses === 0) return '同一个数据用了不止一次，多出的一处没有依据';
+  if (!atHome.has(fact.id) && !isRelated(rest, fact, ledger)) return `用在了与它无关的句子“${excerpt(rest)}”里`;
+  left.set(fact.id, uses - 1);
+  return null;
+}
+
+export function gapsIn(text: string): number {
+  return [...text.matchAll(PLACEHOLDER)].length;
+}
+
+function swapped(text: string, swaps: readonly Swap[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, words } of [...swaps].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    result += text.slice(at, start) + words;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+function excerpt(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}……` : text;
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { wireSchema } from '@/lib/llm/ask-json';
+
+/** What is taken from a model. Looser than what it is asked for: the verifier judges, not the schema. */
+export const AnswerSchema = z.object({
+  paragraphs: z.array(z.object({ sentences: z.array(z.object({ text: z.string() })) })).min(1),
+});
+export type Answer = z.infer<typeof AnswerSchema>;
+
+// No digit, brace or title mark outside slots: servers that decode by schema cannot even begin to invent a figure.
+const TEXT = /^(?:[^0-9０-９{}《》]|\{\{[fp][1-9][0-9]*\}\})*$/;
+
+/** JSON Schema of an answer in which only these slots occur. */
+export function answerSchema(ids: readonly string[]): Record<string, unknown> {
+  const facts = ids.length > 0 ? z.array(z.enum(ids)) : z.array(z.enum(['无']));
+  const sentence = z.strictObject({ text: z.string().regex(TEXT), facts });
+  return wireSchema(z.strictObject({ paragraphs: z.array(z.strictObject({ sentences: z.array(sentence) })) }));
+}
