@@ -2,6 +2,7 @@ import type { Workspace } from '@/components/check/workspace';
 import { WorkspaceContext } from '@/components/check/workspace-context';
 import { OutreachSection } from '@/components/outreach/OutreachSection';
 import { useView } from '@/components/panel/view-store';
+import { SourcesSection } from '@/components/sources/SourcesSection';
 import { Button } from '@/components/ui/Button';
 import { PartDrafting } from './PartDrafting';
 import { useDraftContext } from './use-draft-context';
@@ -40,6 +41,7 @@ function DraftingBeside() {
   const context = useDraftContext();
   return (
     <>
+      <SourcesSection />
       <PartDrafting context={context} />
       <OutreachSection context={context} />
     </>
