@@ -7,7 +7,7 @@ import { toSimplified } from '@/lib/text/traditional';
 
 const TITLE_END = /(?:报告|总结|汇报|情况|要点|说明|材料|工作计划)(?:[（(][^）)]*[）)])?$/;
 /** A website puts the day of publication behind the title. */
-const DAY_BEHIND = /\s*[（([]\s*(?:发布时间[：:])?\s*20\d{2}[^（(]{4,10}[）)\]]\s*$/;
+const DAY_BEHIND = /[（([]\s*(?:发布时间[：:])?\s*20\d{2}[^（(]{4,10}[）)\]]\s*$/;
 
 /** Whether a line ends as the title of a report does. */
 export function endsTitle(block: Block): boolean {
@@ -28,7 +28,7 @@ export function readTitle(candidates: readonly Block[]): PlacedText | null {
     first--;
   }
   const start = candidates[first] ?? end;
-  const length = end.text.replace(DAY_BEHIND, '').length;
+  const length = end.text.replace(DAY_BEHIND, '').trimEnd().length;
   const lines = candidates
     .slice(first, last + 1)
     .map((block) => (block === end ? block.text.slice(0, length) : block.text));
