@@ -68,9 +68,9 @@ export function SuggestedParagraph({ suggestion, paragraph, index, edits, ledger
             className="w-auto border-line font-medium"
           />
         ) : (
-          <h4 className={`px-1 font-medium ${dropped ? 'text-soft line-through' : ''}`}>
+          <h3 className={`px-1 font-medium ${dropped ? 'text-soft line-through' : ''}`}>
             {edits.titles?.[index] ?? title}
-          </h4>
+          </h3>
         ))}
       {typing ? (
         <GrowingField
