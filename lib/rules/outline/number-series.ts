@@ -27,10 +27,9 @@ export function siblingGroups(outline: readonly OutlineNode[]): OutlineNode[][] 
   }
   const all = [...groups.values()];
   // 1. → （1） → 1） → ①: deeper forms of level 4 start again under each of the upper ones.
-  const mixed = (group: readonly OutlineNode[]) =>
-    group[0]?.level === 4 &&
-    all.some((other) => other !== group && other[0]?.level === 4 && other[0]?.parent === group[0]?.parent);
-  return all.filter((group) => !mixed(group));
+  const forms = new Map<number, number>();
+  for (const [first] of all) if (first?.level === 4) forms.set(first.parent, (forms.get(first.parent) ?? 0) + 1);
+  return all.filter(([first]) => first?.level !== 4 || forms.get(first.parent) === 1);
 }
 
 function formOf(number: string): 'chapter' | 'circled' | 'half' | 'plain' {
