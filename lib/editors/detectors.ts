@@ -10,9 +10,12 @@ interface Detector {
 /** In order: what an earlier line claims, with all that is in it, is not offered to a later one. */
 export const DETECTORS = [
   { family: 'tinymce', world: 'MAIN', selector: '.tox-tinymce, .mce-tinymce, .mce-content-body' },
+  { family: 'ueditor', world: 'MAIN', selector: '.edui-editor' },
+  { family: 'ckeditor4', world: 'MAIN', selector: '.cke, .cke_editable' },
+  { family: 'kindeditor', world: 'MAIN', selector: '.ke-container' },
   { family: 'quill', world: 'MAIN', selector: '.ql-container' },
   { family: 'textarea', world: 'ISOLATED', selector: 'textarea, input:not([type]), input[type="text" i]' },
-  { family: 'contenteditable', world: 'ISOLATED', selector: '[contenteditable]' },
+  { family: 'contenteditable', world: 'ISOLATED', selector: '[contenteditable], body:read-write' },
 ] as const satisfies readonly Detector[];
 
 /** The text of a published page: no editor, so never found among them, but read in the same way. */
@@ -27,8 +30,12 @@ export function candidates(document: Document, family: string): HTMLElement[] {
   const own = DETECTORS[index];
   if (!own) return [];
   const earlier = DETECTORS.slice(0, index).map((detector): string => detector.selector);
+  // Null in the page itself and in frames of other origins.
+  const frame = document.defaultView?.frameElement;
+  const isClaimed = (element: Element) =>
+    earlier.some((selector) => element.closest(selector) || frame?.closest(selector));
   return [...document.querySelectorAll<HTMLElement>(own.selector)].filter(
-    (element) => element.getClientRects().length > 0 && !earlier.some((selector) => element.closest(selector)),
+    (element) => element.getClientRects().length > 0 && !isClaimed(element),
   );
 }
 

@@ -54,7 +54,7 @@ function typeEdits(root: HTMLElement, dom: DomText, edits: readonly PlannedEdit[
   return steps;
 }
 
-/** An empty paragraph first: without it the browser runs the first new one into its neighbour. */
+/** Into an empty plain paragraph: the browser runs new ones into their neighbours, or into a heading, otherwise. */
 function insertParagraphs(root: HTMLElement, at: number, html: string, isAfter: boolean): number {
   const document = root.ownerDocument;
   if (!select(readEditor(root), { start: at, end: at }, document)) return 0;
@@ -63,6 +63,7 @@ function insertParagraphs(root: HTMLElement, at: number, html: string, isAfter: 
   const empty = isAfter ? dom.text.length : at;
   const line = lineAt(dom, empty);
   if (!line || line.end > line.start || !select(dom, { start: empty, end: empty }, document)) return 1;
+  document.execCommand('formatBlock', false, 'p');
   document.execCommand('insertHTML', false, html);
-  return 2;
+  return 3;
 }

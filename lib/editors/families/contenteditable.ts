@@ -8,8 +8,7 @@ import { editorScript } from '../script';
 // (measured): they are read, but not written.
 const OWN_MODEL =
   '[data-slate-editor], .ck-editor__editable, .public-DraftEditor-content, .monaco-editor, .cm-editor, trix-editor, ' +
-  '[data-lexical-editor], .note-editable, .fr-element, .ke-edit, .edui-body-container';
-const OWN_FRAME = '.cke, .edui-editor, .ke-container, .note-editor, .fr-box';
+  '[data-lexical-editor], .ProseMirror, .note-editable, .fr-element';
 // These draw only what is in view.
 const VIRTUAL = '.monaco-editor, .cm-editor, [data-content-editable-root], .bear-web-x-container';
 
@@ -37,7 +36,5 @@ function isOutermost(element: HTMLElement): boolean {
 
 function blocked(root: HTMLElement): Reason | null {
   if (!root.isContentEditable) return 'read-only';
-  const frame = root.ownerDocument.defaultView?.frameElement;
-  const isForeign = root.closest(OWN_MODEL) || root.querySelector(OWN_MODEL) || frame?.closest(OWN_FRAME);
-  return isForeign ? 'own-model' : null;
+  return root.closest(OWN_MODEL) || root.querySelector(OWN_MODEL) ? 'own-model' : null;
 }

@@ -1,9 +1,4 @@
-import type { DomText } from '@/lib/document/dom';
-import { blockPlace } from '../block-place';
-import { createDomSurface } from '../dom-surface';
-import { newBlock } from '../new-block';
-import type { Plan } from '../plan';
-import { replaceText } from '../replace-text';
+import { createPageModelSurface, type PageModelEditor } from '../page-model';
 import { editorScript } from '../script';
 
 /** As much of TinyMCE's interface (versions 4 to 8) as is used. Nothing of it is certain to be there. */
@@ -22,62 +17,39 @@ interface Editor {
 export default editorScript({
   family: 'tinymce',
   label: 'TinyMCE',
-  find: () =>
-    editors()
-      .map(elementOf)
-      .filter((element) => element !== null),
-  surface(element) {
-    const editor = () => {
-      const found = editors().find((candidate) => elementOf(candidate) === element);
-      if (!found) throw new Error('The editor was removed.');
-      return found;
-    };
-    const root = () => editor().getBody() as HTMLElement;
-    return createDomSurface({
-      undo: { edits: 'native', insert: 'native' },
-      root,
-      blocked: () => (isReadOnly(editor()) ? 'read-only' : null),
-      insertRefusal(dom, at) {
-        const place = blockPlace(dom, root(), at);
-        return typeof place === 'string' ? place : null;
-      },
-      write: (dom, plan) => writePlan(editor(), root(), dom, plan),
-      undoOnce: () => editor().undoManager.undo(),
-    });
-  },
+  find: () => [...editors().keys()],
+  surface: (element) =>
+    createPageModelSurface(() => {
+      const editor = editors().get(element);
+      return editor && pageModel(editor);
+    }),
 });
 
-/** Only the editors that show: one that is hidden lets the user write in its text field instead. */
-function editors(): Editor[] {
+/** By the frame around an editor with a document of its own, else by the element it edits in place. */
+function editors(): Map<Element, Editor> {
   const { tinymce } = globalThis as { tinymce?: { get?(): unknown; editors?: unknown } };
   const all = tinymce?.get?.() ?? tinymce?.editors;
-  if (!Array.isArray(all)) return [];
-  return (all as Editor[]).filter((editor) => editor.initialized && !editor.removed && !editor.isHidden());
+  const found = new Map<Element, Editor>();
+  for (const editor of Array.isArray(all) ? (all as Editor[]) : []) {
+    // One that is hidden lets the user write in its text field instead.
+    const body = editor.initialized && !editor.removed && !editor.isHidden() ? editor.getBody() : null;
+    const element = body && body.ownerDocument !== document ? editor.getContainer() : body;
+    if (element) found.set(element, editor);
+  }
+  return found;
 }
 
-/** The frame around an editor with a document of its own, the element itself when it edits in place. */
-function elementOf(editor: Editor): HTMLElement | null {
+function pageModel(editor: Editor): PageModelEditor {
   const body = editor.getBody();
-  return body && body.ownerDocument !== document ? editor.getContainer() : body;
-}
-
-function isReadOnly(editor: Editor): boolean {
-  return editor.mode?.isReadOnly?.() ?? (editor.readonly === true || !editor.getBody()?.isContentEditable);
-}
-
-/**
- * TinyMCE keeps undo levels of its own: the browser's commands would not be in them. The page's elements are its model,
- * and its own search and replace writes into them in this way, inside one level.
- */
-function writePlan(editor: Editor, root: HTMLElement, dom: DomText, { edits, insert }: Plan): number {
-  const place = insert && blockPlace(dom, root, insert.at);
-  const blocks = insert?.blocks.map((block) => newBlock(dom, root, block)) ?? [];
-  root.focus({ preventScroll: true });
-  editor.undoManager.add();
-  editor.undoManager.transact(() => {
-    replaceText(dom, edits);
-    if (place && typeof place !== 'string') place.element[place.side](...blocks);
-  });
-  editor.nodeChanged();
-  return 1;
+  return {
+    body: () => body as HTMLElement,
+    isReadOnly: () => editor.mode?.isReadOnly?.() ?? (editor.readonly === true || !body?.isContentEditable),
+    asOneStep(change) {
+      // Its own search and replace writes in this way.
+      editor.undoManager.add();
+      editor.undoManager.transact(change);
+      editor.nodeChanged();
+    },
+    undo: () => editor.undoManager.undo(),
+  };
 }

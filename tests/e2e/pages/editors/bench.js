@@ -24,7 +24,7 @@ globalThis.bench = {
   },
 
   look(text) {
-    const block = [...bench.root().querySelectorAll('h1, h2, h3, p, div')].find((one) => one.textContent === text);
+    const block = [...bench.root().children].find((one) => one.textContent === text);
     return block ? block.localName + (block.querySelector('b, strong') ? ' bold' : '') : null;
   },
 };
