@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 
@@ -10,6 +11,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [tailwindcss()],
+    resolve: { alias: [{ find: /^zod$/, replacement: join(import.meta.dirname, 'lib/settings/zod-without-eval.ts') }] },
     build: { chunkSizeWarningLimit: 1500 },
   }),
   // A mode other than production gets a folder of its own, such as chrome-mv3-e2e, so both builds can exist at once.

@@ -1,6 +1,6 @@
 import type { ModelErrorKind, Whom } from './errors';
 
-export const OLLAMA_ORIGINS = 'OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*';
+const OLLAMA_ORIGINS = 'OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*';
 
 /** Cause and cure of a failure, in Chinese. `status` is the HTTP status, null when there was none. */
 export function describeCause(kind: ModelErrorKind, whom: Whom, status: number | null): string {

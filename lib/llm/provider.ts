@@ -9,7 +9,7 @@ export interface ChatMessage {
 /** Fields that some servers refuse; each can be left out. */
 export type OptionalField = 'temperature' | 'stream_options' | 'max_tokens' | 'thinking' | 'strict';
 
-export interface AnswerFormat {
+interface AnswerFormat {
   /** Latin letters and _. */
   readonly name: string;
   /** JSON Schema. */
