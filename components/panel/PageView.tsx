@@ -47,21 +47,27 @@ interface OpenProps extends Props {
 }
 
 function OpenPage({ page, pageStore, onDraft }: OpenProps) {
-  const { workspace, choices, article, foreign } = page;
+  const { workspace, choices, article, foreign, origin } = page;
   const { status, failure, lost } = useWorkspaceState((state) => state);
   const reread = () => void (lost ? pageStore.connect() : workspace.refresh());
+  const keepAccess = (site: string) => ({
+    label: '总是允许读取这个网站',
+    note: new URL(site).host,
+    onChoose: () => void pageStore.keepAccess(site),
+  });
   return (
     <div>
       <SourceLine {...(workspace.session === article ? { title: '只读：已发布的网页' } : {})} onReread={reread}>
         <DropMenu
-          label="换一个"
-          hint="编辑框"
+          label="更多"
+          hint="换编辑框、网站权限"
           choices={[
             ...choices.map((session, index) => ({
               label: `${index + 1}. ${session.label}`,
               onChoose: () => pageStore.choose(session),
             })),
             { label: '重新查找编辑框', onChoose: () => void pageStore.connect() },
+            ...(origin === null ? [] : [keepAccess(origin)]),
           ]}
         />
       </SourceLine>

@@ -112,6 +112,25 @@ describe('createPageStore', () => {
     expect(state().trouble).toBeNull();
   });
 
+  it('keeps access to the site on request, first thing in the click, and says so', async () => {
+    const request = vi.fn(async () => true);
+    const { pageStore, state } = await connected({ openSessions: async () => found(session()), request });
+    const asking = pageStore.keepAccess('https://a.example');
+    expect(request).toHaveBeenCalledExactlyOnceWith('https://a.example');
+    await asking;
+    expect(state().page?.workspace.store.getState().message?.text).toContain('a.example');
+  });
+
+  it('does not ask for the site that was left', async () => {
+    const openSessions = vi.fn(async () => found(session()));
+    const tab = vi.fn(access().tab);
+    const { pageStore, state } = await connected({ openSessions, tab });
+    openSessions.mockRejectedValue(new NoAccess());
+    tab.mockResolvedValue({ title: '', origin: null, key: '', restricted: false });
+    await pageStore.connect();
+    expect(state().trouble).toEqual({ kind: 'no-access', origin: null });
+  });
+
   it('passes on a reason that is worded for the user', async () => {
     const { state } = await connected({ openSessions: () => Promise.reject(new Error('编辑器正在保存。')) });
     expect(state().trouble).toEqual({ kind: 'failed', reason: '编辑器正在保存。' });

@@ -20,6 +20,7 @@ export interface OpenPage {
   /** The published article among the choices: it can only be read. */
   readonly article: TextSession | null;
   readonly foreign: readonly string[];
+  readonly origin: string | null;
 }
 
 export interface PageState {
@@ -36,6 +37,8 @@ export interface PageStore {
   connect(): Promise<void>;
   cancel(): void;
   choose(session: TextSession): void;
+  /** Asks for lasting access to the site, straight from a click, so that no toolbar click is needed next time. */
+  keepAccess(site: string): Promise<void>;
   /** Asks for one site, straight from a click, and reads the page when it is granted. */
   requestAccess(site: string): Promise<void>;
   /** Title of the panel's own tab while another one is in front, else null. */
@@ -49,6 +52,7 @@ export interface PageStore {
 export function createPageStore(access: PageAccess): PageStore {
   const store = createStore<PageState>(() => ({ connecting: false, page: null, trouble: null, away: null }));
   let ticket = 0;
+  // Of the page at hand only: after a move to another site the browser hides the address, and the old one is not meant.
   let origin: string | null = null;
 
   function leave(): void {
@@ -66,7 +70,7 @@ export function createPageStore(access: PageAccess): PageStore {
 
   async function find(isCurrent: () => boolean): Promise<Trouble | null> {
     const tab = await access.tab();
-    origin = tab.origin ?? origin;
+    origin = tab.origin;
     if (tab.restricted) return { kind: 'restricted' };
     const { sessions, foreign } = await access.openSessions();
     const [best] = sessions;
@@ -80,7 +84,7 @@ export function createPageStore(access: PageAccess): PageStore {
       return null;
     }
     leave();
-    enter(first, tab.key, { choices, article, foreign });
+    enter(first, tab.key, { choices, article, foreign, origin: tab.origin });
     return null;
   }
 
@@ -108,6 +112,14 @@ export function createPageStore(access: PageAccess): PageStore {
       page.workspace.close();
       enter(session, page.workspace.draftKey, page);
     },
+    async keepAccess(site) {
+      const granted = await access.request(site);
+      const host = new URL(site).host;
+      const text = granted
+        ? `以后在 ${host} 换页、刷新，都不用再点工具栏按钮。`
+        : `没有允许，${host} 还是要先点工具栏按钮。`;
+      store.getState().page?.workspace.say({ tone: granted ? 'good' : 'info', text, undoable: false });
+    },
     async requestAccess(site) {
       // The request must come first in the click: after an await the browser refuses it.
       if (await access.request(site)) await connect();
@@ -115,7 +127,6 @@ export function createPageStore(access: PageAccess): PageStore {
     setAway: (away) => store.setState({ away }),
     async moveToFrontTab() {
       await access.moveToFrontTab();
-      origin = null;
       leave();
       store.setState({ away: null });
       await connect();

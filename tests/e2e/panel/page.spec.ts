@@ -89,3 +89,16 @@ test('checks a published article without offering to write', async ({ page, serv
   await expect(panel.getByRole('button', { name: '修改', exact: true })).toHaveCount(0);
   await expect(panel.getByRole('button', { name: /一键修正/ })).toHaveCount(0);
 });
+
+test('keeps the results when access is lost, and says how to get it back', async ({ page, server, openPanel }) => {
+  await openDraft(page, server.url('/textarea.html'));
+  const panel = await openPanel(page);
+  await expect(panel.getByRole('article').first()).toBeVisible();
+  const count = await panel.getByRole('article').count();
+  // Another site to the browser: the click on the toolbar button does not hold there.
+  await page.goto(server.url('/textarea.html').replace('127.0.0.1', 'localhost'));
+  await panel.getByRole('button', { name: '重新读取' }).last().click();
+  await expect(panel.getByText('还不能读取这个页面')).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^允许读取/ })).toHaveCount(0);
+  await expect(panel.getByRole('article')).toHaveCount(count);
+});
