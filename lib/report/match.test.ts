@@ -42,7 +42,10 @@ describe('matchParts', () => {
     ['一、2024年重点工作完成情况', 'measures'],
     ['一、2024年工作计划完成情况', 'measures'],
     ['一、上一年度推进法治政府建设的主要举措和成效', 'measures'],
+    ['一、2024年工作回顾', 'measures'],
     ['二、存在的主要问题', 'problems'],
+    ['二、不足之处', 'problems'],
+    ['三、产生问题的原因', 'problems'],
     ['二、面临的困难和问题', 'problems'],
     ['二、短板弱项', 'problems'],
     ['三、履行推进法治建设第一责任人职责情况', 'responsibility'],
@@ -51,12 +54,22 @@ describe('matchParts', () => {
     ['四、下步工作思路', 'plan'],
     ['四、2025年工作计划', 'plan'],
     ['四、2025年重点任务', 'plan'],
+    ['四、2025年主要工作', 'plan'],
+    ['四、2025年工作要点', 'plan'],
     ['四、今后努力方向', 'plan'],
     ['四、2024年推进法治政府建设的主要安排', 'plan'],
     ['五、其他需要说明的事项', 'other'],
+    ['五、需要报告的其他情况', 'other'],
   ])('%s', (heading, role) => {
     expect(parts(under(heading))).toEqual([[role, heading, null]]);
   });
+
+  it.each(['五、补齐短板，提升应急能力', '五、聚焦薄弱环节，加强执法监督', '五、健全依法决策机制'])(
+    '%s is no part',
+    (heading) => {
+      expect(parts(under(heading))).toEqual([]);
+    },
+  );
 
   it.each(['一、坚持党的全面领导', '二、依法全面履行政府职能', '三、完善依法行政制度体系', '四、严格规范公正文明执法'])(
     '%s is no part',

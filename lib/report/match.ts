@@ -2,6 +2,7 @@ import type { Draft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import { sentences } from '@/lib/text/sentences';
 import { toSimplified } from '@/lib/text/traditional';
+import { findYears } from '@/lib/text/years';
 import type { Profile, ProfilePart } from './profile';
 import type { OutlineNode, Part, Report } from './report';
 
@@ -13,13 +14,14 @@ export function matchParts(
   outline: readonly OutlineNode[],
   body: Report['body'],
   profile: Profile,
+  year: number | null,
 ): Matched {
   const parts: Part[] = [];
   const roleOfTop = new Map<number, string>();
   const top = topLevel(outline);
   outline.forEach((node, index) => {
     if (node.level !== top) return;
-    const roles = rolesOf(words(node), profile.parts);
+    const roles = rolesOf(words(node), profile.parts, year);
     for (const role of roles) parts.push(makePart(draft, outline, body, index, profile, role));
     if (roles[0]) roleOfTop.set(index, roles[0]);
   });
@@ -61,13 +63,17 @@ function words(node: OutlineNode): string {
 }
 
 /** Which parts a level-1 heading stands for: one, or problems and plan together. */
-function rolesOf(text: string, parts: readonly ProfilePart[]): string[] {
+function rolesOf(text: string, parts: readonly ProfilePart[], year: number | null): string[] {
   const hit = (role: string) =>
     parts.find((part) => part.role === role)?.patterns.some((pattern) => new RegExp(pattern).test(text)) ?? false;
   if (hit('problems') && hit('plan') && !/第一责任人/.test(text)) return ['problems', 'plan'];
   // The narrow subject wins over the wide one: 下一年度主要工作 is the plan, not the measures.
   const order = ['responsibility', 'other', 'plan', 'problems', ...parts.map((part) => part.role)];
   const role = order.find((candidate) => hit(candidate));
+  // 2025年主要工作 of a report on 2024 looks ahead.
+  const named = findYears(text);
+  const ahead = year !== null && named.length > 0 && named.every((found) => found.year === year + 1);
+  if (ahead && role === parts[0]?.role) return parts.filter(({ nextYear }) => nextYear).map((part) => part.role);
   return role ? [role] : [];
 }
 

@@ -37,7 +37,7 @@ export function readReport(draft: Draft, profile: Profile, reportYear?: number):
     signature: closing.signature,
     date,
     outline,
-    ...matchParts(draft, outline, body, profile),
+    ...matchParts(draft, outline, body, profile, reportYear ?? found.year),
     body,
     bodyEnd: draft.blocks[body[1] - 1]?.end ?? 0,
     complete: draft.complete,
