@@ -1,5 +1,5 @@
 // Zero-width, bidirectional and tag characters: unseen by the user, read by a model.
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+export const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
 

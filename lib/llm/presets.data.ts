@@ -38,7 +38,7 @@ export const PRESET_DATA: readonly unknown[] = [
     thinking: 'reasoning_effort',
     // What a stock installation takes; more is cut off without a word (ollama/ollama#8099).
     contextTokens: 4096,
-    hint: '请在运行 Ollama 的电脑上设置环境变量 OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*，稿件较长时再设置 OLLAMA_CONTEXT_LENGTH=16384，然后重启 Ollama，并在下面填写相同的上下文长度。',
+    hint: '请在运行 Ollama 的电脑上设置环境变量 OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*，稿件较长时再设置 OLLAMA_CONTEXT_LENGTH=16384，然后重启 Ollama，并在上面填写相同的上下文长度。',
     source: 'https://docs.ollama.com/api/openai-compatibility',
   },
   {

@@ -3,34 +3,22 @@ import { findSecrecyMarking, isOnPremise } from './secrecy';
 
 describe('findSecrecyMarking', () => {
   it.each([
-    ['机密★1年\n关于……的报告', '机密★1年'.slice(0, 3)],
-    ['秘 密★\n报告', '秘 密★'],
-    ['秘密☆10年', '秘密☆'],
+    ['机密★1年\n关于……的报告', '机密★1年'],
+    ['机　　密★\n报告', '机密★'],
+    ['机\u200b密★\n报告', '机密★'],
     ['绝密\n\n某某报告', '绝密'],
-    ['报告\n　秘密（长期）\n正文', '秘密（长期）'],
-    ['密级：机密', '密级：机密'],
-    ['内部资料 注意保存', '内部资料 注意保存'],
-    ['内部文件，不得外传', '内部文件，不得外传'],
-    ['【内部资料】\n报告', '【内部资料】'],
-  ])('finds the marking of «%s»', (text, marking) => {
-    expect(findSecrecyMarking(text)?.text).toBe(marking);
+    ['内部资料，注意保存', '内部资料，注意保存'],
+  ])('finds the mark of «%s»', (text, mark) => {
+    expect(findSecrecyMarking(text)).toBe(mark);
   });
 
+  // What is only not to be published, and what names secrets without being one; lib/text/secrecy has more of both.
   it.each([
+    '（此件不公开）',
     '学习宣传《中华人民共和国保守国家秘密法》。',
-    '严守党和国家秘密，保护商业秘密和个人隐私。',
-    '开展机密文件清退工作培训1次。',
+    '保护商业秘密和个人隐私。',
     '重点工作★完成12项',
-    '完善内部资料管理制度，注重保存档案。',
-    '五星评价★★★★★',
-    '加强内部文件审查。',
-  ])('leaves «%s» alone', (text) => {
-    expect(findSecrecyMarking(text)).toBeNull();
-  });
-
-  it('gives the place of the first one', () => {
-    expect(findSecrecyMarking('标题\n  机密★\n秘密★')).toEqual({ text: '机密★', start: 5, end: 8 });
-  });
+  ])('leaves «%s» alone', (text) => expect(findSecrecyMarking(text)).toBeNull());
 });
 
 describe('isOnPremise', () => {

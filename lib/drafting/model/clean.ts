@@ -1,5 +1,4 @@
-// Zero-width and bidirectional characters, which part figures so that nobody sees it.
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+import { UNSEEN } from '@/lib/llm/fence';
 
 /**
  * A model's sentence as plain text: no markup, no link, no line break; slots in their one form, those with a
