@@ -19,7 +19,7 @@ export const title: Refinement = {
     const named =
       report.unit !== null && (text.includes(report.unit) || report.letterhead !== null || report.signature !== null);
     if (!named && !PLACE.test(words)) lacks.push('单位');
-    if (findYears(words).length === 0) lacks.push('年份');
+    if (findYears(words).length === 0 && !/20\d{2}年/.test(words)) lacks.push('年份');
     if (!/报告$|报告[（(][^）)]*[）)]$/.test(words)) lacks.push('文种“报告”');
     if (!profile.titlePatterns.some((pattern) => new RegExp(pattern).test(words)))
       lacks.push(`事由“${profile.subject}”`);

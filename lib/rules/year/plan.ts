@@ -32,6 +32,10 @@ export const rule: DraftRule = {
         text: '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n落实《法治社会建设实施纲要（2020－2025年）》，对照2024年发现的不足整改。',
         finds: [],
       },
+      {
+        text: '某局关于2024年上半年法治政府建设情况的报告\n一、2024年下半年工作安排\n编制普法计划。',
+        finds: [],
+      },
       // 将 may stand for 把, and what is quoted as done is no plan.
       {
         text: '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n针对2024年重点任务推进中的不足，抓好整改。按照2024年工作要点，补齐短板。',
@@ -56,6 +60,8 @@ export const rule: DraftRule = {
     const next = report.year + 1;
     for (const part of report.parts) {
       if (!profile.parts.find(({ role }) => role === part.role)?.nextYear) continue;
+      // The second half of the year is what a report on the first half plans.
+      if (/下半年|[二三四]季度/.test(part.heading)) continue;
       const heading = report.outline[part.node]?.block;
       const shared = report.parts.some((other) => other !== part && other.node === part.node);
       for (const block of draft.blocks.slice(part.blocks[0] - 1, part.blocks[1])) {

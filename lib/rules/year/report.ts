@@ -5,7 +5,7 @@ import { findYears, type PlacedYear } from '@/lib/text/years';
 import { writeYear } from './write-year';
 
 /** A heading about what an inspection of another year found is no slip. */
-const LOOKS_BACK = /整改|反馈|回头看|上一?年|以来|历年/;
+const LOOKS_BACK = /整改|对照|反馈|回头看|上一?年|以来|历年/;
 const ANNOUNCES = /现将.{0,40}报告如下|现就.{0,40}报告如下/;
 
 export const rule: DraftRule = {
