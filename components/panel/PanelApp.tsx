@@ -1,14 +1,23 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { ClipboardPaste, ListChecks, PenLine, Settings } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { MessageBar } from '@/components/check/MessageBar';
-import { DraftingView } from '@/components/drafting/DraftingView';
 import { PasteView } from '@/components/paste/PasteView';
-import { SettingsView } from '@/components/settings/SettingsView';
+import { Waiting } from '@/components/ui/Waiting';
 import { useActiveWorkspace } from './active-workspace';
 import { PageView } from './PageView';
 import type { PageStore } from './page-store';
 import { useView, VIEWS, type View } from './view-store';
+
+// Loaded when they are opened: the check must show at once.
+const DraftingView = lazy(async () => {
+  const { DraftingView } = await import('@/components/drafting/DraftingView');
+  return { default: DraftingView };
+});
+const SettingsView = lazy(async () => {
+  const { SettingsView } = await import('@/components/settings/SettingsView');
+  return { default: SettingsView };
+});
 
 interface Props {
   readonly pageStore: PageStore;
@@ -22,7 +31,7 @@ const LABELS: Readonly<Record<View, { readonly label: string; readonly icon: typ
 };
 
 export function PanelApp({ pageStore }: Props) {
-  const { view, show, draft } = useView();
+  const { view, show, draft, settingsOpened } = useView();
   const workspace = useActiveWorkspace(pageStore);
   return (
     <Tabs.Root value={view} onValueChange={(next: View) => show(next)} className="flex h-full flex-col">
@@ -43,10 +52,18 @@ export function PanelApp({ pageStore }: Props) {
         </Panel>
         <Panel value="drafting">
           {/* Facts are gathered only while they are looked at; what was drafted stays in its store. */}
-          {view === 'drafting' && <DraftingView workspace={workspace} />}
+          {view === 'drafting' && (
+            <Suspense fallback={<Waiting text="正在打开…" />}>
+              <DraftingView workspace={workspace} />
+            </Suspense>
+          )}
         </Panel>
         <Panel value="settings">
-          <SettingsView />
+          {settingsOpened && (
+            <Suspense fallback={<Waiting text="正在打开…" />}>
+              <SettingsView />
+            </Suspense>
+          )}
         </Panel>
         {workspace && view !== 'settings' && <MessageBar workspace={workspace} />}
       </main>

@@ -13,7 +13,7 @@ export async function ownTab(): Promise<number> {
   return Number.isInteger(named) ? named : frontTab();
 }
 
-export async function frontTab(): Promise<number> {
+async function frontTab(): Promise<number> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('没有找到当前的标签页。请点一下写稿的网页，再点工具栏上的拟稿按钮。');
   return tab.id;

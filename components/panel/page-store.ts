@@ -23,7 +23,7 @@ export interface OpenPage {
   readonly origin: string | null;
 }
 
-export interface PageState {
+interface PageState {
   readonly connecting: boolean;
   /** Stays with its results when a later attempt meets trouble. */
   readonly page: OpenPage | null;

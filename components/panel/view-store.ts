@@ -7,6 +7,8 @@ interface ViewState {
   readonly view: View;
   /** Whose text the drafting view works on: the one looked at last. */
   readonly source: 'check' | 'paste';
+  /** True once the settings were opened: from then on a half-filled form stays. */
+  readonly settingsOpened: boolean;
   /** The part to draft that was asked for last. */
   readonly role: string | null;
   show(view: View): void;
@@ -16,7 +18,13 @@ interface ViewState {
 export const useView = create<ViewState>((set) => ({
   view: 'check',
   source: 'check',
+  settingsOpened: false,
   role: null,
-  show: (view) => set(view === 'check' || view === 'paste' ? { view, source: view } : { view }),
+  show: (view) =>
+    set({
+      view,
+      ...(view === 'check' || view === 'paste' ? { source: view } : {}),
+      ...(view === 'settings' ? { settingsOpened: true } : {}),
+    }),
   draft: (role) => set({ view: 'drafting', role }),
 }));

@@ -24,7 +24,7 @@ export function SendPreview({ task, outgoing, left, onSend, onCancel }: Props) {
         {task}：将把下面的内容发送到 <strong className="break-all">{origin}</strong>（
         {onPremise ? '本机或本单位内网' : '云端服务'}
         ）的模型 <span className="break-all">{model}</span>，约 {tokens}{' '}
-        个词元。核对不通过时，会再发送至多四次修改要求。
+        个词元。核对不通过时，会再请模型改正至多两次，每次附上它的回答和不合要求之处。
       </p>
       <p className="mt-1 text-soft">
         {hidden.length > 0

@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-export interface MenuChoice {
+interface MenuChoice {
   readonly label: string;
   /** A second, smaller line. */
   readonly note?: string;
