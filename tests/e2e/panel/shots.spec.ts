@@ -15,6 +15,17 @@ const FOLDER = join('.output', 'shots');
 mkdirSync(FOLDER, { recursive: true });
 
 for (const colorScheme of SCHEMES) {
+  test(`picture of the real panel beside a page, ${colorScheme}`, async ({ page, server, openPanel }) => {
+    await page.goto(server.url('/textarea.html'));
+    await page.locator('#draft').fill(DRAFT);
+    const panel = await openPanel(page);
+    await panel.emulateMedia({ colorScheme });
+    await panel.getByRole('article').first().waitFor();
+    await panel.getByRole('article').nth(1).getByRole('button', { name: '修改' }).click();
+    await panel.getByText(/^已修改/).waitFor();
+    await panel.screenshot({ path: join(FOLDER, `page-${colorScheme}.png`) });
+  });
+
   for (const width of [360, 480]) {
     test(`pictures of the panel, ${colorScheme}, ${width} pixels wide`, async ({ extension }) => {
       const look = { colorScheme, width };
