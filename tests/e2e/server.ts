@@ -25,6 +25,8 @@ const pages = join(process.cwd(), 'tests', 'e2e', 'pages');
 const mounted: readonly (readonly [prefix: string, folder: string])[] = [
   ['/packages/', join(process.cwd(), 'node_modules')],
   ['/samples/', join(process.cwd(), 'samples')],
+  // Editors that are tested but not shipped, and their pages.
+  ['/bench/', join(process.cwd(), 'bench')],
 ];
 
 export async function serve(): Promise<StaticServer> {

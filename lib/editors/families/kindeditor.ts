@@ -7,7 +7,8 @@ interface Editor {
   readonly edit?: { readonly doc?: Document; readonly designMode?: boolean };
   readonly isDisabled?: boolean;
   readonly readonlyMode?: boolean;
-  addBookmark(): unknown;
+  readonly options?: { afterChange?(): unknown };
+  addBookmark(isLargeOnly: boolean): unknown;
   sync(): unknown;
   undo(): unknown;
 }
@@ -39,11 +40,12 @@ function pageModel(editor: Editor): PageModelEditor {
     body: () => editor.edit?.doc?.body as HTMLElement,
     isReadOnly: () => editor.isDisabled === true || editor.readonlyMode === true,
     asOneStep(change) {
-      editor.addBookmark();
+      editor.addBookmark(false);
       change();
-      editor.addBookmark();
+      editor.addBookmark(false);
       // The form sends the text field behind the editor.
       editor.sync();
+      editor.options?.afterChange?.call(editor);
     },
     undo() {
       editor.undo();
