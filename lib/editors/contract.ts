@@ -2,7 +2,7 @@ import type { Snapshot } from '@/lib/document/snapshot';
 import type { Span } from '@/lib/text/span';
 
 /** Who takes a write back: the editor's own Ctrl+Z in one step, or the panel's 撤销. */
-export type Undo = 'native' | 'panel';
+type Undo = 'native' | 'panel';
 
 /** What an adapter can do with the editor it found; the panel offers no more than this. */
 export interface Capabilities {

@@ -24,6 +24,10 @@ export const ARTICLE = { family: 'article', world: 'ISOLATED', selector: 'body' 
 /** A line without its file in families/ does not pass the type check: the script it names is not built. */
 export type KnownDetector = (typeof DETECTORS)[number] | typeof ARTICLE;
 
+/** Pixels. */
+const LEAST_WIDTH = 60;
+const LEAST_HEIGHT = 12;
+
 /** The visible elements of the document that this family may take. */
 export function candidates(document: Document, family: string): HTMLElement[] {
   const index = DETECTORS.findIndex((detector) => detector.family === family);
@@ -35,8 +39,13 @@ export function candidates(document: Document, family: string): HTMLElement[] {
   const isClaimed = (element: Element) =>
     earlier.some((selector) => element.closest(selector) || frame?.closest(selector));
   return [...document.querySelectorAll<HTMLElement>(own.selector)].filter(
-    (element) => element.getClientRects().length > 0 && !isClaimed(element),
+    (element) => isLarge(element.getBoundingClientRect()) && !isClaimed(element),
   );
+}
+
+/** Suites that draw on a canvas take the keys in an element of a few pixels: it holds no draft. */
+function isLarge({ width, height }: DOMRect): boolean {
+  return width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
 }
 
 /** The families that may have an editor in the document. */

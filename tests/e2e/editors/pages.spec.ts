@@ -71,6 +71,11 @@ for (const [name, html, reason] of [
     `<div contenteditable="true" data-slate-editor>（一）各项工作有序推进。${'甲'.repeat(60)}</div>`,
     '还不能直接修改',
   ],
+  [
+    'shown in part',
+    `<div contenteditable="true" data-content-editable-root>（一）各项工作有序推进。${'甲'.repeat(60)}</div>`,
+    '还不能直接修改',
+  ],
 ] as const) {
   test(`writes nothing into an editor that is ${name}`, async ({ page, server, openPanel }) => {
     await page.goto(server.url(`/editors/fields.html?${encodeURIComponent(html)}`));

@@ -1,0 +1,51 @@
+// `npm run new:adapter -- name "名称"`: writes the file of a new family of editors and its line in the table.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [family, label, ...rest] = process.argv.slice(2);
+const table = join('lib', 'editors', 'detectors.ts');
+const path = join('lib', 'editors', 'families', `${family}.ts`);
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+if (!family || !label || rest.length > 0) fail('Usage: npm run new:adapter -- name "名称"');
+if (!/^[a-z][a-z0-9]*$/.test(family)) fail(`'${family}' is no name. It is small letters and digits, such as ueditor.`);
+if (/['\\\n]/.test(label)) fail(`'${label}' is no label. It is what the user sees, such as UEditor.`);
+if (existsSync(path)) fail(`${path} exists already.`);
+
+writeFileSync(
+  path,
+  `import { candidates } from '../detectors';
+import { createDomSurface } from '../dom-surface';
+import { editorScript } from '../script';
+
+export default editorScript({
+  family: '${family}',
+  label: '${label}',
+  find: (document) => candidates(document, '${family}'),
+  surface: (element) =>
+    createDomSurface({
+      undo: { edits: 'panel', insert: 'panel' },
+      root: () => element as HTMLElement,
+      // Until a technique is measured to be safe, the editor is read and not written.
+      blocked: () => 'own-model',
+      insertRefusal: () => 'no-place',
+      write: () => 0,
+      undoOnce: () => {},
+    }),
+});
+`,
+);
+// Before the families that would take any element.
+const anchor = "  { family: 'textarea'";
+const line = `  { family: '${family}', world: 'MAIN', selector: '.${family}' },\n`;
+writeFileSync(table, readFileSync(table, 'utf8').replace(anchor, line + anchor));
+console.log(`
+${path} and its line in ${table} are there; the build makes editor-${family}.js of it.
+  1. the selector in the table; world ISOLATED when the page's own objects are not needed
+  2. a page under bench/pages and a line in bench/editors.spec.ts: the suite says what must work
+  3. reading first; then one technique for writing, measured by the suite (docs/editors.md)
+  4. npm run test:editors`);
