@@ -17,6 +17,8 @@ export interface JsonAsk<T> {
   /** Tokens. */
   readonly maxOutput: number;
   readonly signal: AbortSignal;
+  /** Repair turns at most; 1 when absent. */
+  readonly repairs?: number;
   readonly onProgress?: (content: string, thinkingLength: number) => void;
 }
 
@@ -25,12 +27,14 @@ export interface JsonAnswer<T> {
   /** As received, thinking left out. */
   readonly text: string;
   readonly usage: { readonly input: number; readonly output: number };
+  /** Repair turns it took. */
+  readonly repairs: number;
   /** In Chinese: what the user should know about the answer. */
   readonly warnings: readonly string[];
 }
 
 /**
- * Asks for JSON of a shape. An answer of another shape gets one repair turn that names only what is wrong; then it is
+ * Asks for JSON of a shape. An answer of another shape gets a repair turn that names only what is wrong; then it is
  * given up, with the raw text kept in the error.
  * @throws ModelError
  */
@@ -39,22 +43,22 @@ export async function askForJson<T>(
   outgoing: Outgoing,
   ask: JsonAsk<T>,
 ): Promise<JsonAnswer<T>> {
-  const { schema, name, wire, ...rest } = ask;
+  const { schema, name, wire, repairs = 1, ...rest } = ask;
   const format = { name, schema: wire ?? wireSchema(schema) };
   const usage = { input: 0, output: 0 };
   let current = outgoing;
-  for (let attempt = 1; ; attempt += 1) {
+  for (let turn = 0; ; turn += 1) {
     const { reply, rung } = await sendAdaptively(connection, { ...rest, format, outgoing: current });
     usage.input += reply.usage?.input ?? 0;
     usage.output += reply.usage?.output ?? 0;
     const parsed = parseReply(reply.content, schema);
     const failure = failureOf(reply);
     if (parsed.ok && (parsed.exact || !failure)) {
-      return { value: parsed.value, text: reply.content, usage, warnings: warningsFor(current, reply) };
+      return { value: parsed.value, text: reply.content, usage, repairs: turn, warnings: warningsFor(current, reply) };
     }
     const fail = (kind: ModelErrorKind) => new ModelError(kind, whom(outgoing, connection), { partial: reply.content });
     if (failure) throw fail(failure);
-    if (attempt === 2 || parsed.ok) {
+    if (turn === repairs || parsed.ok) {
       await rememberLower(connection, rung);
       throw fail('not-json');
     }

@@ -5,10 +5,11 @@ import { draftWithModel, prepareDraft } from '@/lib/drafting/model-draft';
 import { toFill, undecided } from '@/lib/drafting/sentence';
 import { isVerifiedText } from '@/lib/drafting/verified-text';
 import { verify } from '@/lib/drafting/verify';
+import { buildLedger } from '@/lib/facts/ledger';
 import { connectionTo, endpointAt } from './connection';
 import { answerOf, GOOD, GOOD_RENDERED, LEDGER, paragraphsOf, slots, suggestionOf, TASK, wordsOf } from './ledger';
 import { LIES, withoutGaps } from './lies';
-import { type ModelServer, reply, startModelServer } from './server';
+import { type ModelServer, refusal, reply, startModelServer } from './server';
 
 let server: ModelServer;
 beforeAll(async () => {
@@ -85,6 +86,17 @@ describe('a model that lies and goes on lying', () => {
     });
   });
 
+  it('and giving no JSON at first gets two repair turns in all', async () => {
+    const lie = answerOf(GOOD, '开展法律进校园47场次。');
+    server.answer((_, index) => reply(index === 0 ? '好的，我来写。' : lie));
+    expect(await draft()).toMatchObject({ calls: 3, replaced: 1 });
+  });
+
+  it('whose repair fails: what was safe of the first answer stays', async () => {
+    server.answer((_, index) => (index === 0 ? reply(answerOf(GOOD, '开展法律进校园47场次。')) : refusal(401, 'no')));
+    expect(await draft()).toMatchObject({ words: `${GOOD_RENDERED}【待核实：开展法律进校园的情况】。`, replaced: 1 });
+  });
+
   it('in the words of a placeholder', async () => {
     server.answer(() => reply(answerOf(GOOD, '【待核实：由张建军同志负责】')));
     expect((await draft()).words).not.toContain('张建军');
@@ -157,6 +169,30 @@ describe('what the suggestion already said', () => {
     expect(await draft(task)).toMatchObject({ kept: 1 });
     server.answer(() => reply(paragraphsOf(second, second, ['深化改革。'])));
     expect((await draft(task)).words).not.toContain('深化改革');
+  });
+});
+
+describe('a small context', () => {
+  const more = Array.from({ length: 60 }, (_, at) => `第${at}次工作例会研究了依法行政事项，形成纪要并督促落实。`).join(
+    '\n',
+  );
+  const task: ModelTask = {
+    ...TASK,
+    ledger: buildLedger([...LEDGER.sources, { id: 'long', label: '长资料', kind: 'text', text: more }], 2024),
+    sources: [...TASK.sources, 'long'],
+  };
+
+  it('gets whole passages only, and what is left out is listed', () => {
+    const { outgoing, left } = prepareDraft(task, endpointAt('http://127.0.0.1:9/v1', { contextTokens: 4096 }));
+    expect(outgoing.tokens + 2000).toBeLessThanOrEqual(4096);
+    expect(left.length).toBeGreaterThan(10);
+    expect(left[0]).toMatch(/^长资料：/);
+    const sent = outgoing.messages[1]?.content ?? '';
+    for (const line of sent.split('\n').filter((one) => one.includes('工作例会'))) expect(line).toMatch(/落实。$/);
+  });
+
+  it('is left alone when everything fits', () => {
+    expect(prepareDraft(task, endpointAt('http://127.0.0.1:9/v1')).left).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { SuggestedParagraph, SuggestedSentence } from '../suggestion';
+import { verify } from '../verify';
 import { type BaseParagraph, rewordable } from './base';
 import { gapsIn, type JudgedSentence, judgeSentence } from './judge';
 import type { ModelTask } from './task';
@@ -28,7 +29,7 @@ export function merge(answer: Answer, base: readonly BaseParagraph[], task: Mode
     const sentences = (answer.paragraphs[at]?.sentences ?? [])
       .map(({ text }) => judgeSentence(text, task, account))
       .filter(({ text }) => text !== '');
-    const lost = losses(own, sentences);
+    const lost = [...losses(own, sentences), ...unsoundTogether(sentences, task)];
     const old = paragraphs[own.index];
     problems.push(...sentences.flatMap((sentence) => sentence.problems), ...lost);
     if (lost.length > 0 || !old) kept += 1;
@@ -52,6 +53,12 @@ function losses(own: BaseParagraph, sentences: readonly JudgedSentence[]): strin
     ...(gaps > 0 ? ['【待核实：…】：原稿中的这类标记丢失了，请放回原处'] : []),
     ...(sentences.length === 0 ? ['有一段没有写'] : []),
   ];
+}
+
+/** A line's beginning can read as a number mark (六，…); inside a paragraph the same words are a figure. */
+function unsoundTogether(sentences: readonly JudgedSentence[], { ledger, mode }: ModelTask): string[] {
+  const { unsupported } = verify(sentences.map(({ text }) => text).join(''), ledger, [], mode);
+  return unsupported.map(({ text }) => `“${text}”：没有依据`);
 }
 
 function suggested({ text, facts }: JudgedSentence): SuggestedSentence {

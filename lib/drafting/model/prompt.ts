@@ -1,12 +1,12 @@
 import type { Ledger, Source } from '@/lib/facts/ledger';
-import { estimateTokens, selectWhole } from '@/lib/llm/budget';
+import { estimateMessages, selectWhole } from '@/lib/llm/budget';
 import { fence, newNonce } from '@/lib/llm/fence';
 import { type Prompt, promptById, renderPrompt } from '@/lib/llm/prompts';
 import type { ChatMessage } from '@/lib/llm/provider';
 import { type BaseParagraph, baseParagraphs, slotsIn } from './base';
 import { slotFacts, slottedSource, slotWords } from './slots';
 import type { ModelTask } from './task';
-import { answerSchema } from './wire';
+import { answerSchema, SHOWN_SCHEMA } from './wire';
 
 export interface BuiltPrompt {
   readonly prompt: Prompt;
@@ -23,42 +23,53 @@ interface Passage {
   readonly first: string;
 }
 
-/** What one task needs of the sources, whole passages only, with slots in the place of all facts. */
+/**
+ * What one task needs of the sources, whole passages only, with slots in the place of all facts. The list of facts grows
+ * with the passages, so fewer are taken until all fits.
+ */
 export function buildPrompt(task: ModelTask, contextTokens: number): BuiltPrompt {
-  const { ledger, requirements, problems } = task;
   const prompt = promptById(task.mode === 'plan' ? 'plan' : 'draft-part');
   const base = baseParagraphs(task);
-  const nonce = newNonce(ledger.sources.map(({ text }) => text));
-  const system = renderPrompt(promptById('system'), { nonce });
-  const baseText = base
+  const passages = passagesOf(task);
+  const nonce = newNonce(task.ledger.sources.map(({ text }) => text));
+  const budget = contextTokens - prompt.maxOutput;
+  for (let room = budget; ; room = Math.floor(room * 0.7)) {
+    const { kept, left } = selectWhole(passages, room);
+    const built = written(task, prompt, base, kept, nonce);
+    if (kept.length === 0 || estimateMessages(built.messages) <= budget) {
+      return { prompt, base, ...built, left: left.map(({ source, first }) => `${source.label}：${first}`) };
+    }
+  }
+}
+
+function written(
+  { ledger, requirements, problems, suggestion }: ModelTask,
+  prompt: Prompt,
+  base: readonly BaseParagraph[],
+  passages: readonly Passage[],
+  nonce: string,
+): Pick<BuiltPrompt, 'messages' | 'wire'> {
+  const own = base
     .map(({ title, text }, at) => `第${at + 1}段${title ? `（标题：${title}）` : ''}：${text}`)
     .join('\n');
-  const fixed = estimateTokens([system, prompt.template, baseText, ...requirements, ...problems].join(''));
-  // The schema and the list of facts grow with what is sent: half of what is left is theirs.
-  const room = Math.floor((contextTokens - prompt.maxOutput - fixed) / 2);
-  const { kept, left } = selectWhole(passagesOf(task), room);
-  const ids = idsIn([baseText, ...kept.map(({ text }) => text)], ledger);
-  const wire = answerSchema(ids);
+  const ids = idsIn([own, ...passages.map(({ text }) => text)], ledger);
   const view = {
     year: yearSlot(ledger),
-    heading: task.suggestion.heading ?? '',
+    heading: suggestion.heading ?? '',
     requirements: bullets(requirements),
     problems: bullets(problems),
-    base: baseText,
+    base: own,
     count: String(base.length),
     facts: factList(ids, ledger),
-    sources: bySource(kept).map(([label, text]) => ({ fenced: fence(label, text, nonce) })),
-    schema: JSON.stringify(wire),
+    sources: bySource(passages).map(([label, text]) => ({ fenced: fence(label, text, nonce) })),
+    schema: SHOWN_SCHEMA,
   };
   return {
-    prompt,
-    wire,
-    base,
+    wire: answerSchema(ids),
     messages: [
-      { role: 'system', content: system },
+      { role: 'system', content: renderPrompt(promptById('system'), { nonce }) },
       { role: 'user', content: renderPrompt(prompt, view) },
     ],
-    left: left.map(({ source, first }) => `${source.label}：${first}`),
   };
 }
 

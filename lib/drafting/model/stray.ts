@@ -15,7 +15,7 @@ export function strayDigits(text: string, { sources, reportYear }: Ledger): Span
   const strays: Span[] = [];
   for (const match of text.matchAll(/[\p{Nd}\p{No}\p{Nl}]+/gu)) {
     const stray = { start: match.index, end: match.index + match[0].length };
-    if (/^〇+$/.test(match[0]) || known.some((span) => overlaps(span, stray))) continue;
+    if (known.some((span) => overlaps(span, stray))) continue;
     const around = text.slice(Math.max(0, stray.start - 2), stray.end + 2);
     if (!sources.some((source) => source.kind !== 'reference' && source.text.includes(around))) strays.push(stray);
   }

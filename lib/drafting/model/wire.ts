@@ -16,3 +16,10 @@ export function answerSchema(ids: readonly string[]): Record<string, unknown> {
   const sentence = z.strictObject({ text: z.string().regex(TEXT), facts });
   return wireSchema(z.strictObject({ paragraphs: z.array(z.strictObject({ sentences: z.array(sentence) })) }));
 }
+
+const plainSentence = z.strictObject({ text: z.string(), facts: z.array(z.string()) });
+
+/** The same shape as it is shown in the prompt: short, as the slots are listed there already. */
+export const SHOWN_SCHEMA = JSON.stringify(
+  wireSchema(z.strictObject({ paragraphs: z.array(z.strictObject({ sentences: z.array(plainSentence) })) })),
+);
