@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { playwrightOutcomes } from './test-reports.mjs';
 
 const bin = join('node_modules', '.bin');
-const report = join('.output', 'test', 'bench.json');
+// Playwright takes a relative name from its configuration's folder.
+const report = join(process.cwd(), '.output', 'test', 'bench.json');
 
 /**
  * @param {string} command
