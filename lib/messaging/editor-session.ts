@@ -12,6 +12,7 @@ const changedMessage = z.object({ type: z.literal('nigao/changed') });
 export function createEditorSession(place: Place, found: FoundEditor, first: EditorRead): TextSession {
   let { capabilities } = first;
   const key = `${found.key}#${crypto.randomUUID()}`;
+  const address = addressOf(place.tabId);
   let queue: Promise<unknown> = Promise.resolve();
   let isLost = false;
   let mayReturn = true;
@@ -50,6 +51,8 @@ export function createEditorSession(place: Place, found: FoundEditor, first: Edi
     if (!mayReturn) return false;
     mayReturn = false;
     try {
+      // The same key on another page is another draft.
+      if ((await addressOf(place.tabId)) !== (await address)) return false;
       await injectFamily(place);
       if (!(await isThere())) return false;
       if (isWatched) await runEverywhere(place.tabId, '/editor-watch.js');
@@ -132,4 +135,9 @@ export function createEditorSession(place: Place, found: FoundEditor, first: Edi
     },
     close,
   };
+}
+
+async function addressOf(tabId: number): Promise<string | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url?.replace(/#.*$/, '');
 }

@@ -57,7 +57,7 @@ test('opens the same editor again after a reload, and knows when the page was le
   expect(await draft.apply(text, [{ quote: '法制', text: '法治' }])).toMatchObject({ status: 'stale' });
   expect(await draft.text()).toBe(text);
   expect(await draft.apply(text, [{ quote: '法制', text: '法治' }])).toMatchObject({ status: 'applied' });
-  await page.goto(server.url('/editors/article.html'));
+  await page.goto(server.url('/editors/textarea.html?another'));
   await expect.poll(async () => (await draft.events()).lost).toBe(1);
   await expect(draft.text()).rejects.toThrow('网页已经刷新');
 });
