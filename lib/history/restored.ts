@@ -1,4 +1,3 @@
-
 declare const brand: unique symbol;
 
 /** An earlier state of the same draft, as the history kept it. Only `restored` makes one. */
