@@ -37,4 +37,11 @@ describe('joining broken paragraphs', () => {
     expect(draft.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'heading', 'paragraph']);
     expect(draft.blocks[1]?.text).toBe(paragraph.join(''));
   });
+
+  it('goes by the indents of a text cut at one width', () => {
+    const sentence = '全局坚持依法行政，抓好普法执法监督各项工作。';
+    const cut = (text: string) => `\u3000\u3000${text}`.match(/.{1,22}/g) ?? [];
+    const bodies = [1, 2, 3, 4, 5].map((times) => sentence.repeat(times * 2));
+    expect(texts(bodies.flatMap(cut).join('\n'))).toEqual(bodies);
+  });
 });
