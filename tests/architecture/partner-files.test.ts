@@ -28,14 +28,16 @@ describe('rules', () => {
 describe('editor adapters', () => {
   const families = filesOf('lib/editors/families').filter((path) => /\.ts$/.test(path) && !/\.test\.ts$/.test(path));
   const names = [...new Set(families.map((path) => path.split('/')[3]?.replace(/\.ts$/, '') ?? ''))];
-  const tests = [...filesOf('lib/editors'), ...filesOf('tests/e2e')].filter((path) =>
+  const tests = [...filesOf('lib/editors'), ...filesOf('tests/e2e'), 'bench/editors.spec.ts'].filter((path) =>
     /\.(?:test|spec)\.tsx?$/.test(path),
   );
 
   it.each(names)('%s has a test or a browser spec', (name) => {
     const own = tests.filter((path) => path.split('/').some((part) => part.startsWith(name)));
     // A page that is only read stands in a spec with others.
-    const named = tests.filter((path) => new RegExp(`editors/${name}\\b`).test(readFileSync(path, 'utf8')));
+    const named = tests.filter((path) =>
+      new RegExp(`(?:editors/|page\\(')${name}\\b`).test(readFileSync(path, 'utf8')),
+    );
     expect([...own, ...named]).not.toEqual([]);
   });
 });
