@@ -31,7 +31,7 @@ export interface Block extends Span {
   readonly runIn: boolean;
 }
 
-/** A place where one sentence was cut over two lines. The span is the gap, line breaks and blank lines included. */
+/** A place where one sentence was cut over two lines. The span is the gap: line breaks, blank lines, a page number. */
 export interface Joint extends Span {
   readonly block: number;
 }

@@ -38,6 +38,14 @@ describe('joining broken paragraphs', () => {
     expect(draft.blocks[1]?.text).toBe(paragraph.join(''));
   });
 
+  it.each(['\n\n— 3 —\n\n', '\n- 3 -\n'])('joins a sentence over a page number', (gap) => {
+    const draft = draftOf(`${LONG}学法4次。重新${gap}修订制度3项，完善流程。`);
+    expect(draft.blocks.map(({ text }) => text)).toEqual([`${LONG}学法4次。重新修订制度3项，完善流程。`]);
+    const [joint] = draft.joints;
+    expect(joint && draft.source.slice(joint.start, joint.end)).toBe(gap);
+    expect(texts(`${LONG}学法4次。${gap}全年宣讲6次。`)).toHaveLength(3);
+  });
+
   it('goes by the indents of a text cut at one width', () => {
     const sentence = '全局坚持依法行政，抓好普法执法监督各项工作。';
     const cut = (text: string) => `\u3000\u3000${text}`.match(/.{1,22}/g) ?? [];

@@ -41,6 +41,12 @@ function isIndented(written: readonly CleanLine[]): boolean {
   return inside > written.length * 0.15 && inside < written.length * 0.85;
 }
 
+/** — 3 — alone on a line: a page ends here, perhaps inside a sentence. */
+export function isPageNumber({ text, kind }: CleanLine): boolean {
+  // A hyphen at the begin of a line was taken for an item's.
+  return /^[—–－-]+\s*\d{1,3}\s*[—–－-]+$/.test(text) || (kind === 'item' && /^\d{1,3}\s*[—–－-]+$/.test(text));
+}
+
 /** How the lines of a text were cut, found once per text. */
 export interface Cutting {
   /** Width at which every line was cut, or null. */

@@ -29,6 +29,7 @@ const draftText = fc.oneof(
         '# ',
         '## ',
         '- ',
+        '\n- 3 -\n',
         '| ',
         '|',
         '|---|',
@@ -128,7 +129,9 @@ describe('parseDraft on any string', () => {
     for (const joint of draft.joints) {
       const block = draft.blocks[joint.block];
       expect(block && block.start < joint.start && joint.end < block.end).toBe(true);
-      expect(draft.source.slice(joint.start, joint.end)).toMatch(/^[\s\u200B\uFEFF]+$/);
+      expect(draft.source.slice(joint.start, joint.end)).toMatch(
+        /^[\s\u200B\uFEFF]+(?:-+\s*\d+\s*-+[\s\u200B\uFEFF]+)?$/,
+      );
     }
   });
 });

@@ -1,7 +1,7 @@
 import { readNumber } from '@/lib/text/numbering';
 import { type CleanLine, cleanLine } from './clean';
 import type { Block, Draft, Joint, Mark, Piece } from './draft';
-import { findCutting, isContinued } from './join';
+import { findCutting, isContinued, isPageNumber } from './join';
 import { snapshotLines } from './lines';
 import type { Snapshot } from './snapshot';
 
@@ -14,20 +14,28 @@ interface Paragraph {
 /** Snapshot → Draft: markup off, broken paragraphs joined, run-in headings split from their text. Never throws. */
 export function parseDraft(snapshot: Snapshot): Draft {
   const lines = snapshotLines(snapshot).map((line) => cleanLine(snapshot.text, line, snapshot.format, line));
-  const cutting = findCutting(lines.filter((line) => line.text));
+  const cutting = findCutting(lines.filter((line) => line.text && !isPageNumber(line)));
   const blocks: Block[] = [];
   const joints: Joint[] = [];
   const marks: Mark[] = [];
   let open: Paragraph | null = null;
   let blank = false;
+  let pageNumber: Paragraph | null = null;
   const close = () => {
-    if (open) for (const block of splitHeading(open, blocks.length)) blocks.push(block);
+    for (const paragraph of [open, pageNumber])
+      if (paragraph) for (const block of splitHeading(paragraph, blocks.length)) blocks.push(block);
     open = null;
+    pageNumber = null;
   };
   let previous: CleanLine | null = null;
   for (const line of lines) {
     marks.push(...line.marks);
     if (!line.text) {
+      blank = true;
+      continue;
+    }
+    if (isPageNumber(line) && open && !pageNumber) {
+      pageNumber = { line, text: line.text, pieces: [...line.pieces] };
       blank = true;
       continue;
     }
@@ -37,6 +45,8 @@ export function parseDraft(snapshot: Snapshot): Draft {
       const shift = open.text.length;
       open.text += line.text;
       open.pieces.push(...line.pieces.map((piece) => ({ ...piece, at: piece.at + shift })));
+      // It stands in the gap and belongs to no block.
+      pageNumber = null;
     } else {
       close();
       open = { line, text: line.text, pieces: [...line.pieces] };

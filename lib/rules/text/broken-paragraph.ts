@@ -27,6 +27,11 @@ export const rule: DraftRule = {
         finds: ['为。全年重新\n\n修订多项工作'],
         fixed: '规范行政执法行为。全年重新修订多项工作制度，组织开展案卷评查。',
       },
+      {
+        text: '规范行政执法行为。全年重新\n— 2 —\n修订多项工作制度，组织开展案卷评查。',
+        finds: ['为。全年重新\n— 2 —\n修订多项工作'],
+        fixed: '规范行政执法行为。全年重新修订多项工作制度，组织开展案卷评查。',
+      },
     ],
   },
   *check({ draft }): Iterable<RawFinding> {
@@ -58,9 +63,10 @@ function around(draft: Draft, joint: Joint) {
   };
 }
 
-/** Takes the line breaks out; markup of the next line stays, and two Latin words stay two words. */
+/** Takes the line breaks and a page number out; markup of the next line stays, and two Latin words stay two words. */
 function edit(draft: Draft, { start, end }: Joint): Edit {
-  const rest = draft.source.slice(start, end).replace(/\s+/g, '');
+  // A page number in the gap goes too.
+  const rest = draft.source.slice(start, end).replace(/\s+|[—–－-]+\s*\d{1,3}\s*[—–－-]+/g, '');
   const latin = /[A-Za-z0-9]/;
   const space = latin.test(draft.source.charAt(start - 1)) && latin.test(draft.source.charAt(end)) ? ' ' : '';
   return { start, end, text: space + rest };
