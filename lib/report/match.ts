@@ -70,10 +70,10 @@ function rolesOf(text: string, parts: readonly ProfilePart[], year: number | nul
   // The narrow subject wins over the wide one: 下一年度主要工作 is the plan, not the measures.
   const order = ['responsibility', 'other', 'plan', 'problems', ...parts.map((part) => part.role)];
   const role = order.find((candidate) => hit(candidate));
-  // 2025年主要工作 and 2025年任务和要求 of a report on 2024 look ahead.
+  // 2025年主要工作 and 2025年任务和要求 of a report on 2024 look ahead; 2025年主要举措和成效 has a wrong year.
   const named = findYears(text);
   const ahead = year !== null && named[0]?.start === 0 && named.every((found) => found.year === year + 1);
-  if (ahead && (!role || role === parts[0]?.role))
+  if (ahead && (!role || (role === parts[0]?.role && /工作$/.test(text))))
     return parts.filter(({ nextYear }) => nextYear).map((part) => part.role);
   return role ? [role] : [];
 }
