@@ -46,6 +46,15 @@ describe('joining broken paragraphs', () => {
     expect(texts(`${LONG}学法4次。${gap}全年宣讲6次。`)).toHaveLength(3);
   });
 
+  it('takes headings of one length for headings', () => {
+    const headings = ['一', '二', '三', '四', '五', '六'].map(
+      (number) => `${number}、推进法治政府建设的主要举措和成效`,
+    );
+    const draft = draftOf(headings.map((heading) => `${heading}\n开会2次。`).join('\n'));
+    expect(draft.wrapped).toBeNull();
+    expect(draft.blocks).toHaveLength(12);
+  });
+
   it('goes by the indents of a text cut at one width', () => {
     const sentence = '全局坚持依法行政，抓好普法执法监督各项工作。';
     const cut = (text: string) => `\u3000\u3000${text}`.match(/.{1,22}/g) ?? [];

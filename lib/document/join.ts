@@ -21,9 +21,16 @@ function wrapWidth(written: readonly CleanLine[]): number | null {
   // The head of a web page or a table may be wider.
   const width = sorted[Math.ceil(written.length / 30)] ?? 0;
   if (width < 12 || width > 90) return null;
-  const full = written.filter((line) => widthOf(line) >= width - SLACK);
+  // Headings of one length prove nothing.
+  const full = written.filter((line) => widthOf(line) >= width - SLACK && !isBareHeading(line));
   const open = full.filter((line) => !FINISHED.test(line.text));
-  return full.length >= Math.max(4, written.length * 0.2) && open.length >= full.length * 0.6 ? width : null;
+  // Lines of notes without any mark in them need more to be taken for pieces of sentences.
+  const share = full.filter((line) => PUNCTUATED.test(line.text)).length >= full.length / 2 ? 0.2 : 0.4;
+  return full.length >= Math.max(4, written.length * share) && open.length >= full.length * 0.6 ? width : null;
+}
+
+function isBareHeading({ text }: CleanLine): boolean {
+  return !text.includes('。') && readNumber(text) !== null;
 }
 
 /** With the indent before it, at most two characters. */
