@@ -13,8 +13,11 @@ interface Quill {
   update(source: 'user'): void;
 }
 
-/** Quill makes one undo step of all changes within so many ms, the user's typing too. */
-const UNDO_STEP = 1000;
+/**
+ * ms after which a change is an undo step of its own: Quill's 1000, the user's typing counted too, and a margin, since
+ * Quill notes a change some time after the browser's event that `lastInput` goes by.
+ */
+const UNDO_STEP = 1200;
 
 export default editorScript({
   family: 'quill',
