@@ -92,6 +92,7 @@ function isListMark(text: string, at: number, open: readonly number[]): boolean 
  * out even, is an error; where the numbers are even the rule for nesting speaks.
  */
 function unevenQuotes(text: string, open: string, close: string): Leftover | null {
+  const [first, second] = open === '“' ? ['前引号', '后引号'] : ['前单引号', '后单引号'];
   const marks = [...text.matchAll(new RegExp(`[${open}${close}"]`, 'g'))].filter(
     ({ 0: mark, index }) => !isApostrophe(text, mark, index),
   );
@@ -102,17 +103,17 @@ function unevenQuotes(text: string, open: string, close: string): Leftover | nul
   let last: number | null = null;
   for (const { 0: mark, index } of marks) {
     if (mark === open && last !== null) {
-      const message = `前面的“${open}”还没有收，这里又是“${open}”，可能应为“${close}”。`;
+      const message = `上一个${first}还没有收，这里又是${first}，可能应为${second}。`;
       return { kind: open, opens: true, at: index, message, replacement: close, certain: opening > 1 && closing === 0 };
     }
     if (mark === close && last === null) {
-      return { kind: open, opens: false, at: index, message: `这个“${close}”前面没有“${open}”。`, certain: false };
+      return { kind: open, opens: false, at: index, message: `这个${second}前面没有对应的${first}。`, certain: false };
     }
     last = mark === open ? index : null;
   }
   return last === null
     ? null
-    : { kind: open, opens: true, at: last, message: `这个“${open}”后面没有“${close}”。`, certain: false };
+    : { kind: open, opens: true, at: last, message: `这个${first}后面没有对应的${second}。`, certain: false };
 }
 
 /** ’ in don’t and 5’ is no quotation mark. */
