@@ -38,6 +38,12 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('CheckResults', () => {
+  it('calls nothing missing in an empty page', async () => {
+    await show(' \n');
+    expect(screen.getByText(/这里还没有文字/)).toBeTruthy();
+    expect(screen.queryByRole('region', { name: '结构' })).toBeNull();
+  });
+
   it('mends a finding with one click, says so, and takes it back', async () => {
     const { text } = await show();
     await userEvent.click(within(card()).getByRole('button', { name: '修改' }));

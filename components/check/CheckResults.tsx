@@ -26,6 +26,10 @@ export function CheckResults({ onDraft }: Props) {
   const shown = useFilter((state) => state.shown);
   if (!result || !read) return null;
   const { text, complete } = read.snapshot;
+  // Of an empty page nothing is missing yet.
+  if (text.trim() === '') {
+    return <p className="p-4 text-soft">这里还没有文字。写好或粘贴稿件之后，会自动核对。</p>;
+  }
   const kept = result.findings.filter((finding) => !isIgnored(finding, text, workspace.draftKey, ignored));
   const counts = countBySeverity(kept);
   const visible = kept.filter((finding) => shown.includes(finding.severity));
