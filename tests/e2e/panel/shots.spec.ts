@@ -36,6 +36,7 @@ for (const colorScheme of SCHEMES) {
       await empty.getByRole('tab', { name: '粘贴核稿' }).click();
       await empty.screenshot(name('paste'));
       await empty.getByRole('tab', { name: '设置' }).click();
+      await empty.getByLabel('服务种类').waitFor();
       await empty.screenshot(name('settings'));
       await empty.close();
 
