@@ -9,6 +9,7 @@ export default defineConfig({
     allowOnly: false,
     // Property tests take their time on a busy machine.
     testTimeout: 60_000,
+    setupFiles: ['tests/fixed-seed.ts'],
     // A test in plain Node that needs a DOM says so with `// @vitest-environment happy-dom` on its first line.
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['**/*.test.ts'], exclude } },

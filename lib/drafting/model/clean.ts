@@ -1,5 +1,7 @@
 import { UNSEEN } from '@/lib/llm/fence';
 
+const SLOT = /^\{\{[fp]\d+\}\}$/;
+
 /**
  * A model's sentence as plain text: no markup, no link, no line break; slots in their one form, those with a
  * brace missing too. Braces left over go.
@@ -18,7 +20,7 @@ export function cleanSentence(text: string): string {
         /[{｛]{1,2}\s*([fFpPｆｐ])\s*([0-9０-９]{1,6})\s*[}｝]{0,2}|([fFpPｆｐ])([0-9０-９]{1,6})[}｝]{1,2}/g,
         canonicalSlot,
       )
-      .replace(/\{\{[fp]\d+\}\}|[{}｛｝]+/g, (found) => (found.length > 4 && found.startsWith('{{') ? found : ''))
+      .replace(/\{\{[fp]\d+\}\}|[{}｛｝]+/g, (found) => (SLOT.test(found) ? found : ''))
       .trim()
       // Sentences are joined: one without an end would run into the next and say something else.
       .replace(/[，、：,:]*$/, '')
