@@ -11,17 +11,15 @@ export const partMissing: Refinement = {
       if (!report.missing.includes(part.role)) continue;
       const touched = report.touched.find((sentence) => sentence.role === part.role);
       const later = profile.parts.slice(at + 1).map(({ role }) => role);
-      // A third of all published reports tell the measures under several headings by subject, without one above them.
-      const severity = at === 0 && isThematic(report) ? 'warning' : part.missing;
-      yield { rule: this.rule, role: part.role, severity, place: touched ?? whereItBelongs(report, later) };
+      yield {
+        rule: this.rule,
+        role: part.role,
+        severity: part.missing,
+        place: touched ?? whereItBelongs(report, later),
+      };
     }
   },
 };
-
-function isThematic(report: Report): boolean {
-  const free = report.outline.filter((node, at) => node.level === 1 && !report.parts.some((part) => part.node === at));
-  return free.length >= 2;
-}
 
 /** The heading before which the part belongs, else the last heading of the highest level, else the title. */
 function whereItBelongs(report: Report, later: readonly string[]): Span {
