@@ -15,11 +15,17 @@ import { MASK, plainText } from './plain';
  * or a date is part of it. `reportYear` resolves 去年, 今年 and the like.
  */
 export function extractFacts(given: string, source: string, reportYear: number | null = null): Fact[] {
+  return textFacts(given, reportYear).map(({ start, end, ...fact }) => ({ ...fact, place: { source, start, end } }));
+}
+
+/** The facts of a text, in order; `start` and `end` are offsets in it. */
+export function textFacts(given: string, reportYear: number | null = null): FoundFact[] {
   const plain = plainText(given);
-  return findFacts(plain.text, reportYear).map(({ start, end, surface: _, ...fact }) => {
+  return findFacts(plain.text, reportYear).map((fact) => {
     // The last plain character's own offset: invisible ones after it are not part of the fact.
-    const place = { source, start: plain.from(start), end: plain.from(end - 1) + 1 };
-    return { ...fact, surface: given.slice(place.start, place.end), place };
+    const start = plain.from(fact.start);
+    const end = plain.from(fact.end - 1) + 1;
+    return { ...fact, surface: given.slice(start, end), start, end };
   });
 }
 

@@ -4,16 +4,19 @@ import type { Profile } from '@/lib/report/profile';
 import { readReport } from '@/lib/report/read';
 import type { Report } from '@/lib/report/report';
 import { structureIssues } from '@/lib/report/schema';
+import { BlockMemory } from './block-memory';
 import type { Finding, Fix } from './finding';
 import { RULES } from './index.generated';
-import type { BlockRule, DraftView, RawFinding, Rule } from './rule';
+import type { DraftRule, DraftView, Gathered, RawFinding, Rule } from './rule';
 
 export interface CheckContext {
   /** Overrules the year the draft names. */
   readonly reportYear?: number;
   /** Rules to run; all by default. */
   readonly rules?: readonly Rule[];
-  /** Remembers block findings from check to check; a new one by default. */
+  /** Last year's report, to compare this year's measures with its plan. */
+  readonly lastYear?: Draft;
+  /** Remembers what the rules read in each block from check to check; a new one by default. */
   readonly memory?: BlockMemory;
 }
 
@@ -22,31 +25,19 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
 }
 
-/** Findings of block rules by block text, so that a keystroke costs one block. */
-export class BlockMemory {
-  private readonly known = new Map<string, readonly (readonly [BlockRule, RawFinding])[]>();
-
-  findings(block: Block, rules: readonly BlockRule[]): readonly (readonly [BlockRule, RawFinding])[] {
-    const key = `${block.kind}${block.runIn ? '+' : ' '}${block.text}`;
-    const before = this.known.get(key);
-    if (before) return before;
-    const found = rules.flatMap((rule) => [...rule.check(block)].map((raw) => [rule, raw] as const));
-    if (this.known.size > 20_000) this.known.clear();
-    this.known.set(key, found);
-    return found;
-  }
-}
-
 /** Draft → Report and Findings, in the order of the text. The same for panel, command line and tests. Never throws. */
 export function check(draft: Draft, profile: Profile, context: CheckContext = {}): CheckResult {
   const report = readReport(draft, profile, context.reportYear);
   const rules = context.rules ?? RULES;
-  const view: DraftView = { draft, report, profile };
   const memory = context.memory ?? new BlockMemory();
+  memory.prepare(rules);
+  const lastYear = context.lastYear ? { draft: context.lastYear, report: readReport(context.lastYear, profile) } : null;
+  const view: DraftView = { draft, report, profile, lastYear };
+  const local = blockFindings(draft, memory);
   const findings = [
     ...structureFindings(view, rules),
-    ...draftFindings(view, rules),
-    ...blockFindings(draft, rules, memory),
+    ...draftFindings(view, rules, local.gathered),
+    ...local.findings,
   ];
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   return { report, findings };
@@ -63,21 +54,34 @@ function* structureFindings(view: DraftView, rules: readonly Rule[]): Iterable<F
   }
 }
 
-function* draftFindings(view: DraftView, rules: readonly Rule[]): Iterable<Finding> {
+function* draftFindings(
+  view: DraftView,
+  rules: readonly Rule[],
+  gathered: ReadonlyMap<DraftRule, readonly Gathered<unknown>[]>,
+): Iterable<Finding> {
   for (const rule of rules) {
     if (rule.scope !== 'draft') continue;
-    for (const raw of rule.check(view)) yield finding(rule, view.draft, raw);
+    for (const raw of rule.check(view, gathered.get(rule) ?? [])) yield finding(rule, view.draft, raw);
   }
 }
 
-function* blockFindings(draft: Draft, rules: readonly Rule[], memory: BlockMemory): Iterable<Finding> {
-  const blockRules = rules.filter((rule) => rule.scope === 'block');
+/** What block rules find, and what draft rules gather, block by block. */
+function blockFindings(draft: Draft, memory: BlockMemory) {
+  const findings: Finding[] = [];
+  const gathered = new Map<DraftRule, Gathered<unknown>[]>();
   for (const block of draft.blocks) {
-    for (const [rule, raw] of memory.findings(block, blockRules)) {
+    const reading = memory.read(block);
+    for (const [rule, raw] of reading.findings) {
       const fixes = raw.fixes?.flatMap((fix) => toSource(block, fix)) ?? [];
-      yield finding(rule, draft, { ...raw, ...sourceSpan(block, raw.start, raw.end), fixes });
+      findings.push(finding(rule, draft, { ...raw, ...sourceSpan(block, raw.start, raw.end), fixes }));
+    }
+    for (const [rule, found] of reading.gathered) {
+      const list = gathered.get(rule);
+      if (list) list.push({ block, found });
+      else gathered.set(rule, [{ block, found }]);
     }
   }
+  return { findings, gathered };
 }
 
 /** A fix in source offsets; none when it would reach over a line break or markup that the block does not show. */

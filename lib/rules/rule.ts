@@ -1,4 +1,5 @@
-import type { BlockKind, Draft } from '@/lib/document/draft';
+import type { Block, BlockKind, Draft } from '@/lib/document/draft';
+import type { FoundFact } from '@/lib/facts/fact';
 import type { Profile, Severity } from '@/lib/report/profile';
 import type { StructureIssue } from '@/lib/report/refinement';
 import type { Report } from '@/lib/report/report';
@@ -49,11 +50,15 @@ export interface BlockView {
   readonly text: string;
   readonly number?: NumberMark;
   readonly runIn: boolean;
+  /** The facts of `text`, found at the first call and remembered. */
+  facts(): readonly FoundFact[];
 }
 
 /** Looks at one block alone; its findings are remembered by the block's text. */
 export interface BlockRule extends AnyRule {
   readonly scope: 'block';
+  /** Characters and words one of which stands in every block the rule has a finding in; the engine skips all others. */
+  readonly cues?: readonly string[];
   check(block: BlockView): Iterable<RawFinding>;
 }
 
@@ -61,12 +66,25 @@ export interface DraftView {
   readonly draft: Draft;
   readonly report: Report;
   readonly profile: Profile;
+  /** Last year's report, where the user gave it. */
+  readonly lastYear: { readonly draft: Draft; readonly report: Report } | null;
 }
 
-/** Looks at the whole draft. Offsets are those of the source. */
-export interface DraftRule extends AnyRule {
+/** What a draft rule took from one block; offsets inside are those of the block's text. */
+export interface Gathered<Found> {
+  readonly block: Block;
+  readonly found: Found;
+}
+
+/** Looks at the whole draft. Offsets of findings are those of the source. */
+export interface DraftRule<Found = unknown> extends AnyRule {
   readonly scope: 'draft';
-  check(view: DraftView): Iterable<RawFinding>;
+  /** As with a block rule: only blocks with one of them are given to `gather`. */
+  readonly cues?: readonly string[];
+  /** What the rule needs of one block, null for nothing; remembered by the block's text. */
+  gather?(block: BlockView): Found | null;
+  /** `gathered`: what `gather` took, in the order of the draft. Runs after every keystroke: no scan of the whole text. */
+  check(view: DraftView, gathered: readonly Gathered<Found>[]): Iterable<RawFinding>;
 }
 
 /** Words one kind of issue of the profile's schema; the deciding is done there. */

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDraft } from '@/lib/document/parse';
 import { textSnapshot } from '@/lib/document/snapshot';
 import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
-import { BlockMemory, check } from '@/lib/rules/engine';
+import { BlockMemory } from '@/lib/rules/block-memory';
+import { check } from '@/lib/rules/engine';
 import { noisyDraftText } from '@/lib/rules/generated-drafts';
 import type { BlockRule } from '@/lib/rules/rule';
 

@@ -1,7 +1,8 @@
 import { parseDraft } from '@/lib/document/parse';
 import { textSnapshot } from '@/lib/document/snapshot';
 import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
-import { BlockMemory, check } from '@/lib/rules/engine';
+import { BlockMemory } from '@/lib/rules/block-memory';
+import { check } from '@/lib/rules/engine';
 import type { Finding } from '@/lib/rules/finding';
 import { type DefectClass, type Mutation, seeded } from './mutation';
 
