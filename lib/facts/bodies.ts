@@ -1,10 +1,19 @@
+import { Alternatives } from '@/lib/text/alternatives';
 import type { FoundFact } from './fact';
 
 // Suffixes by which a body is known; 格局, 全局, 干部 and 大厅 end like one and are none.
 const SUFFIX =
   '全面依法治[省市县区州国]委员会办公室|国防动员办公室|国防动员委员会|办公室|委员会|办事处|管委会|人民政府|指挥部|(?<![格全大布结时破定战棋僵])局(?![面部势限长域中级里])|(?<![大客餐展])厅(?![长级局])|人民法院|法院|检察院|学院|医院|党校|大学|(?<=[第属一二三四五六七八九十验县市区镇级])中学|(?<!大中)小学|幼儿园|律师事务所|事务所|公司|集团|救援队|支队|大队|总队|纪委监委|监委|纪委|组织部|宣传部|统战部|政法委|武装部|军分区|街道办|法学会|协会|基金会|银行|派驻纪检监察组|派驻纪检组|国防动员办(?!公)|国动办|人防办(?!公)|国动委|依法治[省市县区州]办|全面依法治[省市县区州国]委(?!员)';
 const GOVERNMENT = '[省市县区州盟旗乡镇](?:委|政府)(?![员托会办主])';
-const BODY = new RegExp(`([\\u4e00-\\u9fffA-Za-z（）()]{0,24}?)(${SUFFIX}|${GOVERNMENT})`, 'g');
+const SUFFIXES = new Alternatives([
+  {
+    source: `${SUFFIX}|${GOVERNMENT}`,
+    starts: '全国办委管人指局厅法检学医党大中小幼律事公集救支总纪监组宣统政武军街协基银派依省市县区州盟旗乡镇',
+  },
+]);
+/** Characters a name has before its suffix, at most. */
+const LONGEST = 24;
+const NOT_IN_NAME = /[^\u4e00-\u9fffA-Za-z（）()]/;
 /** Words after which a name begins. */
 const LEAD = new RegExp(
   '联合|会同|协同|配合|协调|邀请|聘请|组织|参加|通过|根据|按照|依据|贯彻|落实|执行|依托|作为|加强|督促|指导|走进|深入|召集|成立|设立|下设|开展|召开|全国|全省|全市|全县|全区|上级|所属|相关|有关|派驻|主管|接受|支持|现将|推动|推进|发挥|履行|提请|征求|委托|抽调|强化|严格|关于|审查|审核|' +
@@ -24,12 +33,14 @@ const NATIONAL =
 /** Bodies named in a plain text in which titles and quotations are masked. National ones and 我局 are nobody's claim. */
 export function findBodies(plain: string): FoundFact[] {
   const found: FoundFact[] = [];
-  for (const match of plain.matchAll(BODY)) {
-    const whole = match[0];
-    const suffix = match[2] ?? '';
-    const name = nameIn((match[1] ?? '').replace(/^.*[（(](?![^（(]*[）)])/, ''), suffix);
+  let from = 0;
+  for (const match of SUFFIXES.matchAll(plain)) {
+    const [suffix] = match;
+    const name = nameIn(runBefore(plain, from, match.index).replace(/^.*[（(](?![^（(]*[）)])/, ''), suffix);
+    const end = match.index + suffix.length;
+    from = end;
     if (GENERIC.test(name) || NATIONAL.test(name)) continue;
-    const start = match.index + whole.length - name.length;
+    const start = end - name.length;
     found.push({
       kind: 'org',
       surface: name,
@@ -37,10 +48,17 @@ export function findBodies(plain: string): FoundFact[] {
       unit: '',
       approx: null,
       start,
-      end: match.index + whole.length,
+      end,
     });
   }
   return found;
+}
+
+/** The characters before `end`, from `from` on, that may belong to a name. */
+function runBefore(plain: string, from: number, end: number): string {
+  let start = end;
+  while (start > from && end - start < LONGEST && !NOT_IN_NAME.test(plain.charAt(start - 1))) start--;
+  return plain.slice(start, end);
 }
 
 /** The name at the end of a run of characters: what is left when the words before it are cut off. */
@@ -61,7 +79,11 @@ const TITLES =
   '同志|主任|局长|处长|科长|组长|书记|厅长|部长|市长|县长|区长|教授|律师|老师|讲师|专家|法官|检察官|队长|所长|站长|委员|常委';
 const DOES = '主持|带头|出席|主讲|授课|作(?:专题|辅导|报告|动员)|在会上|率队|带队|签发|牵头';
 const BEFORE_NAME = '(?<=^|[，。；、：:“（(\\n\\s]|由|请|邀|组长|书记|主任|局长|教授|律师|副主任|负责人)';
-const PERSON = new RegExp(`${BEFORE_NAME}([${SURNAMES}][\\u4e00-\\u9fff]{1,2})(?=(?:副)?(?:${TITLES})|${DOES})`, 'gm');
+// The surname first: few characters are one, and what must stand before it takes longer to look for.
+const PERSON = new RegExp(
+  `(?=[${SURNAMES}])${BEFORE_NAME}([${SURNAMES}][\\u4e00-\\u9fff]{1,2})(?=(?:副)?(?:${TITLES})|${DOES})`,
+  'gm',
+);
 const LABELLED = /(?:签发人|联系人|当事人|信访人|申请人|负责人)[：:] ?([\u4e00-\u9fff]{2,4})/g;
 const NO_NAME =
   /(?:会|党|部|单|上|本|各|全|主|副|法|方|任务|负责|应|高级|金融|周边|白天|方面|高校|武装|石油|万名|余名|于|向|任|何|余|严|武|江|方)$/;

@@ -7,6 +7,9 @@ const CHINESE_YEAR = '(?:一九|二零)[零一二三四五六七八九]{2}';
 const CHINESE_DAY = '[一二三四五六七八九十廿卅]{1,3}';
 const S = ' ?';
 
+/** One of these stands in every date and year, a bare 2024 before a word included. */
+const MAY_NAME_A_DAY = /[年月日号·•・九]|\d ?[.．\-/]|(?:19|20)\d{2}/;
+
 type Read = (groups: readonly (string | undefined)[]) => DayParts;
 const number = (digits: string | undefined) =>
   digits === undefined ? 0 : /^\d+$/.test(digits) ? Number(digits) : (fromChineseNumber(digits) ?? 0);
@@ -48,6 +51,7 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
 
 /** Dates and years of a plain text. `reportYear` resolves 去年 and the like; without it they keep their own words. */
 export function findDays(plain: string, reportYear: number | null): FoundFact[] {
+  if (!MAY_NAME_A_DAY.test(plain)) return [];
   const found: FoundFact[] = [];
   let rest = plain;
   const take = (match: RegExpExecArray, kind: 'date' | 'year', value: string | number) => {

@@ -34,7 +34,7 @@ function findFacts(plain: string, reportYear: number | null): FoundFact[] {
   let rest = maskNumberMarks(plain);
   const take = (facts: readonly FoundFact[], hide = true) => {
     found.push(...facts);
-    if (hide) for (const fact of facts) rest = mask(rest, fact);
+    if (hide) rest = masked(rest, facts);
   };
   take(
     findOccasions(rest).map(({ occasion, start, end }) => ({
@@ -50,7 +50,7 @@ function findFacts(plain: string, reportYear: number | null): FoundFact[] {
   take(findTitles(rest));
   take(findDocNumbers(rest));
   take(findLawNames(rest));
-  for (const fixed of findNonFigures(rest)) rest = mask(rest, fixed);
+  rest = masked(rest, findNonFigures(rest));
   const days = findDays(rest, reportYear);
   take(days.filter(({ surface }) => /[“”·]/.test(surface)));
   take(findQuotes(rest));
@@ -63,13 +63,23 @@ function findFacts(plain: string, reportYear: number | null): FoundFact[] {
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function mask(text: string, { start, end }: { start: number; end: number }): string {
-  return text.slice(0, start) + MASK.repeat(end - start) + text.slice(end);
+/** The text with all of `spans` masked. */
+function masked(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  if (spans.length === 0) return text;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(at, start);
+    if (end <= from) continue;
+    pieces.push(text.slice(at, from), MASK.repeat(end - from));
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
 }
 
 /** 一、 or （3） at the head of a line numbers it. */
 function maskNumberMarks(plain: string): string {
-  let masked = plain;
+  const marks: { start: number; end: number }[] = [];
   for (const match of plain.matchAll(/^[^\S\n]*([^\n]{1,12})/gm)) {
     const line = match[1] ?? '';
     const mark = readNumber(line);
@@ -78,7 +88,7 @@ function maskNumberMarks(plain: string): string {
     // 2、3月 and 三、四次 are no headings; 一、2024年度 and 二、二〇二四年度 are.
     if (/^[\d零一二三四五六七八九十百千万亿]/.test(after) && !/^(?:20\d\d|二零)/.test(after)) continue;
     const start = match.index + match[0].length - line.length;
-    masked = mask(masked, { start, end: start + mark.text.length });
+    marks.push({ start, end: start + mark.text.length });
   }
-  return masked;
+  return masked(plain, marks);
 }

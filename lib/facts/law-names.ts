@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Alternatives } from '@/lib/text/alternatives';
 import { wordList } from '@/lib/text/words';
 import type { FoundFact } from './fact';
 
@@ -16,10 +17,13 @@ const { names } = z.strictObject({ asOf: z.iso.date(), source: z.string(), names
   `),
 });
 
-const KNOWN = new RegExp(
-  `(?:中华人民共和国)?(?:${[...names].sort((a, b) => b.length - a.length).join('|')})(?![治制定官学院规律读知手单折题漫])`,
-  'g',
-);
+const LONGEST_FIRST = [...names].sort((a, b) => b.length - a.length).join('|');
+const KNOWN = new Alternatives([
+  {
+    source: `(?:中华人民共和国)?(?:${LONGEST_FIRST})(?![治制定官学院规律读知手单折题漫])`,
+    starts: `中${names.map((name) => name.charAt(0)).join('')}`,
+  },
+]);
 /** 宪法宣传周 and 宪法宣誓 name no statute that a deed rests on. */
 const PART_OF_WORD = /^宪法(?=宣传|宣誓|日|意识|精神|权威|实施)/;
 const NAMED = /中华人民共和国[\u4e00-\u9fff]{2,24}?法(?![治制定官学院规律])/g;
@@ -27,8 +31,8 @@ const NAMED = /中华人民共和国[\u4e00-\u9fff]{2,24}?法(?![治制定官学
 /** Laws named without title marks, in a plain text in which titles are masked. */
 export function findLawNames(plain: string): FoundFact[] {
   const found = new Map<number, FoundFact>();
-  for (const pattern of [KNOWN, NAMED]) {
-    for (const match of plain.matchAll(pattern)) {
+  for (const matches of [KNOWN.matchAll(plain), plain.matchAll(NAMED)]) {
+    for (const match of matches) {
       const [surface] = match;
       if (found.has(match.index) || PART_OF_WORD.test(plain.slice(match.index))) continue;
       const value = surface.replace(/^中华人民共和国/, '');

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Alternatives } from '@/lib/text/alternatives';
 import { wordList } from '@/lib/text/words';
 
 /** Numerals that count nothing anybody could check: names of policies, ordinals of a list, idioms. */
@@ -8,10 +9,13 @@ const NonFigures = z.strictObject({
     z.strictObject({
       source: z.string().min(1),
       words: z.array(z.string()).default([]),
-      patterns: z.array(z.string()).default([]),
+      /** Each with the characters a match can begin with. */
+      patterns: z.array(z.tuple([z.string(), z.string()])).default([]),
     }),
   ),
 });
+
+const NUMERALS = '一二三四五六七八九十';
 
 const DATA = NonFigures.parse({
   asOf: '2026-06-30',
@@ -19,10 +23,10 @@ const DATA = NonFigures.parse({
     {
       source: '《党政机关公文格式》GB/T 9704-2012 第7.3.3条：结构层次序数；列举用语',
       patterns: [
-        '[一二三四五六七八九十]{1,3}(?:是|要|方面|则)(?=[^，。；]{2})',
-        '(?<=^|[。；：，\\n])\\s*[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)](?=[\\u4e00-\\u9fff])',
-        '(?:另|另外)?一方面',
-        '第[一二三四五六七八九十]{1,2}(?:，|、(?!第?[一二三四五六七八九十])|部分)',
+        ['[一二三四五六七八九十]{1,3}(?:是|要|方面|则)(?=[^，。；]{2})', NUMERALS],
+        ['(?<=^|[。；：，\\n])\\s*[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)](?=[\\u4e00-\\u9fff])', ' （(\n\t'],
+        ['(?:另|另外)?一方面', '另一'],
+        ['第[一二三四五六七八九十]{1,2}(?:，|、(?!第?[一二三四五六七八九十])|部分)', '第'],
       ],
     },
     {
@@ -32,10 +36,10 @@ const DATA = NonFigures.parse({
     {
       source: '全国法治宣传教育第八个五年规划及历次规划的通称；国民经济和社会发展五年规划的通称',
       patterns: [
-        '“[一二三四五六七八九十]{1,2}五”',
-        '[七八九]五(?=普法|规划)',
-        '十[一二三四五六]五(?=规划|时期|期间)',
-        '五年规划',
+        ['“[一二三四五六七八九十]{1,2}五”', '“'],
+        ['[七八九]五(?=普法|规划)', '七八九'],
+        ['十[一二三四五六]五(?=规划|时期|期间)', '十'],
+        ['五年规划', '五'],
       ],
     },
     {
@@ -48,8 +52,11 @@ const DATA = NonFigures.parse({
         “三书一函” 三书一函 “一业一查” “综合查一次” 综合查一次 三统一 “三统一” 三同步 “三同步”
       `),
       patterns: [
-        '(?<![\\d.])“?(?:12345|12339|12388|12348|12309|12328|12315)”?(?=热线|政务|工单|平台|市民|便民|投诉|举报|服务)',
-        '“?(?:119|110|122)”?(?=消防|宣传月|报警|指挥|电话)',
+        [
+          '(?<![\\d.])“?(?:12345|12339|12388|12348|12309|12328|12315)”?(?=热线|政务|工单|平台|市民|便民|投诉|举报|服务)',
+          '“1',
+        ],
+        ['“?(?:119|110|122)”?(?=消防|宣传月|报警|指挥|电话)', '“1'],
       ],
     },
     {
@@ -63,11 +70,17 @@ const DATA = NonFigures.parse({
         “三严三实” 第二个百年奋斗目标 “八个坚持” “十个明确” “十四个坚持” “十三个方面成就”
       `),
       patterns: [
-        '[十二]?十[一二三四五六七八九]?(?:大|届)(?=[一二三四五六七八九历中]|全国人|全国政协|以来|报告|精神|和|、|，|代表|全会|党|提出|作出|的|召开|胜利|对|关于|就|确定|部署|擘画|要求|$)',
-        '(?<=[届、])[一二三四五六七八九]中(?:全会)?(?=[、、和全精，。的]|$)',
-        '(?<=届)[一二三四五六七八九]中全会',
-        '(?<=纪委)[一二三四五六七八九]次(?:全会|全体会议)',
-        '第[一二三四五六七八九十]{1,3}(?:届(?=[一二三四五六七八九历]|全国|中央|人民代表|人大|党代)|次(?=全国代表大会|代表大会|全体会议|党代会))',
+        [
+          '[十二]?十[一二三四五六七八九]?(?:大|届)(?=[一二三四五六七八九历中]|全国人|全国政协|以来|报告|精神|和|、|，|代表|全会|党|提出|作出|的|召开|胜利|对|关于|就|确定|部署|擘画|要求|$)',
+          '十二',
+        ],
+        ['(?<=[届、])[一二三四五六七八九]中(?:全会)?(?=[、、和全精，。的]|$)', NUMERALS],
+        ['(?<=届)[一二三四五六七八九]中全会', NUMERALS],
+        ['(?<=纪委)[一二三四五六七八九]次(?:全会|全体会议)', NUMERALS],
+        [
+          '第[一二三四五六七八九十]{1,3}(?:届(?=[一二三四五六七八九历]|全国|中央|人民代表|人大|党代)|次(?=全国代表大会|代表大会|全体会议|党代会))',
+          '第',
+        ],
       ],
     },
     {
@@ -94,11 +107,14 @@ const DATA = NonFigures.parse({
         两新 “两新” 双向 双重 半年 上半年 下半年 过半
       `),
       patterns: [
-        '(?:每|任何|某|同|另|这|那|各|上|下|前|后)一(?:个|项|次|件|名|位|条|份|类|环节|步|级|阶段|方)?(?![十百千万余多年])',
-        '一个(?=[体整重关主新核中集又是统更良])',
-        '一年一度',
-        '(?:建|用)好一',
-        '[一二三四]类(?=[事风地])',
+        [
+          '(?:每|任何|某|同|另|这|那|各|上|下|前|后)一(?:个|项|次|件|名|位|条|份|类|环节|步|级|阶段|方)?(?![十百千万余多年])',
+          '每任某同另这那各上下前后',
+        ],
+        ['一个(?=[体整重关主新核中集又是统更良])', '一'],
+        ['一年一度', '一'],
+        ['(?:建|用)好一', '建用'],
+        ['[一二三四]类(?=[事风地])', '一二三四'],
       ],
     },
   ],
@@ -114,11 +130,17 @@ function bounded(word: string): string {
 
 const words = DATA.groups.flatMap((group) => group.words).sort((a, b) => b.length - a.length);
 // Longest first, so that 第一责任人 is not read as 第一.
-const PATTERN = new RegExp([...words.map(bounded), ...DATA.groups.flatMap((group) => group.patterns)].join('|'), 'gm');
+const FIXED = new Alternatives(
+  [
+    ...words.map((word) => ({ source: bounded(word), starts: word.charAt(0) })),
+    ...DATA.groups.flatMap(({ patterns }) => patterns.map(([source, starts]) => ({ source, starts }))),
+  ],
+  'm',
+);
 
 /** Where such words stand in a plain text. */
 export function findNonFigures(plain: string): { readonly start: number; readonly end: number }[] {
-  return [...plain.matchAll(PATTERN)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return Array.from(FIXED.matchAll(plain), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** All fixed words, for tests. */

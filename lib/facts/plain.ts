@@ -13,6 +13,9 @@ const INVISIBLE = /[\p{DI}\p{Mn}\p{Me}]/u;
 const SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 /** Any digit of any script, and letters and signs that have a wide twin. */
 const WIDE = /[\p{Nd}\uFF05\uFF0E\uFF21-\uFF3A\uFF41-\uFF5A\u00B2\u00B3\u00B9\u2070-\u2089\uFE6A]/u;
+/** A text without any character of this kind is plain as it is. */
+const NOT_PLAIN =
+  /[^\n !\x23-\x7e。，、；：？！（）《》“”‘’—…·〔〕【】\u4e00-\u9fff]|[萬億兩餘個條冊張場約參貳陸點屆歷]/u;
 const SAME: Readonly<Record<string, string>> = {
   萬: '万',
   億: '亿',
@@ -55,6 +58,7 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** Invisible characters out, every digit an ASCII digit, Traditional numerals and wide signs in their usual form. */
 export function plainText(given: string): PlainText {
+  if (!NOT_PLAIN.test(given)) return { text: given, from: (index) => Math.min(index, given.length) };
   let text = '';
   const offsets: number[] = [];
   let at = 0;
