@@ -13,6 +13,10 @@ const LETTERS = '(?:[A-Za-zμΩ℃°]+\\d?)';
 const UNIT = `%|‰|个?百分点|个(?:基点)|${CURRENCY}|${MEASURE}`;
 const BOTH_UNITS = `(?:${UNIT})(?: ?[（(/](?:${MEASURE})[）)]?)?`;
 
+const IS_UNIT = new RegExp(`^(?:${UNIT})$`);
+const IS_CURRENCY = new RegExp(`^(?:${CURRENCY})$`);
+const AFTER_ONE = new RegExp(`^(?:${MEASURE_AFTER_ONE})`);
+
 const ARABIC_FIGURE = new RegExp(
   `(${BEFORE})? ?(${ARABIC})([十百千]?[万亿]|[百千](?![分克米瓦]))? ?(${AFTER_NUMBER})?([十百千]?[万亿]|[百千](?![分克米瓦]))? ?(${BOTH_UNITS}|${LETTERS}|[\\u4e00-\\u9fff])?(${AFTER_UNIT})?`,
   'g',
@@ -59,9 +63,12 @@ function scaled(digits: string, ...sizes: readonly (string | undefined)[]): numb
   return Number(`${digits.replaceAll(',', '')}e${zeros}`);
 }
 
+const MAY_COUNT = new RegExp(`[\\d翻半过${NUMERAL}]`);
+
 /** Counts, money and shares of a plain text in which dates, titles and fixed words are masked. */
 export function findFigures(plain: string): FoundFact[] {
   const found: FoundFact[] = [];
+  if (!MAY_COUNT.test(plain)) return found;
   let rest = plain;
   const add = (
     match: RegExpExecArray,
@@ -109,7 +116,7 @@ export function findFigures(plain: string): FoundFact[] {
   for (const match of rest.matchAll(ARABIC_FIGURE)) {
     const [whole, before, digits = '', size, after, size2, unit = '', tail] = match;
     // A Han character that is no measure word says what the number stands before; it is compared and not replaced.
-    const isWord = /^[\u4e00-\u9fff]$/.test(unit) && !new RegExp(`^(?:${UNIT})$`).test(unit);
+    const isWord = /^[\u4e00-\u9fff]$/.test(unit) && !IS_UNIT.test(unit);
     add(
       match,
       figure(scaled(digits, size, size2), before, after, unit, tail),
@@ -139,7 +146,7 @@ function figure(
   const approx = approxOf(after, tail, before) ?? (after === '几' ? '数' : null);
   const bare = unit.replace(/[\s）)]/g, '').replace(/[（(/]/, '/');
   if (bare === '%' || bare === '‰') return { kind: 'percent' as const, value, unit: bare, approx };
-  if (new RegExp(`^(?:${CURRENCY})$`).test(bare)) return { kind: 'money' as const, value, unit: bare, approx };
+  if (IS_CURRENCY.test(bare)) return { kind: 'money' as const, value, unit: bare, approx };
   const place = before === '第' || before === '前' ? before : '';
   return { value, unit: place + bare, approx };
 }
@@ -154,7 +161,7 @@ function isFigure(
   last: string,
 ): boolean {
   if (before === '第' || before === '数' || before === '几') return true;
-  if (unit) return digits !== '一' || new RegExp(`^(?:${MEASURE_AFTER_ONE})`).test(unitOn);
+  if (unit) return digits !== '一' || AFTER_ONE.test(unitOn);
   if (after !== undefined) return /[十百千万]$/.test(digits);
   if (/[十百千万亿]/.test(digits) && /[一二三四五六七八九]/.test(digits)) return true;
   // A bare digit before a stop is a figure left without its measure word; 再三 and 周三 are not.

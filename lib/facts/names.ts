@@ -2,6 +2,8 @@ import type { FoundFact } from './fact';
 
 const TITLE =
   /《[^《》\n]{1,120}(?:《[^《》\n]{1,60}》[^《》\n]{0,60})?》|[〈＜<][\u4e00-\u9fff（）()\d]{2,60}[〉＞>]/g;
+/** In every document number; looked for first, since the letters before it are long to try. */
+const YEAR_IN_BRACKETS = /[〔[【（(] ?(?:19|20)?\d{2} ?[〕\]】）)]/;
 const DOC_NUMBER = /([\u4e00-\u9fffA-Za-z]{0,16}) ?[〔[【（(] ?((?:19|20)?\d{2}) ?[〕\]】）)] ?第? ?(\d{1,5}) ?号/g;
 const DOC_LEAD =
   /^.*(?:根据|按照|依据|依照|遵照|贯彻|落实|印发|转发|下发|制定|关于|文件|通知|文|以|的|和|及|与|见|了|由|在|为)/;
@@ -25,6 +27,7 @@ export function findTitles(plain: string): FoundFact[] {
 }
 
 export function findDocNumbers(plain: string): FoundFact[] {
+  if (!YEAR_IN_BRACKETS.test(plain)) return [];
   return [...plain.matchAll(DOC_NUMBER)].map((match) => {
     const [whole, prefix = '', year = '', number = ''] = match;
     const code = prefix.replace(DOC_LEAD, '');
