@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { isCardNumber, isCreditCode, isIdentityNumber } from './checksums';
-import { findPersonalData } from './personal-data';
+import { isCardNumber, isCreditCode, isIdentityNumber } from '@/lib/text/checksums';
+import { findPersonalData } from '@/lib/text/personal-data';
 import { hideSecrets, Redactor } from './redact';
 
 const redact = (text: string, persons: readonly string[] = []) => new Redactor(persons, [text]).redact(text);

@@ -1,4 +1,4 @@
-import { findPersonalData } from './personal-data';
+import { findPersonalData } from '@/lib/text/personal-data';
 
 /** A value kept back, and the slot that went out in its place. */
 export interface HiddenValue {

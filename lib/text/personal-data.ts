@@ -1,5 +1,5 @@
-import type { PlacedText } from '@/lib/text/span';
 import { isCardNumber, isCreditCode, isIdentityNumber } from './checksums';
+import type { PlacedText } from './span';
 
 export interface PersonalData extends PlacedText {
   /** In Chinese, as the model and the user see it. */
@@ -19,9 +19,15 @@ const NO_UNIT = '(?!\\d|\\s*(?:[万亿元]|人次|场次|余?[份件册条个次
 const NO_DIGIT_BEFORE = '(?<![\\dA-Za-z.])';
 
 const PATTERNS: readonly Pattern[] = [
-  { kind: '密钥', pattern: /-----BEGIN [A-Z ]+-----[\s\S]+?-----END [A-Z ]+-----/g },
-  { kind: '密钥', pattern: /\b(?:sk-[A-Za-z0-9_-]{16,}|AKIA[0-9A-Z]{16}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,})/g },
-  { kind: '电子邮箱', pattern: /[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g },
+  { kind: '密钥', pattern: /-----BEGIN [A-Z ]{1,40}-----[\s\S]{1,8000}?-----END [A-Z ]{1,40}-----/g },
+  {
+    kind: '密钥',
+    pattern: /\b(?:sk-[A-Za-z0-9_-]{16,}|AKIA[0-9A-Z]{16}|eyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,})/g,
+  },
+  {
+    kind: '电子邮箱',
+    pattern: /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+/g,
+  },
   { kind: '身份证号', pattern: /(?<![\dA-Za-z])[1-9]\d{16}[\dXx](?![\dA-Za-z])/g, holds: isIdentityNumber },
   { kind: '统一社会信用代码', pattern: /(?<![\dA-Za-z])[0-9A-HJ-NP-RTUWXY]{18}(?![\dA-Za-z])/g, holds: isCreditCode },
   {
@@ -40,6 +46,7 @@ const PATTERNS: readonly Pattern[] = [
     pattern:
       /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•]?(?=[A-HJ-NP-Z0-9]*\d)[A-HJ-NP-Z0-9]{5,6}(?![A-Za-z0-9])/g,
   },
+  { kind: '军官证号', pattern: /[军武文]字第?\s?\d{6,8}\s?号/g },
   { kind: '护照号', pattern: /护照(?:号码?)?\s*[:：]?\s*([A-Z]{1,2}\d{7,8})(?![A-Za-z0-9])/g },
   {
     kind: '人名',
