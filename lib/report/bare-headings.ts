@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/document/draft';
 import { toSimplified } from '@/lib/text/traditional';
+import { compile } from './compiled';
 import type { Profile } from './profile';
 
 /**
@@ -9,18 +10,15 @@ import type { Profile } from './profile';
 export function bareHeadings(blocks: readonly Block[], profile: Profile): ReadonlySet<Block> {
   const isTop = (block: Block) => block.kind === 'heading' && (block.number ? block.number.level === 1 : true);
   if (blocks.some(isTop)) return new Set();
-  const parts = profile.parts.map(({ role, patterns }) => ({
-    role,
-    patterns: patterns.map((source) => new RegExp(source)),
-  }));
+  const { parts } = compile(profile);
   const roles = new Set<string>();
   const found = blocks.filter((block) => {
     const text = toSimplified(block.text).replace(/\s/g, '');
     if (block.kind !== 'paragraph' || block.runIn || text.length > 50 || /[。；：！？、]$|[。；]|报告$/.test(text))
       return false;
-    const part = parts.findLast(({ patterns }) => patterns.some((pattern) => pattern.test(text)));
-    if (part) roles.add(part.role);
-    return part !== undefined;
+    const found = parts.findLast(({ heading }) => heading.test(text));
+    if (found) roles.add(found.part.role);
+    return found !== undefined;
   });
   return new Set(roles.size >= 2 ? found : []);
 }

@@ -3,8 +3,12 @@ import { sourceSpan } from '@/lib/document/place';
 import { sentences } from '@/lib/text/sentences';
 import { toSimplified } from '@/lib/text/traditional';
 import { findYears } from '@/lib/text/years';
-import type { Profile, ProfilePart } from './profile';
+import { type CompiledPart, type CompiledProfile, compile } from './compiled';
+import type { Profile } from './profile';
 import type { OutlineNode, Part, Report } from './report';
+
+/** Headings whose parts are remembered, for each profile. */
+const REMEMBERED = 5_000;
 
 type Matched = Pick<Report, 'parts' | 'missing' | 'touched'>;
 
@@ -16,27 +20,29 @@ export function matchParts(
   profile: Profile,
   year: number | null,
 ): Matched {
+  const compiled = compile(profile);
   const parts: Part[] = [];
   const roleOfTop = new Map<number, string>();
   const top = topLevel(outline);
   outline.forEach((node, index) => {
     if (node.level !== top) return;
-    const roles = rolesOf(words(node), profile.parts, year);
-    for (const role of roles) parts.push(makePart(draft, outline, body, index, profile, role));
+    const roles = rolesOf(words(node), compiled, year);
+    for (const role of roles) parts.push(makePart(draft, outline, body, index, compiled, role));
     if (roles[0]) roleOfTop.set(index, roles[0]);
   });
   const shared = new Set(parts.filter((part) => parts.some((other) => other !== part && other.node === part.node)));
-  for (const part of profile.parts) {
+  for (const wanted of compiled.parts) {
+    const { part } = wanted;
     const own = parts.filter((found) => found.role === part.role);
     const joint = own.filter((found) => shared.has(found));
     // 存在问题及改进措施 beside a plan with a heading of its own is no second plan.
     if (joint.length < own.length) drop(parts, joint);
     if (joint.length < own.length || joint.length > 1) continue;
     // 存在问题和下一步打算: the items below tell the two apart.
-    const inner = innerHeading(outline, part, roleOfTop);
+    const inner = innerHeading(outline, wanted, roleOfTop);
     if (inner === null) continue;
     drop(parts, joint);
-    parts.push(makePart(draft, outline, body, inner, profile, part.role));
+    parts.push(makePart(draft, outline, body, inner, compiled, part.role));
   }
   parts.sort((a, b) => a.start - b.start);
   for (const part of parts) {
@@ -45,7 +51,7 @@ export function matchParts(
     part.within = parts.find(({ node }) => node === host)?.role ?? null;
   }
   const missing = profile.parts.map((part) => part.role).filter((role) => !parts.some((part) => part.role === role));
-  return { parts, missing, touched: missing.flatMap((role) => touched(draft, body, profile, role)) };
+  return { parts, missing, touched: missing.flatMap((role) => touched(draft, body, compiled, role)) };
 }
 
 function drop(parts: Part[], unwanted: readonly Part[]): void {
@@ -63,30 +69,39 @@ function words(node: OutlineNode): string {
 }
 
 /** Which parts a level-1 heading stands for: one, or problems and plan together. */
-function rolesOf(text: string, parts: readonly ProfilePart[], year: number | null): string[] {
-  const hit = (role: string) =>
-    parts.find((part) => part.role === role)?.patterns.some((pattern) => new RegExp(pattern).test(text)) ?? false;
+function rolesOf(text: string, compiled: CompiledProfile, year: number | null): readonly string[] {
+  const key = `${year} ${text}`;
+  const known = compiled.roles.get(key);
+  if (known) return known;
+  const roles = decideRoles(text, compiled.parts, year);
+  if (compiled.roles.size >= REMEMBERED) compiled.roles.clear();
+  compiled.roles.set(key, roles);
+  return roles;
+}
+
+function decideRoles(text: string, parts: readonly CompiledPart[], year: number | null): string[] {
+  const hit = (role: string) => parts.find(({ part }) => part.role === role)?.heading.test(text) ?? false;
   if (hit('problems') && hit('plan') && !/第一责任人/.test(text)) return ['problems', 'plan'];
   // The narrow subject wins over the wide one: 下一年度主要工作 is the plan, not the measures.
-  const order = ['responsibility', 'other', 'plan', 'problems', ...parts.map((part) => part.role)];
+  const order = ['responsibility', 'other', 'plan', 'problems', ...parts.map(({ part }) => part.role)];
   const role = order.find((candidate) => hit(candidate));
   // 2025年主要工作 and 2025年任务和要求 of a report on 2024 look ahead; 2025年主要举措和成效 has a wrong year.
   const named = findYears(text);
   const ahead = year !== null && named[0]?.start === 0 && named.every((found) => found.year === year + 1);
-  if (ahead && (!role || (role === parts[0]?.role && /工作$/.test(text))))
-    return parts.filter(({ nextYear }) => nextYear).map((part) => part.role);
+  if (ahead && (!role || (role === parts[0]?.part.role && /工作$/.test(text))))
+    return parts.flatMap(({ part }) => (part.nextYear ? [part.role] : []));
   return role ? [role] : [];
 }
 
 function innerHeading(
   outline: readonly OutlineNode[],
-  part: ProfilePart,
+  { part, inner }: CompiledPart,
   roleOfTop: ReadonlyMap<number, string>,
 ): number | null {
+  if (!inner) return null;
   const top = topLevel(outline);
-  const patterns = part.inner.map((pattern) => new RegExp(pattern));
   const at = outline.findIndex((node, index) => {
-    if (node.level === top || !patterns.some((pattern) => pattern.test(words(node)))) return false;
+    if (node.level === top || !inner.test(words(node))) return false;
     // 「持续压实第一责任人职责」 among next year's measures is a measure, not the part.
     return part.nextYear || roleOfTop.get(topOf(outline, index)) !== 'plan';
   });
@@ -104,7 +119,7 @@ function makePart(
   outline: readonly OutlineNode[],
   body: Report['body'],
   index: number,
-  profile: Profile,
+  compiled: CompiledProfile,
   role: string,
 ): Part {
   const node = outline[index];
@@ -112,9 +127,9 @@ function makePart(
   const next = outline.find((other, at) => at > index && other.level <= node.level);
   const to = next ? next.block : body[1];
   const text = draft.blocks.slice(node.block + 1, to);
-  const wanted = profile.parts.find((part) => part.role === role)?.requires ?? [];
-  const meets = wanted
-    .filter(({ pattern }) => text.some((block) => new RegExp(pattern).test(toSimplified(block.text))))
+  const requires = compiled.parts.find(({ part }) => part.role === role)?.requires ?? [];
+  const meets = requires
+    .filter(({ pattern }) => text.some((block) => pattern.test(toSimplified(block.text))))
     .map(({ id }) => id);
   return {
     meets,
@@ -131,13 +146,12 @@ function makePart(
   };
 }
 
-function touched(draft: Draft, body: Report['body'], profile: Profile, role: string): Report['touched'] {
-  const pattern = profile.parts.find((part) => part.role === role)?.touch;
+function touched(draft: Draft, body: Report['body'], compiled: CompiledProfile, role: string): Report['touched'] {
+  const pattern = compiled.parts.find(({ part }) => part.role === role)?.touch;
   if (!pattern) return [];
-  const expression = new RegExp(pattern);
   return draft.blocks.slice(body[0], body[1]).flatMap((block) =>
     sentences(block.text)
-      .filter((sentence) => expression.test(toSimplified(sentence.text)))
+      .filter((sentence) => pattern.test(toSimplified(sentence.text)))
       .map((sentence) => ({ role, ...sourceSpan(block, sentence.start, sentence.end) })),
   );
 }

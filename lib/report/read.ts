@@ -3,6 +3,7 @@ import { sourceSpan } from '@/lib/document/place';
 import { findDates, isoDate } from '@/lib/text/dates';
 import { isOrganisation } from '@/lib/text/organisations';
 import { readClosing } from './closing';
+import { compile } from './compiled';
 import { readFront } from './front';
 import { matchParts } from './match';
 import { readOutline } from './outline';
@@ -54,8 +55,8 @@ function unitOf(written: string, profile: Profile): string | null {
   const title = unwrappedTitle(written);
   const rest = title.replace(/^(?:关于)?(?:20\d{2}|二[〇○零].{2})年度?/, '');
   const before = /^(?:关于)?(.+?)(?:关于|(?:20\d{2}|二[〇○零]..)年)/.exec(title)?.[1];
-  const subject = profile.titlePatterns
-    .map((pattern) => new RegExp(`^(.+?)(?:关于|推进|落实|贯彻)?(?:${pattern})`).exec(rest)?.[1])
+  const subject = compile(profile)
+    .unit.map((pattern) => pattern.exec(rest)?.[1])
     .find(Boolean);
   const unit = [before, subject].find((candidate) => candidate && isOrganisation(candidate));
   if (!unit) return null;

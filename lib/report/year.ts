@@ -2,6 +2,7 @@ import type { Draft } from '@/lib/document/draft';
 import type { FullDate } from '@/lib/text/dates';
 import { toSimplified } from '@/lib/text/traditional';
 import { findYears } from '@/lib/text/years';
+import { compile } from './compiled';
 import type { Profile } from './profile';
 import type { OutlineNode } from './report';
 import { unwrappedTitle } from './title-words';
@@ -66,10 +67,11 @@ function before(year: number | null): number | null {
 }
 
 function planTest(profile: Profile): (heading: string) => boolean {
-  const patterns = profile.parts
-    .flatMap((part) => (part.nextYear ? part.patterns : []))
-    .map((source) => new RegExp(source));
-  return (heading) => patterns.some((pattern) => pattern.test(toSimplified(heading).replace(/\s/g, '')));
+  const plans = compile(profile).parts.filter(({ part }) => part.nextYear);
+  return (heading) => {
+    const words = toSimplified(heading).replace(/\s/g, '');
+    return plans.some((plan) => plan.heading.test(words));
+  };
 }
 
 /** 现将2024年度……报告如下, else the first year of the opening. A heading there may be the plan's. */

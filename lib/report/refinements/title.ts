@@ -1,3 +1,4 @@
+import { compile } from '@/lib/report/compiled';
 import type { Refinement } from '@/lib/report/refinement';
 import { unwrappedTitle } from '@/lib/report/title-words';
 import { findYears } from '@/lib/text/years';
@@ -21,8 +22,7 @@ export const title: Refinement = {
     if (!named && !PLACE.test(words)) lacks.push('单位');
     if (findYears(words).length === 0 && !/20\d{2}年/.test(words)) lacks.push('年份');
     if (!/报告$|报告[（(][^）)]*[）)]$/.test(words)) lacks.push('文种“报告”');
-    if (!profile.titlePatterns.some((pattern) => new RegExp(pattern).test(words)))
-      lacks.push(`事由“${profile.subject}”`);
+    if (!compile(profile).title.test(words)) lacks.push(`事由“${profile.subject}”`);
     if (lacks.length > 0) yield { rule: this.rule, detail: lacks.join('、'), place: { start, end } };
   },
 };

@@ -1,0 +1,47 @@
+import type { Profile, ProfilePart } from './profile';
+
+/** A part of a profile with its patterns ready to use. */
+export interface CompiledPart {
+  readonly part: ProfilePart;
+  /** A level-1 heading of the part. */
+  readonly heading: RegExp;
+  /** A heading of a lower level, null when the part has none there. */
+  readonly inner: RegExp | null;
+  readonly touch: RegExp | null;
+  readonly requires: readonly { readonly id: string; readonly label: string; readonly pattern: RegExp }[];
+}
+
+export interface CompiledProfile {
+  readonly parts: readonly CompiledPart[];
+  readonly title: RegExp;
+  /** The office before the subject of a title, in its first group; one for each pattern of a title. */
+  readonly unit: readonly RegExp[];
+  /** Remembers which parts a heading's words stand for. */
+  readonly roles: Map<string, readonly string[]>;
+}
+
+const compiled = new WeakMap<Profile, CompiledProfile>();
+
+/** The patterns of a profile, compiled at the first call. */
+export function compile(profile: Profile): CompiledProfile {
+  const before = compiled.get(profile);
+  if (before) return before;
+  const made: CompiledProfile = {
+    parts: profile.parts.map((part) => ({
+      part,
+      heading: anyOf(part.patterns),
+      inner: part.inner.length > 0 ? anyOf(part.inner) : null,
+      touch: part.touch === undefined ? null : new RegExp(part.touch),
+      requires: part.requires.map(({ id, label, pattern }) => ({ id, label, pattern: new RegExp(pattern) })),
+    })),
+    title: anyOf(profile.titlePatterns),
+    unit: profile.titlePatterns.map((pattern) => new RegExp(`^(.+?)(?:关于|推进|落实|贯彻)?(?:${pattern})`)),
+    roles: new Map(),
+  };
+  compiled.set(profile, made);
+  return made;
+}
+
+function anyOf(patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'));
+}
