@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { textHash } from '@/lib/facts/hash';
+import type { Problem } from '@/lib/report/problems';
 import { DATA } from './countermeasures.data';
-import type { Problem } from './problems';
 
 const CountermeasureSchema = z.strictObject({
   id: z.string(),

@@ -1,5 +1,6 @@
 import { sourceSpan } from '@/lib/document/place';
-import type { PlacedText, Span } from '@/lib/text/span';
+import { wholeSentences } from '@/lib/text/sentences';
+import type { Span } from '@/lib/text/span';
 import { toSimplified } from '@/lib/text/traditional';
 import type { TaskContext } from './task';
 
@@ -9,21 +10,6 @@ export interface SourceSentence {
   readonly from: Span | null;
   /** In Chinese: where it stands. */
   readonly label: string;
-}
-
-const WHOLE = /[^。！？]+(?:[。！？]+[”’』」》）)]*|$)/g;
-const ORDINAL =
-  /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]，|首先，?|其次，?|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|同时，|此外，|另外，)/;
-
-/** Whole sentences of a text, parted at full stops only, the list word (一是) before them left out. */
-export function wholeSentences(text: string): PlacedText[] {
-  return [...text.matchAll(WHOLE)].flatMap((match) => {
-    const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
-    const ordinal = ORDINAL.exec(match[0].slice(lead))?.[0].length ?? 0;
-    const words = match[0].slice(lead + ordinal).trimEnd();
-    const start = match.index + lead + ordinal;
-    return words ? [{ text: words, start, end: start + words.length }] : [];
-  });
 }
 
 /** Sentences of the draft outside the parts named, then those of the sources the user supplied, that fit. */

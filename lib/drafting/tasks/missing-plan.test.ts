@@ -5,9 +5,9 @@ import { textSnapshot } from '@/lib/document/snapshot';
 import { COUNTERMEASURES, MAX_REPEATED, repeated } from '@/lib/drafting/countermeasures';
 import { draftLedger } from '@/lib/drafting/draft-ledger';
 import { draftPart } from '@/lib/drafting/draft-part';
-import { findProblems } from '@/lib/drafting/problems';
 import { verify } from '@/lib/drafting/verify';
 import { buildLedger } from '@/lib/facts/ledger';
+import { findProblems } from '@/lib/report/problems';
 import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
 import { readReport } from '@/lib/report/read';
 

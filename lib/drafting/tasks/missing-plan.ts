@@ -1,9 +1,9 @@
 import { answer } from '@/lib/drafting/countermeasures';
-import { findProblems } from '@/lib/drafting/problems';
 import { pattern, toFill } from '@/lib/drafting/sentence';
 import type { SuggestedParagraph } from '@/lib/drafting/suggestion';
 import type { DraftTask } from '@/lib/drafting/task';
 import { yearWords } from '@/lib/drafting/year-manner';
+import { findProblems } from '@/lib/report/problems';
 
 /** 下一年度安排: at least one measure for every problem of the draft, each with a target the user sets. */
 export const missingPlan: DraftTask = {

@@ -1,9 +1,9 @@
 import type { Draft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import type { OutlineNode, Part, Report } from '@/lib/report/report';
+import { wholeSentences } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { toSimplified } from '@/lib/text/traditional';
-import { wholeSentences } from './source-sentences';
 
 /** One shortcoming the draft names, Simplified. */
 export interface Problem extends Span {
