@@ -47,6 +47,8 @@ export interface Draft {
   readonly format: Format;
   readonly complete: boolean;
   readonly blocks: readonly Block[];
+  /** The lines of the source that are not empty, markup included. */
+  readonly lines: readonly Span[];
   readonly joints: readonly Joint[];
   readonly marks: readonly Mark[];
   /** Line width in characters when every line of the source was cut at a width, else null. */

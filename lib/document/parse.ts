@@ -60,6 +60,7 @@ export function parseDraft(snapshot: Snapshot): Draft {
     format: snapshot.format,
     complete: snapshot.complete,
     blocks,
+    lines: lines.filter(({ start, end }) => end > start),
     joints: relocate(joints, blocks),
     marks,
     wrapped: cutting.wrapped,

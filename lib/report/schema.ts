@@ -54,13 +54,22 @@ const IssueSchema = z.object({
   severity: z.enum(['error', 'warning', 'advice']).exactOptional(),
 });
 
+const schemas = new WeakMap<Profile, ReturnType<typeof makeReportSchema>>();
+
+/** Building a schema takes longer than parsing a report with it. */
+function schemaOf(profile: Profile) {
+  const known = schemas.get(profile) ?? makeReportSchema(profile);
+  schemas.set(profile, known);
+  return known;
+}
+
 /** The structural issues of a report, in the order of the refinements. */
 export function structureIssues(
   report: Report,
   profile: Profile,
   refinements?: readonly Refinement[],
 ): StructureIssue[] {
-  const result = makeReportSchema(profile, refinements).safeParse(report);
+  const result = (refinements ? makeReportSchema(profile, refinements) : schemaOf(profile)).safeParse(report);
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => (issue.code === 'custom' ? [IssueSchema.parse(issue.params)] : []));
 }

@@ -7,7 +7,8 @@ import { structureIssues } from '@/lib/report/schema';
 import { BlockMemory } from './block-memory';
 import type { Finding, Fix } from './finding';
 import { RULES } from './index.generated';
-import type { DraftRule, DraftView, Gathered, RawFinding, Rule } from './rule';
+import type { DraftRule, DraftView, Gathered, GatheredLine, RawFinding, Rule, SourceRule } from './rule';
+import type { RuleSet } from './rule-set';
 
 export interface CheckContext {
   /** Overrules the year the draft names. */
@@ -28,26 +29,25 @@ export interface CheckResult {
 /** Draft → Report and Findings, in the order of the text. The same for panel, command line and tests. Never throws. */
 export function check(draft: Draft, profile: Profile, context: CheckContext = {}): CheckResult {
   const report = readReport(draft, profile, context.reportYear);
-  const rules = context.rules ?? RULES;
   const memory = context.memory ?? new BlockMemory();
-  memory.prepare(rules);
+  const rules = memory.prepare(context.rules ?? RULES);
   const lastYear = context.lastYear ? { draft: context.lastYear, report: readReport(context.lastYear, profile) } : null;
   const view: DraftView = { draft, report, profile, lastYear };
   const local = blockFindings(draft, memory);
   const findings = [
     ...structureFindings(view, rules),
     ...draftFindings(view, rules, local.gathered),
+    ...sourceFindings(view, rules, memory),
     ...local.findings,
   ];
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   return { report, findings };
 }
 
-function* structureFindings(view: DraftView, rules: readonly Rule[]): Iterable<Finding> {
-  const byId = new Map(rules.flatMap((rule) => (rule.scope === 'structure' ? [[rule.meta.id, rule]] : [])));
-  if (byId.size === 0) return;
+function* structureFindings(view: DraftView, { structure }: RuleSet): Iterable<Finding> {
+  if (structure.size === 0) return;
   for (const issue of structureIssues(view.report, view.profile)) {
-    const rule = byId.get(issue.rule);
+    const rule = structure.get(issue.rule);
     if (!rule) continue;
     const severity = issue.severity ? { severity: issue.severity } : {};
     yield finding(rule, view.draft, { ...issue.place, ...rule.describe(issue, view), ...severity });
@@ -56,13 +56,20 @@ function* structureFindings(view: DraftView, rules: readonly Rule[]): Iterable<F
 
 function* draftFindings(
   view: DraftView,
-  rules: readonly Rule[],
+  { draft: rules }: RuleSet,
   gathered: ReadonlyMap<DraftRule, readonly Gathered<unknown>[]>,
 ): Iterable<Finding> {
-  for (const rule of rules) {
-    if (rule.scope !== 'draft') continue;
+  for (const rule of rules)
     for (const raw of rule.check(view, gathered.get(rule) ?? [])) yield finding(rule, view.draft, raw);
-  }
+}
+
+function* sourceFindings(view: DraftView, { source: rules }: RuleSet, memory: BlockMemory): Iterable<Finding> {
+  if (rules.length === 0) return;
+  const gathered = new Map<SourceRule, GatheredLine<unknown>[]>(rules.map((rule) => [rule, []]));
+  for (const { start, end } of view.draft.lines)
+    for (const [rule, found] of memory.readLine(view.draft.source.slice(start, end)))
+      gathered.get(rule)?.push({ start, found });
+  for (const [rule, lines] of gathered) for (const raw of rule.check(view, lines)) yield finding(rule, view.draft, raw);
 }
 
 /** What block rules find, and what draft rules gather, block by block. */
@@ -70,7 +77,7 @@ function blockFindings(draft: Draft, memory: BlockMemory) {
   const findings: Finding[] = [];
   const gathered = new Map<DraftRule, Gathered<unknown>[]>();
   for (const block of draft.blocks) {
-    const reading = memory.read(block);
+    const reading = memory.readBlock(block);
     for (const [rule, raw] of reading.findings) {
       const fixes = raw.fixes?.flatMap((fix) => toSource(block, fix)) ?? [];
       findings.push(finding(rule, draft, { ...raw, ...sourceSpan(block, raw.start, raw.end), fixes }));

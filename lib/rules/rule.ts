@@ -87,10 +87,26 @@ export interface DraftRule<Found = unknown> extends AnyRule {
   check(view: DraftView, gathered: readonly Gathered<Found>[]): Iterable<RawFinding>;
 }
 
+/** What a source rule took from one line; offsets inside are those of the line. */
+export interface GatheredLine<Found> {
+  /** Offset of the line in the source. */
+  readonly start: number;
+  readonly found: Found;
+}
+
+/** Looks at the lines of the source as they are, markup and all. Offsets of findings are those of the source. */
+export interface SourceRule<Found = unknown> extends AnyRule {
+  readonly scope: 'source';
+  readonly cues?: readonly string[];
+  /** What the rule needs of one line, null for nothing; remembered by the line's text. */
+  gather(line: string): Found | null;
+  check(view: DraftView, gathered: readonly GatheredLine<Found>[]): Iterable<RawFinding>;
+}
+
 /** Words one kind of issue of the profile's schema; the deciding is done there. */
 export interface StructureRule extends AnyRule {
   readonly scope: 'structure';
   describe(issue: StructureIssue, view: DraftView): { message: string; fixes?: readonly Fix[] };
 }
 
-export type Rule = BlockRule | DraftRule | StructureRule;
+export type Rule = BlockRule | DraftRule | SourceRule | StructureRule;

@@ -1,7 +1,7 @@
 import type { Example, Rule } from '@/lib/rules/rule';
 
 const SEVERITY = { error: '错误', warning: '警告', advice: '建议' } as const;
-const SCOPE = { block: '逐段检查', draft: '通读全文', structure: '报告结构' } as const;
+const SCOPE = { block: '逐段检查', draft: '通读全文', source: '逐行检查原文', structure: '报告结构' } as const;
 
 /** docs/rules/<family>/<name>.md */
 export function renderPage(rule: Rule): string {

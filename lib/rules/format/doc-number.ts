@@ -7,8 +7,18 @@ const SHAPE = /^(.*?)\s*([〔[【（(﹝［])\s*((?:20)?\d{2})\s*([〕\]】）)�
 /** Codes of offices end like this (国办发, 吉法办发, 云司字); licences, orders and notices have numbers of other forms. */
 const CODE = /(?:发|字|函|办|政|规|综|法)$/;
 
-export const rule: DraftRule = {
+/** In every number; looked for first, since the letters before it are long to try. */
+const YEAR_IN_BRACKETS = /[〔[【（(﹝［]\s*(?:20)?\d{2}\s*[〕\]】）)﹞］]/;
+
+/** A document number as written, with its offset in the block. */
+interface Written {
+  readonly at: number;
+  readonly words: string;
+}
+
+export const rule: DraftRule<readonly Written[]> = {
   scope: 'draft',
+  cues: ['号'],
   meta: {
     id: 'format/doc-number',
     title: '发文字号的写法',
@@ -38,12 +48,16 @@ export const rule: DraftRule = {
       },
     ],
   },
-  *check({ draft, report }): Iterable<RawFinding> {
-    for (const block of draft.blocks) {
-      for (const match of block.text.matchAll(NUMBER)) {
-        const [, code = '', open, year = '', close, ordinal, serial = ''] = SHAPE.exec(match[0]) ?? [];
-        const start = match.index;
-        const end = start + match[0].length;
+  gather({ text }) {
+    if (!YEAR_IN_BRACKETS.test(text)) return null;
+    const found = Array.from(text.matchAll(NUMBER), (match) => ({ at: match.index, words: match[0] }));
+    return found.length > 0 ? found : null;
+  },
+  *check({ report }, gathered): Iterable<RawFinding> {
+    for (const { block, found } of gathered) {
+      for (const { at: start, words } of found) {
+        const [, code = '', open, year = '', close, ordinal, serial = ''] = SHAPE.exec(words) ?? [];
+        const end = start + words.length;
         const place = sourceSpan(block, start, end);
         const isOwn =
           report.docNumber !== null && place.start <= report.docNumber.start && report.docNumber.start < place.end;
@@ -56,7 +70,7 @@ export const rule: DraftRule = {
         ].filter(Boolean);
         if (faults.length === 0 || Number(serial) === 0) continue;
         const right = `${code}〔${year.padStart(4, '20')}〕${Number(serial)}号`;
-        const from = start + match[0].indexOf(open ?? '');
+        const from = start + words.indexOf(open ?? '');
         const edit = { ...sourceSpan(block, from, end), text: right.slice(code.length) };
         const fix = { title: `改为“${right}”`, safe: true, edits: [edit] };
         yield {

@@ -9,6 +9,7 @@ const MESSAGE: Readonly<Record<SecrecyMark['kind'], string>> = {
 
 export const rule: BlockRule = {
   scope: 'block',
+  cues: ['密', '★', '☆', '✩', '✭', '⭐', '＊', '内部', '此件', '公开'],
   meta: {
     id: 'privacy/secret-marking',
     title: '密级和内部标志',

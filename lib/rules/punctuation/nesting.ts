@@ -4,6 +4,7 @@ import { leftovers } from './pairs';
 
 export const rule: BlockRule = {
   scope: 'block',
+  cues: ['《', '“'],
   meta: {
     id: 'punctuation/nesting',
     title: '书名号、引号的套用',
@@ -43,11 +44,18 @@ export const rule: BlockRule = {
     const crossing = /《[^《》〈〉]*〈[^《》〈〉]*》[^《》〈〉]*〉/.exec(text);
     if (crossing) yield { ...span(crossing.index, crossing[0].length), severity: 'error', message: CROSSING };
     // What does not come out even is the business of punctuation/pairing.
-    const uneven = new Set(leftovers(text).map(({ kind }) => kind));
-    if (!uneven.has('《') && !crossing) yield* inner(text, '《', '》', ['〈', '〉'], '书名号');
-    if (!uneven.has('“')) yield* inner(text, '“', '”', ['‘', '’'], '引号');
+    if (NESTED_TITLES.test(text) && !crossing && isEven(text, '《'))
+      yield* inner(text, '《', '》', ['〈', '〉'], '书名号');
+    if (NESTED_QUOTES.test(text) && isEven(text, '“')) yield* inner(text, '“', '”', ['‘', '’'], '引号');
   },
 };
+
+const NESTED_TITLES = /《[^》]*《/;
+const NESTED_QUOTES = /“[^”]*“/;
+
+function isEven(text: string, kind: string): boolean {
+  return !leftovers(text).some((leftover) => leftover.kind === kind);
+}
 
 const CROSSING = '“《》”和“〈〉”交叉了，里面的一对要先收住。';
 

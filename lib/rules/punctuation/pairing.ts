@@ -1,8 +1,8 @@
 import type { Block } from '@/lib/document/draft';
 import { isUnbroken, sourceSpan } from '@/lib/document/place';
 import type { Fix } from '@/lib/rules/finding';
-import type { DraftRule, DraftView, RawFinding } from '@/lib/rules/rule';
-import { type Leftover, leftovers } from './pairs';
+import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+import { type Leftover, leftovers, PAIRED_MARKS } from './pairs';
 
 /**
  * Paragraphs that a pair may run over. Of a long quotation each opens anew and only the last closes (GB/T 15834-2011);
@@ -10,8 +10,9 @@ import { type Leftover, leftovers } from './pairs';
  */
 const REACH: Readonly<Record<string, number>> = { '“': 60, '‘': 60, '（': 40, '【': 10, '《': 2 };
 
-export const rule: DraftRule = {
+export const rule: DraftRule<readonly Leftover[]> = {
   scope: 'draft',
+  cues: PAIRED_MARKS,
   meta: {
     id: 'punctuation/pairing',
     title: '引号、括号、书名号不成对',
@@ -34,22 +35,29 @@ export const rule: DraftRule = {
       { text: '召开党组（扩大会议2次。', finds: ['（'] },
     ],
   },
-  *check({ draft }: DraftView): Iterable<RawFinding> {
-    const found = draft.blocks.map((block) => leftovers(block.text));
-    for (const [at, block] of draft.blocks.entries()) {
+  gather({ text }) {
+    const found = leftovers(text);
+    return found.length > 0 ? found : null;
+  },
+  *check({ draft }, gathered): Iterable<RawFinding> {
+    const byBlock: ByBlock = new Map(gathered.map(({ block, found }) => [block.index, found]));
+    for (const { block, found } of gathered) {
       // An incomplete read may begin or end inside a pair.
-      if (!draft.complete && (at === 0 || at === draft.blocks.length - 1)) continue;
-      for (const leftover of found[at] ?? []) {
-        if (!isPartnerElsewhere(draft.blocks, found, at, leftover)) yield finding(block, leftover);
+      if (!draft.complete && (block.index === 0 || block.index === draft.blocks.length - 1)) continue;
+      for (const leftover of found) {
+        if (!isPartnerElsewhere(draft.blocks, byBlock, block.index, leftover)) yield finding(block, leftover);
       }
     }
   },
 };
 
+/** Unpaired marks by the index of their block. */
+type ByBlock = ReadonlyMap<number, readonly Leftover[]>;
+
 /** Whether the other half stands in a paragraph nearby: a long quotation, or a title over two lines. */
 function isPartnerElsewhere(
   blocks: readonly Block[],
-  found: readonly (readonly Leftover[])[],
+  found: ByBlock,
   at: number,
   { kind, opens, certain, at: place }: Leftover,
 ): boolean {
@@ -59,7 +67,7 @@ function isPartnerElsewhere(
   for (let i = 1; i <= reach; i++) {
     const other = at + i * step;
     if (!opens && isOver(blocks, found, other, at, kind)) continue;
-    if (found[other]?.some((leftover) => leftover.kind === kind && leftover.opens !== opens && !leftover.certain))
+    if (found.get(other)?.some((leftover) => leftover.kind === kind && leftover.opens !== opens && !leftover.certain))
       return true;
   }
   // A quotation that goes on, and whose end the reader did not get.
@@ -67,20 +75,15 @@ function isPartnerElsewhere(
 }
 
 /** Whether the quotation that begins in a paragraph went on in the next ones and was closed before `at`. */
-function isOver(
-  blocks: readonly Block[],
-  found: readonly (readonly Leftover[])[],
-  from: number,
-  at: number,
-  kind: string,
-): boolean {
+function isOver(blocks: readonly Block[], found: ByBlock, from: number, at: number, kind: string): boolean {
   let last = from;
   while (goesOn(blocks[last + 1])) last++;
-  return last > from && last < at && !found[last]?.some((leftover) => leftover.kind === kind);
+  return last > from && last < at && !found.get(last)?.some((leftover) => leftover.kind === kind);
 }
 
 function goesOn(block: Block | undefined): boolean {
-  return /^[“‘]/.test(block?.text ?? '');
+  const first = block?.text.charAt(0);
+  return first === '“' || first === '‘';
 }
 
 /** A quotation over several paragraphs begins with its paragraph or after a colon. */

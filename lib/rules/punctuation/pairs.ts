@@ -16,34 +16,55 @@ export interface Leftover {
 interface Pair {
   readonly open: string;
   readonly close: string;
-  readonly opening: RegExp;
-  readonly closing: RegExp;
+  /** As written: 巜 for 《, half-width brackets. */
+  readonly opening: string;
+  readonly closing: string;
 }
 
 const PAIRS: readonly Pair[] = [
-  { open: '《', close: '》', opening: /[《巜]/, closing: /》/ },
-  { open: '（', close: '）', opening: /[（(]/, closing: /[）)]/ },
-  { open: '〔', close: '〕', opening: /[〔﹝]/, closing: /[〕﹞]/ },
-  { open: '【', close: '】', opening: /【/, closing: /】/ },
+  { open: '《', close: '》', opening: '《巜', closing: '》' },
+  { open: '（', close: '）', opening: '（(', closing: '）)' },
+  { open: '〔', close: '〕', opening: '〔﹝', closing: '〕﹞' },
+  { open: '【', close: '】', opening: '【', closing: '】' },
 ];
 
+const QUOTES: readonly (readonly [open: string, close: string])[] = [
+  ['“', '”'],
+  ['‘', '’'],
+];
+
+/** A text without any of them has nothing to pair. */
+export const PAIRED_MARKS: readonly string[] = [...'《》巜（）()〔〕﹝﹞【】“”‘’'];
+
+/** By character code: 2 × pair for its opening, 2 × pair + 1 for its closing mark, quotation marks last; 0xff for others. */
+const KINDS = new Uint8Array(0x10000).fill(0xff);
+for (const [at, { opening, closing }] of PAIRS.entries()) {
+  for (const mark of opening) KINDS[mark.charCodeAt(0)] = 2 * at;
+  for (const mark of closing) KINDS[mark.charCodeAt(0)] = 2 * at + 1;
+}
+for (const mark of '“”‘’') KINDS[mark.charCodeAt(0)] = 2 * PAIRS.length;
+
 /** The unpaired marks of one paragraph: at most one of each kind, the first. */
-export function leftovers(text: string): Leftover[] {
-  if (!/[《》巜（）()〔〕﹝﹞【】“”‘’]/.test(text)) return [];
-  const found: Leftover[] = [];
-  for (const at of wrongTitleMarks(text)) {
-    found.push({
-      kind: '《',
-      opens: true,
-      at,
-      message: '“巜”不是书名号，应为“《”。',
-      replacement: '《',
-      certain: true,
-    });
+export function leftovers(text: string): readonly Leftover[] {
+  const marks: number[][] = [[], [], [], [], []];
+  let any = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = KINDS[text.charCodeAt(at)] ?? 0xff;
+    if (kind === 0xff) continue;
+    marks[kind >> 1]?.push(at);
+    any = true;
   }
-  for (const pair of PAIRS) push(found, unmatched(text, pair));
-  push(found, unevenQuotes(text, '“', '”'));
-  push(found, unevenQuotes(text, '‘', '’'));
+  if (!any) return [];
+  const found: Leftover[] = wrongTitleMarks(text).map((at) => ({
+    kind: '《',
+    opens: true,
+    at,
+    message: '“巜”不是书名号，应为“《”。',
+    replacement: '《',
+    certain: true,
+  }));
+  for (const [at, pair] of PAIRS.entries()) push(found, unmatched(text, pair, marks[at] ?? []));
+  if (marks[PAIRS.length]?.length) for (const [open, close] of QUOTES) push(found, unevenQuotes(text, open, close));
   return found;
 }
 
@@ -53,20 +74,19 @@ function push(found: Leftover[], leftover: Leftover | null): void {
 
 /** 巜 (a water course) typed for 《; it stands before a 》 that has no other partner. */
 function wrongTitleMarks(text: string): number[] {
-  return [...text.matchAll(/巜(?=[^《》]{1,60}》)/g)].map(({ index }) => index);
+  if (!text.includes('巜')) return [];
+  return Array.from(text.matchAll(/巜(?=[^《》]{1,60}》)/g), ({ index }) => index);
 }
 
-/** Brackets and title marks may be nested: the first that has no partner. */
-function unmatched(text: string, { open, close, opening, closing }: Pair): Leftover | null {
+/** Brackets and title marks may be nested: the first of `marks` (offsets) that has no partner. */
+function unmatched(text: string, { open, close, opening }: Pair, marks: readonly number[]): Leftover | null {
   const stack: number[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (const at of marks) {
     const character = text.charAt(at);
-    if (opening.test(character)) stack.push(at);
-    else if (closing.test(character)) {
-      if (open === '（' && isListMark(text, at, stack)) continue;
-      if (stack.pop() === undefined)
-        return { kind: open, opens: false, at, message: `这个“${character}”前面没有“${open}”。`, certain: false };
-    }
+    if (opening.includes(character)) stack.push(at);
+    else if (open === '（' && isListMark(text, at, stack)) continue;
+    else if (stack.pop() === undefined)
+      return { kind: open, opens: false, at, message: `这个“${character}”前面没有“${open}”。`, certain: false };
   }
   const at = stack[0];
   if (at === undefined) return null;
@@ -93,7 +113,7 @@ function isListMark(text: string, at: number, open: readonly number[]): boolean 
  */
 function unevenQuotes(text: string, open: string, close: string): Leftover | null {
   const [first, second] = open === '“' ? ['前引号', '后引号'] : ['前单引号', '后单引号'];
-  const marks = [...text.matchAll(new RegExp(`[${open}${close}"]`, 'g'))].filter(
+  const marks = [...text.matchAll(open === '“' ? DOUBLE : SINGLE)].filter(
     ({ 0: mark, index }) => !isApostrophe(text, mark, index),
   );
   const opening = marks.filter(([mark]) => mark === open).length;
@@ -115,6 +135,9 @@ function unevenQuotes(text: string, open: string, close: string): Leftover | nul
     ? null
     : { kind: open, opens: true, at: last, message: `这个${first}后面没有对应的${second}。`, certain: false };
 }
+
+const DOUBLE = /[“”"]/g;
+const SINGLE = /[‘’"]/g;
 
 /** ’ in don’t and 5’ is no quotation mark. */
 function isApostrophe(text: string, mark: string, at: number): boolean {

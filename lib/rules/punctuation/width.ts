@@ -21,6 +21,7 @@ const AFTER = /[\u4e00-\u9fff《〈“‘（【〔A-Za-z0-9]/;
 
 export const rule: BlockRule = {
   scope: 'block',
+  cues: [...',.;:?!｡､()"'],
   meta: {
     id: 'punctuation/width',
     title: '半角标点',

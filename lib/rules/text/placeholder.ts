@@ -5,6 +5,7 @@ const PLACEHOLDER = /【待核实(?:[：:][^】]{0,200})?】?/g;
 
 export const rule: BlockRule = {
   scope: 'block',
+  cues: ['【待核实'],
   meta: {
     id: 'text/placeholder',
     title: '没有填的“待核实”',

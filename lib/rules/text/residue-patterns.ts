@@ -145,3 +145,17 @@ export const RESIDUE: readonly ResiduePattern[] = [
     safe: true,
   },
 ];
+
+/** One of these stands in every line in which the patterns, a tab or a zero-width character can be found. */
+export const RESIDUE_CUES: readonly string[] = [
+  ...['[bookmark', '[Bookmark', '[BOOKMARK', '_', 'HYPERLINK', 'MERGEFIELD', 'PAGEREF', 'NUMPAGES', 'MERGEFORMAT'],
+  ...['TOC', '错误', 'Error!', '批注', '带格式的', '删除的内容', '设置了格式', '&', '<', '`', '{{', '${', '[', '【'],
+  ...['此处', '单击', '点击', '请在此', '待补充', '待完善', '待填写', '待更新', '待确认', 'AI', '人工智能', '希望'],
+  ...['实际情况', 'XX', 'Xx', 'xX', 'xx', 'Ｘ', 'ｘ', '×', '某某', '??', '？？', '锟斤拷', 'ï¼', 'ã€', 'â€'],
+  ...['\t', '\u00AD', ...range(0x200b, 0x200f), ...range(0x202a, 0x202e), ...range(0x2060, 0x2064)],
+  ...['\uFEFF', '\uFFFD', ...range(0x2e80, 0x2fd5), ...range(0xf900, 0xfaff)],
+];
+
+function range(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at));
+}

@@ -1,15 +1,22 @@
-import type { Draft } from '@/lib/document/draft';
-import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+import type { RawFinding, SourceRule } from '@/lib/rules/rule';
 import type { Span } from '@/lib/text/span';
 import { markdownMarks } from './residue-marks';
-import { RESIDUE } from './residue-patterns';
+import { RESIDUE, RESIDUE_CUES } from './residue-patterns';
 
 const ZERO_WIDTH = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/g;
 /** Tabs at the end of a line that is no row of a table. */
-const LINE_END_TABS = /^[^\t\n]*\t[ \t\u00A0\u3000]*(?=\r?$)/gm;
+const LINE_END_TABS = /^[^\t]*\t[ \t\u00A0\u3000]*$/;
 
-export const rule: DraftRule = {
-  scope: 'draft',
+/** What one line holds; offsets are those of the line. */
+interface Residue {
+  readonly patterns: readonly (RawFinding & { readonly isMarkdown: boolean })[];
+  readonly zeroWidth: readonly Span[];
+  readonly tabs: Span | null;
+}
+
+export const rule: SourceRule<Residue> = {
+  scope: 'source',
+  cues: RESIDUE_CUES,
   meta: {
     id: 'text/residue',
     title: '编辑器、模板、代码的残留',
@@ -40,52 +47,66 @@ export const rule: DraftRule = {
       { text: '依法行政\t\n政务\u200B公开', finds: ['\t', '\u200B'], fixed: '依法行政\n政务公开' },
     ],
   },
-  *check(view): Iterable<RawFinding> {
+  gather(line) {
+    const zeroWidth = Array.from(line.matchAll(ZERO_WIDTH), (match) => place(match.index, match[0]));
+    const words = line.trimEnd().length;
+    const tabs = LINE_END_TABS.test(line) ? place(words, line.slice(words)) : null;
+    const patterns = [...patternsIn(line)];
+    return patterns.length > 0 || zeroWidth.length > 0 || tabs ? { patterns, zeroWidth, tabs } : null;
+  },
+  *check(view, gathered): Iterable<RawFinding> {
     const { draft } = view;
-    const taken = new Uint8Array(draft.source.length);
-    for (const finding of [...patterns(draft), ...markdownMarks(view)]) {
-      if (taken.subarray(finding.start, finding.end).includes(1)) continue;
-      taken.fill(1, finding.start, finding.end);
-      yield finding;
-    }
+    const patterns = gathered.flatMap(({ start, found }) =>
+      found.patterns
+        .filter(({ isMarkdown }) => !isMarkdown || draft.format !== 'markdown')
+        .map(({ isMarkdown: _, ...raw }) => moved(raw, start)),
+    );
+    yield* patterns;
+    for (const mark of markdownMarks(view))
+      if (!patterns.some((other) => other.start < mark.end && mark.start < other.end)) yield mark;
     // An editor puts zero-width characters around its own cursor and widgets.
-    if (draft.format !== 'editor') yield* invisible(draft.source, ZERO_WIDTH, '看不见的零宽字符');
-    if (draft.format === 'text') yield* lineEndTabs(draft.source);
+    if (draft.format !== 'editor')
+      yield* together(
+        gathered.flatMap(({ start, found }) => found.zeroWidth.map((span) => shifted(span, start))),
+        '看不见的零宽字符',
+      );
+    if (draft.format === 'text')
+      yield* together(
+        gathered.flatMap(({ start, found }) => (found.tabs ? [shifted(found.tabs, start)] : [])),
+        '行末的制表符',
+      );
   },
 };
 
-function* patterns(draft: Draft): Iterable<RawFinding> {
+/** Where two patterns match the same place, the first speaks. */
+function* patternsIn(line: string): Iterable<RawFinding & { readonly isMarkdown: boolean }> {
+  const taken: Span[] = [];
   for (const { pattern, what, severity, replacement, safe } of RESIDUE) {
-    if (what.startsWith('Markdown') && draft.format === 'markdown') continue;
-    for (const match of draft.source.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
+    for (const match of line.matchAll(pattern)) {
+      const { start, end } = place(match.index, match[0]);
+      if (taken.some((other) => other.start < end && start < other.end)) continue;
+      taken.push({ start, end });
       const text = replacement?.(match[0]);
       const title = text === '' ? '删除' : `改为“${text?.trim() || '空格'}”`;
       const fixes =
         text === undefined || text === match[0] ? [] : [{ title, safe: safe ?? false, edits: [{ start, end, text }] }];
-      yield { start, end, severity, message: `${what}：“${match[0].trim()}”。`, fixes };
+      const isMarkdown = what.startsWith('Markdown');
+      yield { start, end, severity, message: `${what}：“${match[0].trim()}”。`, fixes, isMarkdown };
     }
   }
 }
 
-function* lineEndTabs(source: string): Iterable<RawFinding> {
-  const places = [...source.matchAll(LINE_END_TABS)].map(({ 0: line, index }) => {
-    const words = line.trimEnd().length;
-    return place(index + words, line.slice(words));
-  });
-  yield* together(places, '行末的制表符');
-}
-
-function* invisible(source: string, pattern: RegExp, what: string): Iterable<RawFinding> {
-  yield* together(
-    [...source.matchAll(pattern)].map((match) => place(match.index, match[0])),
-    what,
-  );
-}
-
 function place(start: number, text: string): Span {
   return { start, end: start + text.length };
+}
+
+function shifted<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+function moved(raw: RawFinding, by: number): RawFinding {
+  const fixes = (raw.fixes ?? []).map((fix) => ({ ...fix, edits: fix.edits.map((edit) => shifted(edit, by)) }));
+  return { ...shifted(raw, by), fixes };
 }
 
 /** What nobody sees is one finding for the whole draft, at its first place. */

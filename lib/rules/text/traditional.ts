@@ -1,12 +1,7 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { isCommonTraditional } from '@/lib/text/big5';
-import { toSimplified } from '@/lib/text/traditional';
-
-/**
- * Characters of the 通用规范汉字表 (2013) that OpenCC changes outside a word it knows (显著 → 显着, 於 as a surname, 昇 in
- * a name), and 摺, which the 简化字总表 keeps where 折 could be misread. Alone they prove nothing.
- */
-const STANDARD_TOO = new Set('么著乾剋袷麽徵薹氾扞吒苧昇於祕陞脩蒐夥劄薳谿釐摺');
+import { isSuspect, toSimplified } from '@/lib/text/traditional';
+import { STANDARD_TOO } from '@/lib/text/traditional-characters.data';
 
 /** 著 read zhù keeps its form: 显著, 编著, 著作. OpenCC knows some of these words only. */
 const ZHU = /(?<=[显顯昭卓名土原编編专專论論译譯遗遺拙巨合])著|著(?=[名作者述称稱录錄])/g;
@@ -48,6 +43,7 @@ export const rule: BlockRule = {
   },
   // 国 for 國 is certain. 蒙 stands for 濛 too, but Traditional writing knows both, and names keep theirs (濛溪河).
   *check({ text }): Iterable<RawFinding> {
+    if (!isSuspect(text)) return;
     const simplified = convert(text);
     if (simplified === text) return;
     for (const run of runs(traditionalOffsets(text, simplified), text)) {
@@ -92,9 +88,9 @@ function traditionalOffsets(text: string, simplified: string): number[] {
   const changed = Array.from({ length: text.length }, (_, at) => at).filter(
     (at) => text.charAt(at) !== simplified.charAt(at),
   );
-  const sure = changed.filter((at) => !STANDARD_TOO.has(text.charAt(at)));
+  const sure = changed.filter((at) => !STANDARD_TOO.includes(text.charAt(at)));
   const near = (at: number) => sure.some((other) => Math.abs(other - at) <= NEAR && isOneClause(text, at, other));
-  return changed.filter((at) => !STANDARD_TOO.has(text.charAt(at)) || near(at));
+  return changed.filter((at) => !STANDARD_TOO.includes(text.charAt(at)) || near(at));
 }
 
 function isOneClause(text: string, a: number, b: number): boolean {
