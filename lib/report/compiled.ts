@@ -8,12 +8,17 @@ export interface CompiledPart {
   /** A heading of a lower level, null when the part has none there. */
   readonly inner: RegExp | null;
   readonly touch: RegExp | null;
+  readonly gathers: { readonly until: readonly string[]; readonly themes: RegExp } | null;
   readonly requires: readonly { readonly id: string; readonly label: string; readonly pattern: RegExp }[];
 }
 
 export interface CompiledProfile {
   readonly parts: readonly CompiledPart[];
   readonly title: RegExp;
+  readonly titleEnd: RegExp;
+  /** Lines of tables that are no headings, null where the profile has none. */
+  readonly rows: RegExp | null;
+  readonly appliesTo: RegExp | null;
   /** The office before the subject of a title, in its first group; one for each pattern of a title. */
   readonly unit: readonly RegExp[];
   /** Remembers which parts a heading's words stand for. */
@@ -32,9 +37,13 @@ export function compile(profile: Profile): CompiledProfile {
       heading: anyOf(part.patterns),
       inner: part.inner.length > 0 ? anyOf(part.inner) : null,
       touch: part.touch === undefined ? null : new RegExp(part.touch),
+      gathers: part.gathers ? { until: part.gathers.until, themes: new RegExp(part.gathers.themes) } : null,
       requires: part.requires.map(({ id, label, pattern }) => ({ id, label, pattern: new RegExp(pattern) })),
     })),
     title: anyOf(profile.titlePatterns),
+    titleEnd: new RegExp(profile.titleEnd),
+    rows: profile.rows.length > 0 ? anyOf(profile.rows) : null,
+    appliesTo: profile.appliesTo === undefined ? null : new RegExp(profile.appliesTo),
     unit: profile.titlePatterns.map((pattern) => new RegExp(`^(.+?)(?:关于|推进|落实|贯彻)?(?:${pattern})`)),
     roles: new Map(),
   };

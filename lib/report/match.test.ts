@@ -112,7 +112,7 @@ describe('matchParts', () => {
   it('parts a joint heading by the headings below it', () => {
     expect(parts('一、存在问题及下一步打算\n（一）存在问题\n人少。\n（二）下一步打算\n补人。')).toEqual([
       ['problems', '（一）存在问题', null],
-      ['plan', '（二）下一步打算', null],
+      ['plan', '（二）下一步打算', 'problems'],
     ]);
     expect(parts('一、存在问题及下一步打算\n人少。\n（一）下一步打算\n补人。')).toEqual([
       ['problems', '一、存在问题及下一步打算', null],

@@ -30,6 +30,14 @@ export function matchParts(
     for (const role of roles) parts.push(makePart(draft, outline, body, index, compiled, role));
     if (roles[0]) roleOfTop.set(index, roles[0]);
   });
+  for (const wanted of compiled.parts)
+    for (const [first, last] of gatheredRuns(outline, wanted, roleOfTop)) {
+      drop(
+        parts,
+        parts.filter(({ role, node }) => role === wanted.part.role && node >= first && node <= last),
+      );
+      parts.push(makePart(draft, outline, body, first, compiled, wanted.part.role, last));
+    }
   const shared = new Set(parts.filter((part) => parts.some((other) => other !== part && other.node === part.node)));
   for (const wanted of compiled.parts) {
     const { part } = wanted;
@@ -48,7 +56,12 @@ export function matchParts(
   for (const part of parts) {
     if (part.level === 1) continue;
     const host = topOf(outline, part.node);
-    part.within = parts.find(({ node }) => node === host)?.role ?? null;
+    const at = outline[host]?.block ?? -1;
+    const role =
+      parts.find(({ node, level, blocks }) => node === host || (level === 1 && blocks[0] <= at && at < blocks[1]))
+        ?.role ?? roleOfTop.get(host);
+    // Of a joint heading's items, the first speaks for the heading.
+    part.within = role === undefined || role === part.role ? null : role;
   }
   const missing = profile.parts.map((part) => part.role).filter((role) => !parts.some((part) => part.role === role));
   return { parts, missing, touched: missing.flatMap((role) => touched(draft, body, compiled, role)) };
@@ -56,6 +69,31 @@ export function matchParts(
 
 function drop(parts: Part[], unwanted: readonly Part[]): void {
   for (const part of unwanted) parts.splice(parts.indexOf(part), 1);
+}
+
+/** Runs of level-1 headings that stand for a part together: from, to. Marks them as the part's. */
+function gatheredRuns(
+  outline: readonly OutlineNode[],
+  { part, gathers }: CompiledPart,
+  roleOfTop: Map<number, string>,
+): [number, number][] {
+  if (!gathers) return [];
+  const runs: [number, number][] = [];
+  const top = topLevel(outline);
+  let open: [number, number] | null = null;
+  for (const [index, node] of outline.entries()) {
+    if (node.level !== top) continue;
+    const role = roleOfTop.get(index) ?? part.role;
+    if (gathers.until.includes(role)) break;
+    if (role !== part.role) open = null;
+    else if (open) open[1] = index;
+    else {
+      open = [index, index];
+      runs.push(open);
+    }
+    if (role === part.role) roleOfTop.set(index, role);
+  }
+  return runs;
 }
 
 /** The level that stands for level 1: a short report may begin with （一） or 1. */
@@ -88,7 +126,8 @@ function decideRoles(text: string, parts: readonly CompiledPart[], year: number 
   // 2025年主要工作 and 2025年任务和要求 of a report on 2024 look ahead; 2025年主要举措和成效 has a wrong year.
   const named = findYears(text);
   const ahead = year !== null && named[0]?.start === 0 && named.every((found) => found.year === year + 1);
-  if (ahead && (!role || (role === parts[0]?.part.role && /工作$/.test(text))))
+  const isWide = parts.find(({ part }) => part.role === role)?.part.wide;
+  if (ahead && (!role || (isWide && /工作$/.test(text))))
     return parts.flatMap(({ part }) => (part.nextYear ? [part.role] : []));
   return role ? [role] : [];
 }
@@ -121,10 +160,12 @@ function makePart(
   index: number,
   compiled: CompiledProfile,
   role: string,
+  /** Index of the last heading of the same level that belongs to the part. */
+  last = index,
 ): Part {
   const node = outline[index];
   if (!node) throw new RangeError(`no heading ${index}`);
-  const next = outline.find((other, at) => at > index && other.level <= node.level);
+  const next = outline.find((other, at) => at > last && other.level <= node.level);
   const to = next ? next.block : body[1];
   const text = draft.blocks.slice(node.block + 1, to);
   const requires = compiled.parts.find(({ part }) => part.role === role)?.requires ?? [];

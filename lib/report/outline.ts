@@ -1,6 +1,7 @@
 import type { Block } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import { bareHeadings } from './bare-headings';
+import { compile } from './compiled';
 import type { Profile } from './profile';
 import type { OutlineNode } from './report';
 
@@ -13,10 +14,12 @@ export function readOutline(blocks: readonly Block[], from: number, to: number, 
   const body = blocks.slice(from, to);
   const levelOf = declaredLevels(body);
   const bare = bareHeadings(body, profile);
+  const { rows } = compile(profile);
   /** Index of the last heading of each level that the next heading may stand under. */
   const open: { level: number; index: number }[] = [];
   for (const block of body) {
     if (block.kind !== 'heading' && !bare.has(block)) continue;
+    if (rows?.test(block.text)) continue;
     const level = block.number?.level ?? (bare.has(block) ? 1 : levelOf(block.depth ?? 1));
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const heading = block.text.replace(/\s*[。.]\s*$/, '');

@@ -12,6 +12,8 @@ export const fazhiAnnual: Profile = ProfileSchema.parse({
   titleExample: '某市某局关于2025年度法治政府建设情况的报告',
   basis: BASIS,
   length: { min: 2000, max: 6000 },
+  deadline: { month: 3, day: 1, basis: '《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）' },
+  since: 2019,
   parts: [
     {
       role: 'measures',
@@ -22,6 +24,7 @@ export const fazhiAnnual: Profile = ProfileSchema.parse({
         '工作(?:计划|任务|要点)?(?:开展|完成|推进|落实|进展)?情况|(?:任务|计划|要点|部署)落实情况|工作总结|工作(?:回顾|亮点)$|主要工作|总体情况|主要情况|基本情况|建设情况|总体成效|工作成效|主要成效|主要举措|主要做法',
       ],
       missing: 'error',
+      wide: true,
       minLength: 400,
       basis: BASIS,
     },
@@ -45,6 +48,7 @@ export const fazhiAnnual: Profile = ProfileSchema.parse({
         {
           id: 'causes',
           label: '原因',
+          hint: '可以在每条不足后面写明“主要原因是……”。',
           pattern:
             '原因|由于|因(?!此|而|地|人|材)|缘于|源于|源自|究其|根源|主要在于|限于|受.{2,16}(?:影响|制约|限制)|导致|造成|[未不缺].{0,10}的?情况下',
         },
@@ -70,7 +74,7 @@ export const fazhiAnnual: Profile = ProfileSchema.parse({
         '(?:下一?(?:年度|步|阶段)|今后|明年|来年).{0,24}(?:安排|打算|思路|计划|措施|重点|任务|工作|举措|方向|目标)?',
         '(?:安排|打算|思路|计划|努力方向|工作重点|重点任务|改进措施|工作目标)$',
         // 2024年重点工作完成情况 looks back.
-        '20\\d\\d\\s*年.{0,24}(?:安排|打算|思路|计划|要点|目标|展望|重点工作|重点任务)(?!.*(?:情况|成效|进展|总结)$)',
+        '20\\d\\d\\s*年.{0,24}(?:安排|打算|思路|计划|要点|目标|展望|重点工作|重点任务)(?!.{0,40}(?:情况|成效|进展|总结)$)',
       ],
       inner: [
         '下一?(?:年度|步|阶段).{0,16}(?:安排|打算|思路|计划|措施|重点|任务|工作)',

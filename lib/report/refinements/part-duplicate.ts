@@ -2,19 +2,20 @@ import type { Refinement } from '@/lib/report/refinement';
 import type { Part, Report } from '@/lib/report/report';
 
 /**
- * No part has two headings of level 1; the later one is marked. The same words twice are certain. Other words for the
- * measures are no issue: thematic reports have several headings that could stand for them.
+ * No part has two headings of level 1; the later one is marked. The same words twice are certain. Other words for a
+ * wide part, the measures, are no issue: thematic reports have several headings that could stand for them.
  */
 export const partDuplicate: Refinement = {
   rule: 'structure/part-duplicate',
   *refine(report, profile) {
+    const wide = new Set(profile.parts.flatMap((part) => (part.wide ? [part.role] : [])));
     const seen = new Map<string, Part>();
     for (const part of report.parts) {
       if (part.level !== 1) continue;
       const first = seen.get(part.role);
       if (!first) seen.set(part.role, part);
       else if (words(report, first) === words(report, part)) yield { ...issue(part, first), severity: 'error' };
-      else if (part.role !== profile.parts[0]?.role && !/原因/.test(part.heading)) yield issue(part, first);
+      else if (!wide.has(part.role) && !/原因/.test(part.heading)) yield issue(part, first);
     }
   },
 };

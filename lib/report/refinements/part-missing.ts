@@ -14,7 +14,8 @@ export const partMissing: Refinement = {
       yield {
         rule: this.rule,
         role: part.role,
-        severity: part.missing,
+        // Reports older than the regulation were free in their form.
+        severity: report.year !== null && report.year < profile.since ? 'advice' : part.missing,
         place: touched ?? whereItBelongs(report, later),
       };
     }

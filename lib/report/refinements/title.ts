@@ -16,13 +16,14 @@ export const title: Refinement = {
     }
     const { text, start, end } = report.title;
     const words = unwrappedTitle(text);
+    const { title: subject, titleEnd } = compile(profile);
     const lacks: string[] = [];
     const named =
       report.unit !== null && (text.includes(report.unit) || report.letterhead !== null || report.signature !== null);
     if (!named && !PLACE.test(words)) lacks.push('单位');
     if (findYears(words).length === 0 && !/20\d{2}年/.test(words)) lacks.push('年份');
-    if (!/报告$|报告[（(][^）)]*[）)]$/.test(words)) lacks.push('文种“报告”');
-    if (!compile(profile).title.test(words)) lacks.push(`事由“${profile.subject}”`);
+    if (!titleEnd.test(words)) lacks.push(`文种“${profile.kind}”`);
+    if (!subject.test(words)) lacks.push(`事由“${profile.subject}”`);
     if (lacks.length > 0) yield { rule: this.rule, detail: lacks.join('、'), place: { start, end } };
   },
 };
