@@ -1,0 +1,178 @@
+import { type Counted, countedIn } from '@/lib/facts/counted';
+import type { Severity } from '@/lib/report/profile';
+import type { BlockRule, BlockView, RawFinding } from '@/lib/rules/rule';
+import { change, compare, complement, type Ratio, share, written } from './ratio';
+import { sentencesWith } from './sentences-with';
+
+const PERCENT = /[%％]/;
+/** Rates of the part in the whole: they cannot exceed one. 完成率, 增长率, 利用率 can. */
+const CAPPED =
+  /(?:合格|覆盖|整改|办结|结案|审结|满意|知晓|采纳|公开|备案|审核|审查|应诉|持证|通过|及格|优良|优秀|成功|化解|按期|按时|及时|规范|答复|办复|回复|出勤|参训|参与|到位|达标|准确|公示|可办|网办|接通|支持|正确|录入|归档|销号|查处|履约|纠错|败诉|撤销|维持)(?:率|度)$/;
+/** What may stand between the name of a rate and its figure. */
+const LINK = /(?:均|都|已|分别)?(?:为|达到?了?|是|保持在|稳定在|实现|在)?(?:了)?[：:]?\s*$/;
+const RATE = /([\u4e00-\u9fff]{2,12})率$/;
+/** A rate with such a word counts a part of the part: 按期办结率 is not 办结 ÷ 受理. */
+const NARROWED = /按期|按时|及时|一次|首次|初次|限时|当场|当日|平均|综合|总体|直接|全程|主动|群众|电子|网上|目标/;
+const GROWTH = /(增长|上升|提高|提升|增加|下降|减少|降低|压缩|压减|缩短|缩减)(?:了|约|近)?\s*$/;
+const FROM_TO = /(?:增|升|提高|提升|增加|上升|扩大|降|减|下降|减少|降低|压缩|压减|缩短|缩减)(?:至|到)(?:了)?\s*$/;
+const LAST_YEAR = /上年|去年|上一?年度|同期/;
+const NEGATED = /[不未无没]|剩余|其余/;
+/** The part stands right behind its word (整改12个, 整改到位12个, 整改问题12个), so that nothing else can be meant. */
+const RESULT =
+  /(?:合格|办结|审结|结案|整改|采纳|化解|满意|达标|通过|优秀|优良|及格|销号|办复|答复|回复)(?:了|到位|完成|完毕|案件|问题|意见)?\s*$/;
+
+export const rule: BlockRule = {
+  scope: 'block',
+  meta: {
+    id: 'figures/percentage',
+    title: '百分比与数字',
+    severity: 'error',
+    basis: '《出版物上数字用法》（GB/T 15835-2011）、《数值修约规则与极限数值的表示和判定》（GB/T 8170-2008）',
+    why: '同一句里的总数、分项和百分比能够互相验算。算不拢的百分比，读者一眼就能看出来。',
+    fixable: false,
+  },
+  examples: {
+    good: [
+      { text: '共检查企业50家，合格48家，合格率96%。', finds: [] },
+      { text: '排查纠纷146起，成功调解143起，调解成功率为97.9%。', finds: [] },
+      { text: '检查企业50家，不合格2家，合格率为96%。', finds: [] },
+      // Neither a part of the whole nor a rate that stops at one.
+      { text: '受理投诉120件，办结118件，按期办结率100%。税收完成率为112%，增长率达105%。', finds: [] },
+      { text: '受理复议申请188件，受理165件，审结159件，审结率96.4%。', finds: [] },
+      { text: '检查企业120家，占全市企业总数的12%；办理时限由10个工作日压缩至3个工作日，压缩70%。', finds: [] },
+    ],
+    bad: [
+      { text: '共检查企业50家，合格48家，合格率98%。', finds: ['98%'] },
+      { text: '整改率达105%。', finds: ['105%'] },
+      { text: '培训干部120人，其中女干部50人，占比51.7%。', finds: ['51.7%'] },
+      { text: '办件量由400件增至500件，增长20%。', finds: ['20%'] },
+      { text: '受理申请12件，办结5件，办结率41.6%。', finds: ['41.6%'] },
+    ],
+  },
+  cues: ['%', '％'],
+  *check({ text }: BlockView): Iterable<RawFinding> {
+    for (const { start, end } of sentencesWith(text, PERCENT)) {
+      const figures = countedIn(text, start, end);
+      for (const [at, said] of figures.entries())
+        if (said.unit === '%') yield* judge(figures, at, said, text.slice(start, end));
+      yield* shares(figures);
+    }
+  },
+};
+
+function* judge(figures: readonly Counted[], at: number, said: Counted, sentence: string): Iterable<RawFinding> {
+  const lead = said.lead.replace(LINK, '');
+  if (said.value - said.slack > 100 && CAPPED.test(lead) && said.approx !== '以下') {
+    yield { start: said.start, end: said.end, message: `“${lead.slice(-6)}”不会超过100%，这里写作${said.value}%。` };
+    return;
+  }
+  if (said.lead.includes('分别')) return;
+  const before = figures.slice(0, at);
+  const counts = before.filter(({ unit }) => !isShare(unit));
+  const growth = GROWTH.exec(said.lead);
+  if (growth) yield* judgeGrowth(before, said);
+  else if (/占比?(?:总数|总量|全部|其中)?的?(?:比例|比重)?$/.test(lead))
+    yield* judgeShare(counts, said, sentence.includes('其中'));
+  else {
+    const name = RATE.exec(lead)?.[1];
+    if (name && !NARROWED.test(name)) yield* judgeRate(counts, name, said);
+  }
+}
+
+function isShare(unit: string): boolean {
+  return unit === '%' || unit === '‰' || unit.endsWith('百分点');
+}
+
+/** 检查50家，合格48家，合格率96%: the part is told by the rate's own word, the wholes are what the part may be of. */
+function* judgeRate(counts: readonly Counted[], name: string, said: Counted): Iterable<RawFinding> {
+  const stem = name.slice(-2);
+  const part = counts.findLast(({ lead, tail }) => lead.includes(stem) || tail.startsWith(stem));
+  if (!part || part.approx !== null) return;
+  const negated = NEGATED.test(part.lead.slice(0, Math.max(0, part.lead.indexOf(stem))));
+  const sure =
+    !negated && (RESULT.test(part.lead) || part.tail.startsWith(stem) || /成功[\u4e00-\u9fff]{2}$/.test(part.lead));
+  // 应诉案件73件 may be the whole that the rate is of.
+  if (!sure && !negated && !part.lead.trimEnd().endsWith(stem)) return;
+  yield* verdict(counts, part, said, sure ? 'error' : 'warning', negated);
+}
+
+/** 120人，其中女干部50人，占比41.7% */
+function* judgeShare(counts: readonly Counted[], said: Counted, sure: boolean): Iterable<RawFinding> {
+  const part = counts.at(-1);
+  if (!part || part.approx !== null || said.start - part.end > 6) return;
+  yield* verdict(counts, part, said, sure ? 'error' : 'warning', false);
+}
+
+/** What the figures before give, against what is said. Where they may be put together in several ways, each is tried. */
+function* verdict(
+  counts: readonly Counted[],
+  part: Counted,
+  said: Counted,
+  severity: Severity,
+  negated: boolean,
+): Iterable<RawFinding> {
+  const alike = counts.slice(0, counts.indexOf(part)).filter(({ unit }) => unit === part.unit);
+  if (alike.some(({ approx }) => approx !== null)) return;
+  const wholes = alike.filter(({ value }) => value > 0 && value >= part.value);
+  const [whole] = wholes;
+  if (!whole) return;
+  const bases = wholes.flatMap((one) => [
+    one,
+    { ...one, value: one.value + part.value },
+    ...alike.flatMap((other) =>
+      other === one ? [] : [one.value + other.value, one.value - other.value].map((value) => ({ ...one, value })),
+    ),
+  ]);
+  const ratios = bases.filter(({ value }) => value > 0).map((base) => share(part, base));
+  const results = [...ratios, ...ratios.map(complement)].map((ratio) => compare(said, ratio));
+  if (results.includes('right')) return;
+  const ratio = negated ? complement(share(part, whole)) : share(part, whole);
+  const grade = compare(said, ratio) === 'cut' ? 'advice' : alike.length > 1 ? 'warning' : severity;
+  yield off(said, ratio, `${negated ? '1－' : ''}${part.value}÷${whole.value}`, grade);
+}
+
+/** 由400件增至500件，增长25%; 上年400件，今年500件，同比增长25% */
+function* judgeGrowth(before: readonly Counted[], said: Counted): Iterable<RawFinding> {
+  const to = before.at(-1);
+  const from = before.at(-2);
+  if (!to || !from || from.approx !== null || to.approx !== null || from.value <= 0) return;
+  if (isShare(to.unit) || isShare(from.unit) || (from.unit !== to.unit && from.unit !== '')) return;
+  if (said.start - to.end > 16 || said.lead.includes('均')) return;
+  const fromTo = FROM_TO.test(to.lead) && /[由从]/.test(from.lead);
+  const yearly =
+    before.length === 2 &&
+    LAST_YEAR.test(from.lead) &&
+    !LAST_YEAR.test(to.lead) &&
+    /同比|比上年|较上年/.test(said.lead);
+  if (!fromTo && !yearly) return;
+  const ratio = change(from, to);
+  const result = compare(said, ratio);
+  if (result === 'right') return;
+  yield off(said, ratio, `${from.value}→${to.value}`, result === 'cut' ? 'advice' : fromTo ? 'error' : 'warning');
+}
+
+function off(said: Counted, ratio: Ratio, sum: string, severity: Severity): RawFinding {
+  const message =
+    severity === 'advice'
+      ? `按四舍五入应为${written(ratio, said)}（${sum}），这里写作${said.value}%。`
+      : `按同一句的数字计算为${written(ratio, said)}（${sum}），这里写作${said.value}%。`;
+  return { start: said.start, end: said.end, severity, message };
+}
+
+/** 占40%、占35%、占30%: shares of one whole that are more than the whole. */
+function* shares(figures: readonly Counted[]): Iterable<RawFinding> {
+  const parts = figures.filter(
+    ({ unit, lead }) => unit === '%' && /占(?:比|总数的?|全部的?)?(?:为|达)?\s*$/.test(lead),
+  );
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || parts.length < 3 || parts.some(({ approx }) => approx !== null)) return;
+  const total = parts.reduce((sum, { value }) => sum + value, 0);
+  const slack = parts.reduce((sum, part) => sum + part.slack, 0);
+  if (total - slack <= 100) return;
+  yield {
+    start: first.start,
+    end: last.end,
+    severity: 'advice',
+    message: `各项占比合计${Number(total.toFixed(2))}%，超过100%，请核对是否同一总数、有无交叉。`,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Counted } from '@/lib/facts/counted';
+
+/** Words of one dimension: no thing is two of a set, so that parts so named cannot overlap. */
+const APART: readonly (readonly string[])[] = [
+  ['专项', '日常', '随机', '重点', '联合'],
+  ['简易', '普通', '一般'],
+  ['新建', '改建', '扩建', '续建'],
+  ['新增', '原有', '续聘'],
+  ['男', '女'],
+  ['线上', '线下'],
+  ['保留', '修改', '废止', '宣布失效'],
+  ['维持', '撤销', '驳回', '终止', '确认违法'],
+  ['主动公开', '依申请公开'],
+  ['上半年', '下半年'],
+  ['一季度', '二季度', '三季度', '四季度'],
+  ['省级', '市级', '县级', '区级', '乡级', '镇级', '村级'],
+  ['甲类', '乙类', '丙类'],
+  ['一类', '二类', '三类'],
+  ['一级', '二级', '三级', '四级'],
+  ['A级', 'B级', 'C级', 'D级'],
+];
+
+/** True when every part has a word of one set, each another one. */
+export function areApart(labels: readonly string[]): boolean {
+  return APART.some((set) => {
+    const words = labels.map((label) => set.find((word) => label.includes(word)));
+    return words.every((word) => word !== undefined) && new Set(words).size === labels.length;
+  });
+}
+
+/** What became of the things: a new way to divide the whole, not one more of its parts. */
+const STATE =
+  /办结|结案|审结|整改|完成|采纳|发现|下发|移送|罚|处理|处置|解决|化解|同比|较上|比上|累计|共|合计|平均|均|超期|成功|满意|合格|通过|剩余|其余|现有|目前|立案|撤销|[已未拟将]/;
+
+/** Measure words that count any thing: a part in them may be of another thing than the whole. */
+const GENERIC = '件个项条份类种处';
+
+/** Whether a part must be of the things the whole counts, so that it cannot be more. */
+export function isSameThing(whole: Counted, part: Counted): boolean {
+  const [a, b] = [head(whole), head(part)];
+  return a === b || (!GENERIC.includes(part.unit) && label(part).length <= 4);
+}
+
+function head({ lead, tail }: Counted): string {
+  return (/^[\u4e00-\u9fff]{2,}/.exec(tail)?.[0] ?? lead.trim()).slice(-2);
+}
+
+/** The words by which a part is told from the others. */
+export function label({ lead, tail }: Counted): string {
+  return (lead.replace(/^(?:其中|包括|含|有|和|及|以及|与|以|为|分别为|即)+/, '').trim() || tail).trim();
+}
+
+/**
+ * The figures that follow a whole as its parts: of its unit, one behind the other. `strict` stops where another division
+ * of the whole begins (其中A 20件，B 30件，办结45件).
+ */
+export function partsAfter(whole: Counted, figures: readonly Counted[], text: string, strict: boolean): Counted[] {
+  const parts: Counted[] = [];
+  let at = whole.end;
+  for (const figure of figures) {
+    if (figure.unit !== whole.unit) {
+      // 县级部门603名（女120人）: other units between parts may stand; a share of the part belongs to it.
+      if (parts.length > 0 && !/%|百分点/.test(figure.unit)) break;
+      continue;
+    }
+    const first = parts[0];
+    if (first && /另|此外|还|新增/.test(figure.lead)) break;
+    if (first && strict && STATE.test(label(figure)) && !STATE.test(label(first))) break;
+    if (first && /[。；;！]/.test(text.slice(at, figure.start))) break;
+    if (first && /其中/.test(text.slice(at, figure.start))) break;
+    if (label(figure).length > 14) break;
+    parts.push(figure);
+    at = figure.end;
+  }
+  return parts;
+}
+
+/** The figures of one unit that stand as a list before their total (A 8次、B 4次，共计12次); none when it is no plain list. */
+export function partsBefore(total: Counted, figures: readonly Counted[], text: string): Counted[] {
+  const parts: Counted[] = [];
+  let at = total.start - total.lead.length;
+  for (const figure of figures.toReversed()) {
+    if (!/^[\u4e00-\u9fff]{0,8}[、，,；和及\s]+[\u4e00-\u9fff]{0,12}$/.test(text.slice(figure.end, at))) break;
+    if (figure.unit !== total.unit || figure.approx !== null || STATE.test(label(figure))) return [];
+    parts.unshift(figure);
+    at = figure.start;
+  }
+  return parts;
+}

@@ -1,0 +1,181 @@
+import { type Counted, countedIn } from '@/lib/facts/counted';
+import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { fewerThanListed, LISTED } from './listed';
+import { sentencesWith } from './sentences-with';
+import { areApart, isSameThing, label, partsAfter, partsBefore } from './sum-parts';
+
+const SUMMED = /其中|分别|剩余|其余|余下|包括|[共合总]计/;
+/** A difference or a mean is no whole: its parts may outweigh one another. */
+const NO_WHOLE = /增加|减少|增长|净增|同比|平均|每/;
+const REST = /(?:剩余|其余|余下|还剩)(?:的)?\s*$/;
+
+export const rule: BlockRule = {
+  scope: 'block',
+  meta: {
+    id: 'figures/sum',
+    title: '总数与分项',
+    severity: 'warning',
+    basis: '同一句话里数字的验算',
+    why: '“其中”后面的分项加起来不能比总数多，“等3部”前面不能列出四部。这类错误改一个数字、漏改一个数字就会出现。',
+    fixable: false,
+  },
+  examples: {
+    good: [
+      { text: '全年开展检查12次，其中专项检查8次、日常检查4次。', finds: [] },
+      { text: '移送12个单位，已结9个，剩余3个正在办理。', finds: [] },
+      // Units, states and attributes are other ways to count: they need not add up.
+      { text: '检查企业50家，其中规上企业20家，开展复查80家次，发现问题60个。', finds: [] },
+      { text: '受理投诉100件，其中食品类80件、药品类20件，办结95件，办结率95%。', finds: [] },
+      { text: '学习《国防法》《国防动员法》等5部法律，调整增加区海洋局、区水务局等2个成员单位。', finds: [] },
+      { text: '在机关、社区、学校开展讲座、咨询等2项活动。', finds: [] },
+    ],
+    bad: [
+      { text: '全年开展检查12次，其中专项检查15次。', finds: ['15次'] },
+      { text: '立案390件（其中简易程序110件，普通程序288件）。', finds: ['390件（其中简易程序110件，普通程序288件'] },
+      { text: '全年开展检查13次，其中专项检查8次，日常检查4次。', finds: ['13次，其中专项检查8次，日常检查4次'] },
+      { text: '移送12个单位，已结9个，剩余4个正在办理。', finds: ['剩余4个'] },
+      {
+        text: '学习《国防法》《国防动员法》《人民防空法》等2部法律。',
+        finds: ['《国防法》《国防动员法》《人民防空法》等2部'],
+      },
+      { text: '联合公安、住建、水务、教育等3个部门开展检查。', finds: ['公安、住建、水务、教育等3个'] },
+    ],
+  },
+  cues: ['其中', '分别', '剩余', '其余', '余下', '包括', '共计', '合计', '总计', ...LISTED.cues],
+  *check({ text }): Iterable<RawFinding> {
+    for (const { start, end } of sentencesWith(text, SUMMED)) {
+      const figures = countedIn(text, start, end);
+      if (figures.length < 2) continue;
+      yield* wholes(text, figures);
+      yield* rest(text, figures);
+      yield* totals(text, figures);
+    }
+    yield* fewerThanListed(text);
+  },
+};
+
+/** Every 其中, 分别为, 包括 with the figure before it and those behind. */
+function* wholes(text: string, figures: readonly Counted[]): Iterable<RawFinding> {
+  for (const [at, whole] of figures.entries()) {
+    const next = figures[at + 1];
+    if (!next) return;
+    if (whole.approx !== null || /%|百分点/.test(whole.unit) || whole.unit === '' || NO_WHOLE.test(whole.lead))
+      continue;
+    const between = text.slice(whole.end, next.start);
+    const joint = /^[^，。；,（(]{0,8}[，,]?\s*[（(]?\s*(其中|分别[为是有]|包括)/.exec(between)?.[1];
+    if (!joint || (joint !== '其中' && isOneOfSeveral(figures, at, text))) continue;
+    const open = /[（(]/.test(between.slice(0, between.indexOf(joint)));
+    const inside = open ? closing(text, whole.end) : Number.POSITIVE_INFINITY;
+    const following = figures.slice(at + 1).filter(({ start }) => start < inside);
+    const parts = partsAfter(whole, following, text, !open);
+    if (parts.length > 0) yield* compare(whole, parts, joint);
+  }
+}
+
+/** 立案60件、结案58件，分别为上年的…: then no figure is the whole of those behind. */
+function isOneOfSeveral(figures: readonly Counted[], at: number, text: string): boolean {
+  const whole = figures[at];
+  const next = figures[at + 1];
+  if (!whole || !next || /上年|去年|同期/.test(text.slice(whole.end, next.start))) return true;
+  return !/[共总]/.test(whole.lead) && figures.slice(0, at).some(({ unit }) => unit === whole.unit);
+}
+
+function closing(text: string, from: number): number {
+  const at = text.slice(from).search(/[）)]/);
+  return at < 0 ? Number.POSITIVE_INFINITY : from + at;
+}
+
+function* compare(whole: Counted, parts: readonly Counted[], joint: string): Iterable<RawFinding> {
+  const exact = parts.every(({ approx }) => approx === null);
+  const low = parts.reduce(
+    (sum, { value, slack, approx }) => sum + (approx === '近' || approx === '以下' ? 0 : value - slack),
+    0,
+  );
+  const total = parts.reduce((sum, { value }) => sum + value, 0);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return;
+  const all = { start: whole.start, end: last.end };
+  const unit = whole.unit;
+  if (parts.length === 1) {
+    if (joint !== '其中' || low <= whole.value + whole.slack) return;
+    yield {
+      start: first.start,
+      end: first.end,
+      severity: isSameThing(whole, first) && exact ? 'error' : 'warning',
+      message: `分项${amount(first)}比总数${amount(whole)}还多。`,
+    };
+    return;
+  }
+  const labels = parts.map(label);
+  if (low > whole.value + whole.slack) {
+    const certain = exact && (areApart(labels) || joint !== '其中');
+    yield {
+      ...all,
+      severity: certain ? 'error' : 'warning',
+      message: `分项合计${round(total)}${unit}（${parts.map(({ value }) => round(value)).join('＋')}），比总数${amount(whole)}多${round(total - whole.value)}${unit}。${certain ? '' : '请核对数字，或者说明分项有交叉。'}`,
+    };
+    return;
+  }
+  const short = whole.value - whole.slack - parts.reduce((sum, { value, slack }) => sum + value + slack, 0);
+  if (!exact || short <= 0) return;
+  const complete = joint.startsWith('分别');
+  // 其中 need not name all parts; only a small remainder looks like a slip.
+  if (!complete && short > whole.value * 0.15) return;
+  yield {
+    ...all,
+    severity: complete ? 'warning' : 'advice',
+    message: `分项合计${round(total)}${unit}，与总数${amount(whole)}相差${round(whole.value - total)}${unit}，请核对是否漏列。`,
+  };
+}
+
+/** 专项检查8次、日常检查4次，共计12次 */
+function* totals(text: string, figures: readonly Counted[]): Iterable<RawFinding> {
+  for (const [at, total] of figures.entries()) {
+    if (!/^(?:共计|合计|总计)[\u4e00-\u9fff]{0,2}$/.test(total.lead.trim()) || total.approx !== null) continue;
+    const parts = partsBefore(total, figures.slice(0, at), text);
+    const [first] = parts;
+    if (!first || parts.length < 2) continue;
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const slack = parts.reduce((all, part) => all + part.slack, total.slack);
+    if (Math.abs(sum - total.value) <= slack) continue;
+    yield {
+      start: first.start,
+      end: total.end,
+      message: `前面各项相加为${round(sum)}${total.unit}（${parts.map(({ value }) => round(value)).join('＋')}），这里写作${amount(total)}。`,
+    };
+  }
+}
+
+/** 12个单位，已结9个，剩余3个 */
+function* rest(text: string, figures: readonly Counted[]): Iterable<RawFinding> {
+  for (const [at, left] of figures.entries()) {
+    const mark = REST.exec(left.lead);
+    if (!mark || left.approx !== null) continue;
+    const before = figures.slice(0, at).filter(({ unit }) => unit === left.unit);
+    const [whole, ...done] = before;
+    if (!whole || done.length === 0 || before.some(({ approx }) => approx !== null)) continue;
+    const taken = done.reduce((sum, { value }) => sum + value, 0);
+    const possible = [
+      whole.value - taken,
+      ...before.flatMap((one, i) => before.slice(i + 1).map(({ value }) => one.value - value)),
+    ];
+    if (possible.includes(left.value) || (done.length > 1 && text.slice(whole.end, left.start).includes('新增')))
+      continue;
+    const start = left.start - mark[0].length;
+    yield {
+      start,
+      end: left.end,
+      severity: done.length === 1 ? 'warning' : 'advice',
+      message: `${amount(whole)}减去${done.map(amount).join('、')}，剩余${round(whole.value - taken)}${left.unit}，这里写作${amount(left)}。`,
+    };
+  }
+}
+
+function amount({ value, unit }: Counted): string {
+  return `${round(value)}${unit}`;
+}
+
+function round(value: number): string {
+  return String(Number(value.toFixed(4)));
+}
