@@ -37,3 +37,7 @@ it.each([
 it('only advises quotation marks', () => {
   expect(findingsOf(rule, '开展12·4国家宪法日宣传').map(({ severity }) => severity)).toEqual(['advice']);
 });
+
+it.each(['“5.12”全民国家安全教育日', '“12.5”国家宪法日'])('leaves the wrong day of %s to date/observance', (text) => {
+  expect(findingsOf(rule, text)).toEqual([]);
+});

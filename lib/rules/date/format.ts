@@ -1,3 +1,4 @@
+import { occasionAt } from '@/lib/facts/occasions';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { dayName } from './day-names';
 
@@ -37,6 +38,7 @@ export const rule: BlockRule = {
       { text: '3月2日-4日开展培训。', finds: ['3月2日-4日'], fixed: '3月2日至4日开展培训。' },
     ],
   },
+  cues: ['.', '．', '▪', '•', '‧', '∙', '●', '⋅', '·', '・', '-', '~'],
   *check({ text }): Iterable<RawFinding> {
     for (const match of text.matchAll(FIGURES)) yield* occasion(text, match);
     for (const match of text.matchAll(RANGE)) if (!insideTitle(text, match.index)) yield range(match);
@@ -48,9 +50,12 @@ function* occasion(text: string, match: RegExpExecArray): Iterable<RawFinding> {
   const known = dayName(Number(month), Number(day));
   if (!known) return;
   const end = match.index + written.length;
-  const rest = text.slice(end);
+  const rest = text.slice(end, end + 120);
   const quoted = open !== '' && close !== '';
-  const named = new RegExp(`^ ?[“"]?(?:${known.names})`).test(rest);
+  const named = known.names.test(rest);
+  // “5.12”全民国家安全教育日: date/observance says that the day is wrong.
+  const beside = named ? undefined : occasionAt(text, end);
+  if (beside?.day) return;
   if (!named && !(quoted && known.alone) && !NODES.test(rest)) return;
   if (mark === '·' && (quoted || open !== '')) return;
   const right = `“${month}·${day}”`;

@@ -1,0 +1,90 @@
+import { SPELLED_OCCASIONS } from '@/lib/facts/occasions';
+import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+import { inSource } from './in-source';
+import { judgeDay } from './observance-day';
+import { judgeName } from './observance-name';
+import { judgeOrdinal } from './observance-ordinal';
+import { findMentions, type Mention } from './occasion-mentions';
+
+export const rule: DraftRule<readonly Mention[]> = {
+  scope: 'draft',
+  meta: {
+    id: 'date/observance',
+    title: '宣传节点的名称、日期和届次',
+    severity: 'error',
+    basis: '设立各节日、纪念日的法律、决定和通知，如《全国人民代表大会常务委员会关于设立国家宪法日的决定》',
+    why: '节点的名称、日期由法律和决定规定，第几个由年份推算，沿用去年的稿子时容易写错。',
+    fixable: true,
+  },
+  examples: {
+    good: [
+      {
+        text: '利用“4·15”全民国家安全教育日、“5·12”全国防灾减灾日、全民国防教育日、“12·4”国家宪法日开展宣传。',
+        finds: [],
+      },
+      { text: '2024年12月4日是第十一个国家宪法日，12月1日至7日是第七个“宪法宣传周”。', finds: [] },
+      // A place counts its own weeks and has days of its own.
+      { text: '举办上海市第三十六届宪法宣传周，参加云岭省国防教育日活动。', finds: [], reportYear: 2024 },
+      // Said in full before.
+      { text: '“4·15”全民国家安全教育日，讲解国家安全教育日的由来。', finds: [] },
+      // The event may be on another day.
+      { text: '12月2日，国家宪法日来临之际，开展宣传。12月3日国家宪法日宣传活动进社区。', finds: [] },
+      { text: '国家安全日益重要，宪法日渐深入人心。', finds: [] },
+      // The third Saturday of September.
+      { text: '2021年9月18日是全民国防教育日，2024年9月21日是全民国防教育日。', finds: [] },
+    ],
+    bad: [
+      {
+        text: '利用“宪法宣传日”等节点，开展宣传3场。',
+        finds: ['宪法宣传日'],
+        fixed: '利用“国家宪法日”等节点，开展宣传3场。',
+      },
+      {
+        text: '结合“4·15”国家安全教育日开展宣传。',
+        finds: ['国家安全教育日'],
+        fixed: '结合“4·15”全民国家安全教育日开展宣传。',
+      },
+      {
+        text: '开展“12·5”国家宪法日宣传。',
+        finds: ['12·5'],
+        fixed: '开展“12·4”国家宪法日宣传。',
+      },
+      {
+        text: '开展第十二个国家宪法日宣传。',
+        finds: ['十二'],
+        fixed: '开展第十一个国家宪法日宣传。',
+        reportYear: 2024,
+      },
+      {
+        text: '2025年4月15日是第9个全民国家安全教育日。',
+        finds: ['9'],
+        fixed: '2025年4月15日是第10个全民国家安全教育日。',
+        reportYear: 2025,
+      },
+      { text: '2024年9月18日是全民国防教育日。', finds: ['9月18日'], fixed: '2024年9月21日是全民国防教育日。' },
+    ],
+  },
+  cues: SPELLED_OCCASIONS,
+  gather({ text }) {
+    const mentions = findMentions(text);
+    return mentions.length > 0 ? mentions : null;
+  },
+  *check({ report, profile }, gathered): Iterable<RawFinding> {
+    const { year, yearIsSure } = report;
+    const planned = report.parts
+      .filter(({ role }) => profile.parts.find((part) => part.role === role)?.nextYear)
+      .map(({ blocks }) => blocks);
+    const said = new Set<string>();
+    for (const { block, found } of gathered) {
+      const inPlan = planned.some(([from, to]) => from - 1 <= block.index && block.index < to);
+      for (const mention of found) {
+        const context = { year, yearIsSure, inPlan, saidBefore: said.has(mention.occasion.id) };
+        for (const judge of [judgeName, judgeDay, judgeOrdinal]) {
+          const finding = judge(mention, context);
+          if (finding) yield inSource(block, finding);
+        }
+        if (mention.fault === null || mention.fault === 'shortened') said.add(mention.occasion.id);
+      }
+    }
+  },
+};
