@@ -21,6 +21,7 @@ import {
   signatureRemoved,
   titleCut,
 } from './parts';
+import { personalNumbers, personNames, protectedDetails } from './privacy';
 
 export const CLASSES: readonly DefectClass[] = [
   partRemoved,
@@ -54,4 +55,7 @@ export const CLASSES: readonly DefectClass[] = [
   docNumber,
   signatureDate,
   secrecyMark,
+  personalNumbers,
+  personNames,
+  protectedDetails,
 ];
