@@ -5,10 +5,11 @@ import { sourcesOf } from './sources';
 /** What each folder of lib may import besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  terms: [],
   document: ['text'],
   report: ['text', 'document'],
-  facts: ['text', 'document', 'report'],
-  rules: ['text', 'document', 'report', 'facts'],
+  facts: ['text', 'terms', 'document', 'report'],
+  rules: ['text', 'terms', 'document', 'report', 'facts'],
   editors: ['text', 'document'],
   outreach: ['text', 'document', 'facts'],
   llm: ['text'],
