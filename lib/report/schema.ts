@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Profile } from './profile';
 import type { Refinement, StructureIssue } from './refinement';
 import { causesMissing } from './refinements/causes-missing';
+import { length } from './refinements/length';
 import { partDuplicate } from './refinements/part-duplicate';
 import { partEmbedded } from './refinements/part-embedded';
 import { partEmpty } from './refinements/part-empty';
@@ -22,6 +23,7 @@ export const REFINEMENTS: readonly Refinement[] = [
   title,
   recipient,
   signature,
+  length,
 ];
 
 /** The zod schema of a report that meets a profile. Leaving a refinement out removes exactly its findings. */
