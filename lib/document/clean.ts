@@ -1,9 +1,8 @@
-import type { Span } from '@/lib/text/span';
 import type { Mark, Piece } from './draft';
 import type { Format, LineKind } from './snapshot';
 
-/** A line with its markup taken off. Empty lines have empty text. */
-export interface CleanLine extends Span {
+/** A line with its markup taken off; all offsets are those of the line as given. An empty line has empty text. */
+export interface CleanLine {
   readonly kind: LineKind;
   readonly depth?: number;
   readonly text: string;
@@ -13,71 +12,82 @@ export interface CleanLine extends Span {
 
 const SPECIAL_SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
-const NEEDS_CARE = new RegExp(`${SPECIAL_SPACE.source}|${INVISIBLE.source}|[*_\\\\[]`);
 const HEADING = /^\s*(#{1,6})\s+/;
 const ITEM = /^\s*[-*+•●▪■◆]\s+/;
 const PIPE_ROW = /^\s*\|.*\|\s*$/;
 const PIPE_RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;
 
+/** 1 for characters that are left out, replaced or markup: without one of them a line is its own text. */
+const NEEDS_CARE = new Uint8Array(0x10000);
+const MARKUP = new RegExp(`${SPECIAL_SPACE.source}|${INVISIBLE.source}|[*_\\\\[]`);
+for (let code = 0; code < 0x10000; code++) if (MARKUP.test(String.fromCharCode(code))) NEEDS_CARE[code] = 1;
+
 /**
  * Takes markup, zero-width characters and outer spaces off one line and makes every space a plain one, one for one,
  * so that each character left keeps its offset.
  */
-export function cleanLine(
-  source: string,
-  span: Span,
-  format: Format,
-  known?: { kind: LineKind; depth?: number },
-): CleanLine {
-  const raw = source.slice(span.start, span.end);
+export function cleanLine(raw: string, format: Format, known?: { kind: LineKind; depth?: number }): CleanLine {
   const marks: Mark[] = [];
   let kind: LineKind = known?.kind ?? 'paragraph';
   let depth = known?.depth;
   let from = 0;
-  const heading = HEADING.exec(raw);
+  const first = raw.charAt(raw.search(/\S/));
+  const heading = first === '#' ? HEADING.exec(raw) : null;
   if (heading?.[1]) {
     kind = 'heading';
     depth = heading[1].length;
     from = heading[0].length;
-    marks.push({ kind: 'heading', start: span.start + from - heading[0].trimStart().length, end: span.start + from });
+    marks.push({ kind: 'heading', start: from - heading[0].trimStart().length, end: from });
   } else if (kind === 'paragraph') {
-    const item = ITEM.exec(raw);
+    const item = '-*+•●▪■◆'.includes(first) ? ITEM.exec(raw) : null;
     if (item) {
       kind = 'item';
       from = item[0].length;
-    } else if (format === 'markdown' && PIPE_ROW.test(raw)) {
-      return pipeRow(raw, span);
-    } else if (/\S\t+\S/.test(raw)) kind = 'row';
+    } else if (first === '|' && format === 'markdown' && PIPE_ROW.test(raw)) {
+      return pipeRow(raw);
+    } else if (raw.includes('\t') && /\S\t+\S/.test(raw)) kind = 'row';
   }
-  if (!NEEDS_CARE.test(raw)) return { ...trimmed(raw, span, from), kind, ...(depth ? { depth } : {}), marks };
-  const skip = markup(raw, span.start, format, marks);
-  const { text, pieces } = keep(raw, span.start, from, skip, kind === 'row');
-  return { ...span, kind, ...(depth ? { depth } : {}), text, pieces, marks };
+  const form = depth ? { kind, depth } : { kind };
+  if (!needsCare(raw)) return { ...form, ...trimmed(raw, from), marks };
+  const skip = markup(raw, format, marks);
+  return { ...form, ...keep(raw, from, skip, kind === 'row'), marks };
 }
 
-function trimmed(raw: string, span: Span, from: number) {
-  const rest = raw.slice(from);
-  const text = rest.trim();
-  const source = span.start + from + (rest.length - rest.trimStart().length);
-  return { ...span, text, pieces: text ? [{ at: 0, source, length: text.length }] : [] };
+function needsCare(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) if (NEEDS_CARE[raw.charCodeAt(at)]) return true;
+  return false;
 }
+
+function trimmed(raw: string, from: number) {
+  const rest = from > 0 ? raw.slice(from) : raw;
+  const text = rest.trim();
+  if (!text) return { text, pieces: [] };
+  const source = from + (rest.length === text.length ? 0 : rest.length - rest.trimStart().length);
+  return { text, pieces: [{ at: 0, source, length: text.length }] };
+}
+
+// CommonMark does not close ** between 。 and a Chinese character; writers and models mean it all the same.
+// A mark of punctuation after the first ** tells masked names apart: 张**、李**.
+const STRONG = /(\*\*|__)(?=[^\s、，。；：！？）”])(.*?\S)\1/g;
+const ESCAPE = /\\(?=[\\`*_{}[\]()#+.!|-])/g;
+const LINK = /(?<!!)\[([^\]]{0,500})\]\([^)\s]{0,2000}\)/g;
 
 /** Offsets in `raw` of markup characters that are no text. */
-function markup(raw: string, base: number, format: Format, marks: Mark[]): Set<number> {
+function markup(raw: string, format: Format, marks: Mark[]): ReadonlySet<number> {
   const skip = new Set<number>();
   const drop = (kind: Mark['kind'], at: number, length: number) => {
     for (let i = 0; i < length; i++) skip.add(at + i);
-    marks.push({ kind, start: base + at, end: base + at + length });
+    marks.push({ kind, start: at, end: at + length });
   };
-  // CommonMark does not close ** between 。 and a Chinese character; writers and models mean it all the same.
-  // A mark of punctuation after the first ** tells masked names apart: 张**、李**.
-  for (const match of raw.matchAll(/(\*\*|__)(?=[^\s、，。；：！？）”])(.*?\S)\1/g)) {
-    drop('strong', match.index, 2);
-    drop('strong', match.index + match[0].length - 2, 2);
+  if (raw.includes('**') || raw.includes('__')) {
+    for (const match of raw.matchAll(STRONG)) {
+      drop('strong', match.index, 2);
+      drop('strong', match.index + match[0].length - 2, 2);
+    }
   }
   if (format === 'markdown') {
-    for (const match of raw.matchAll(/\\(?=[\\`*_{}[\]()#+.!|-])/g)) drop('escape', match.index, 1);
-    for (const match of raw.matchAll(/(?<!!)\[([^\]]*)\]\([^)\s]*\)/g)) {
+    for (const match of raw.matchAll(ESCAPE)) drop('escape', match.index, 1);
+    for (const match of raw.matchAll(LINK)) {
       const words = match[1] ?? '';
       drop('link', match.index, 1);
       drop('link', match.index + 1 + words.length, match[0].length - 1 - words.length);
@@ -86,7 +96,7 @@ function markup(raw: string, base: number, format: Format, marks: Mark[]): Set<n
   return skip;
 }
 
-function keep(raw: string, base: number, from: number, skip: ReadonlySet<number>, tabs: boolean) {
+function keep(raw: string, from: number, skip: ReadonlySet<number>, tabs: boolean) {
   let text = '';
   const pieces: Piece[] = [];
   let run: { at: number; source: number; length: number } | null = null;
@@ -101,7 +111,7 @@ function keep(raw: string, base: number, from: number, skip: ReadonlySet<number>
       continue;
     }
     if (!run) {
-      run = { at: text.length, source: base + i, length: 0 };
+      run = { at: text.length, source: i, length: 0 };
       pieces.push(run);
     }
     text += special && !(tabs && character === '\t') ? ' ' : character;
@@ -111,8 +121,8 @@ function keep(raw: string, base: number, from: number, skip: ReadonlySet<number>
 }
 
 /** `| a | b |` as a row: the bar between two cells stands for the tab. */
-function pipeRow(raw: string, span: Span): CleanLine {
-  if (PIPE_RULE.test(raw)) return { ...span, kind: 'row', text: '', pieces: [], marks: [] };
+function pipeRow(raw: string): CleanLine {
+  if (PIPE_RULE.test(raw)) return { kind: 'row', text: '', pieces: [], marks: [] };
   let text = '';
   const pieces: Piece[] = [];
   for (const match of raw.matchAll(/\|([^|]*)/g)) {
@@ -120,16 +130,12 @@ function pipeRow(raw: string, span: Span): CleanLine {
     const isLast = match.index + match[0].length === raw.length;
     if (isLast && !cell) break;
     if (match.index > raw.indexOf('|')) {
-      pieces.push({ at: text.length, source: span.start + match.index, length: 1 });
+      pieces.push({ at: text.length, source: match.index, length: 1 });
       text += '\t';
     }
     if (!cell) continue;
-    pieces.push({
-      at: text.length,
-      source: span.start + match.index + 1 + (match[1] ?? '').search(/\S/),
-      length: cell.length,
-    });
+    pieces.push({ at: text.length, source: match.index + 1 + (match[1] ?? '').search(/\S/), length: cell.length });
     text += cell;
   }
-  return { ...span, kind: 'row', text, pieces, marks: [] };
+  return { kind: 'row', text, pieces, marks: [] };
 }

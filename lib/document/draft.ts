@@ -1,5 +1,6 @@
 import type { NumberMark } from '@/lib/text/numbering';
 import type { Span } from '@/lib/text/span';
+import type { PlacedLine } from './lines';
 import type { Format } from './snapshot';
 
 /** A run of block text that stands unbroken in the source. */
@@ -24,9 +25,9 @@ export interface Block extends Span {
   readonly text: string;
   readonly pieces: readonly Piece[];
   /** The number a heading begins with; its text ends with the full stop when it is run in. */
-  readonly number?: NumberMark;
+  readonly number?: NumberMark | undefined;
   /** Depth that the source itself declares (h1…h6, # to ######). */
-  readonly depth?: number;
+  readonly depth?: number | undefined;
   /** True for the text after a run-in heading on the same line. */
   readonly runIn: boolean;
 }
@@ -47,8 +48,8 @@ export interface Draft {
   readonly format: Format;
   readonly complete: boolean;
   readonly blocks: readonly Block[];
-  /** The lines of the source that are not empty, markup included. */
-  readonly lines: readonly Span[];
+  /** The lines of the source, markup and blank ones included. */
+  readonly lines: readonly PlacedLine[];
   readonly joints: readonly Joint[];
   readonly marks: readonly Mark[];
   /** Line width in characters when every line of the source was cut at a width, else null. */

@@ -1,57 +1,59 @@
 import { readNumber } from '@/lib/text/numbering';
-import type { CleanLine } from './clean';
+import { isPunctuated, type ReadLine } from './read-line';
 
-// A half-width stop after a Chinese character was meant as 。
-const FINISHED = /(?:[。！？；：…!?;:]|[\u4e00-\u9fff]\.)[”’』」》〉）)\]】]*$/;
-const PUNCTUATED = /[，。；！？、,;]/;
-const LIST_WORD =
-  /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十百零]+[，、条章节款项]|首先|其次|再次|最后|附件|抄送)/;
-const DATE_LINE = /^(?:20\d{2}|二[〇○零]..)\s*[年.\-/]/;
+/** Marks that may stand behind the one that ends a sentence. */
+const CLOSING = '”’』」》〉）)]】';
+const ENDING = '。！？；：…!?;:';
+
+/** Whether a text ends a sentence. A half-width stop after a Chinese character was meant as 。 */
+export function isFinished(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && CLOSING.includes(text.charAt(at))) at--;
+  if (at < 0) return false;
+  if (ENDING.includes(text.charAt(at))) return true;
+  return text.charAt(at) === '.' && /[\u4e00-\u9fff]/.test(text.charAt(at - 1));
+}
 
 /** Characters by which a full line may be shorter than the width: a mark or a figure that would not be cut. */
 const SLACK = 3;
+const NARROWEST = 12;
+const WIDEST = 90;
 
 /**
  * The width at which every line of a text was cut (a PDF, a mail), or null: hardly a line is longer, and many that
  * long do not end a sentence.
  */
-function wrapWidth(written: readonly CleanLine[]): number | null {
+function wrapWidth(written: readonly ReadLine[]): number | null {
   if (written.length < 8) return null;
-  const sorted = written.map(widthOf).sort((a, b) => b - a);
-  // The head of a web page or a table may be wider.
-  const width = sorted[Math.ceil(written.length / 30)] ?? 0;
-  if (width < 12 || width > 90) return null;
+  const width = widthAt(written, Math.ceil(written.length / 30));
+  if (width < NARROWEST || width > WIDEST) return null;
   // Headings of one length prove nothing.
-  const full = written.filter((line) => widthOf(line) >= width - SLACK && !isBareHeading(line));
-  const open = full.filter((line) => !FINISHED.test(line.text));
+  const full = written.filter((line) => line.width >= width - SLACK && !(line.number !== null && !line.hasStop));
+  const open = full.filter((line) => !isFinished(line.text));
   // Lines of notes without any mark in them need more to be taken for pieces of sentences.
-  const share = full.filter((line) => PUNCTUATED.test(line.text)).length >= full.length / 2 ? 0.2 : 0.4;
+  const share = full.filter((line) => line.isPunctuated).length >= full.length / 2 ? 0.2 : 0.4;
   return full.length >= Math.max(4, written.length * share) && open.length >= full.length * 0.6 ? width : null;
 }
 
-function isBareHeading({ text }: CleanLine): boolean {
-  return !text.includes('。') && readNumber(text) !== null;
-}
-
-/** With the indent before it, at most two characters. */
-function widthOf(line: CleanLine): number {
-  return line.text.length + Math.min(2, indentOf(line));
-}
-
-function indentOf(line: CleanLine): number {
-  return (line.pieces[0]?.source ?? line.start) - line.start;
+/** The width of the line that has `rank` longer ones; the head of a web page or a table may be wider than the text. */
+function widthAt(written: readonly ReadLine[], rank: number): number {
+  const counts = new Uint32Array(WIDEST + 2);
+  for (const { width } of written) {
+    const index = Math.min(width, WIDEST + 1);
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
+  let longer = 0;
+  for (let width = WIDEST + 1; width > 0; width--) {
+    longer += counts[width] ?? 0;
+    if (longer > rank) return width;
+  }
+  return 0;
 }
 
 /** Whether the lines that begin a paragraph, and only they, stand in from the margin. */
-function isIndented(written: readonly CleanLine[]): boolean {
-  const inside = written.filter((line) => indentOf(line) >= 2).length;
+function isIndented(written: readonly ReadLine[]): boolean {
+  const inside = written.filter((line) => line.indent >= 2).length;
   return inside > written.length * 0.15 && inside < written.length * 0.85;
-}
-
-/** — 3 — alone on a line: a page ends here, perhaps inside a sentence. */
-export function isPageNumber({ text, kind }: CleanLine): boolean {
-  // A hyphen at the begin of a line was taken for an item's.
-  return /^[—–－-]+\s*\d{1,3}\s*[—–－-]+$/.test(text) || (kind === 'item' && /^\d{1,3}\s*[—–－-]+$/.test(text));
 }
 
 /** How the lines of a text were cut, found once per text. */
@@ -65,19 +67,22 @@ export interface Cutting {
 }
 
 /** Looks at all lines that hold text, in order. */
-export function findCutting(lines: readonly CleanLine[]): Cutting {
+export function findCutting(lines: readonly ReadLine[]): Cutting {
   const written = lines.filter(({ kind }) => kind === 'paragraph');
   const wrapped = wrapWidth(written);
   if (wrapped !== null) return { wrapped, indented: isIndented(written), paged: false };
   const cutting: Cutting = { wrapped, indented: false, paged: false };
+  const paged: Cutting = { ...cutting, paged: true };
   let certain = 0;
   let doubtful = 0;
-  lines.forEach((line, at) => {
-    const next = lines[at + 1];
-    if (!next) return;
-    if (isContinued(line.text, line, next, true, cutting)) certain++;
-    else if (isContinued(line.text, line, next, true, { ...cutting, paged: true })) doubtful++;
-  });
+  let line = lines[0];
+  for (const next of lines.slice(1)) {
+    if (line && isContinued(line.text, line, next, true, paged)) {
+      if (isContinued(line.text, line, next, true, cutting)) certain++;
+      else doubtful++;
+    }
+    line = next;
+  }
   // Headings without a number come in numbers; one such line among many cut paragraphs is a cut paragraph.
   return { ...cutting, paged: certain >= 2 && doubtful <= Math.ceil(certain / 4) };
 }
@@ -88,25 +93,23 @@ export function findCutting(lines: readonly CleanLine[]): Cutting {
  */
 export function isContinued(
   text: string,
-  last: CleanLine,
-  next: CleanLine,
+  last: ReadLine,
+  next: ReadLine,
   blank: boolean,
   { wrapped, indented, paged }: Cutting,
 ): boolean {
-  if (last.kind !== 'paragraph' || next.kind !== 'paragraph') return false;
-  if (readNumber(next.text) || LIST_WORD.test(next.text)) return false;
-  if (DATE_LINE.test(next.text) && next.text.length <= 16) return false;
-  const finished = FINISHED.test(text);
+  if (last.kind !== 'paragraph' || next.kind !== 'paragraph' || next.beginsAnew) return false;
+  const finished = isFinished(text);
   if (wrapped !== null && indented) {
-    if (indentOf(next) >= 2) return false;
+    if (next.indent >= 2) return false;
     // A sentence may end with the line; an address that would not be cut leaves a short line.
-    const goesOn = !finished || /[：:]$/.test(text) || widthOf(last) >= wrapped - SLACK;
-    if (!blank && PUNCTUATED.test(text)) return goesOn;
+    const goesOn = !finished || /[：:]$/.test(text) || last.width >= wrapped - SLACK;
+    if (!blank && isPunctuated(text)) return goesOn;
   }
   if (finished) return false;
-  if (wrapped !== null && !blank) return widthOf(last) >= wrapped - SLACK;
-  if (!PUNCTUATED.test(next.text)) return false;
+  if (wrapped !== null && !blank) return last.width >= wrapped - SLACK;
+  if (!next.isPunctuated) return false;
   // Without a full stop in it, a numbered line is a heading and a short one a title or a salutation.
   if (text.includes('。')) return true;
-  return !readNumber(text) && PUNCTUATED.test(text) && text.length >= (paged ? 15 : 40);
+  return text.length >= (paged ? 15 : 40) && isPunctuated(text) && !readNumber(text);
 }

@@ -1,20 +1,26 @@
 import { readNumber } from '@/lib/text/numbering';
-import { type CleanLine, cleanLine } from './clean';
 import type { Block, Draft, Joint, Mark, Piece } from './draft';
-import { findCutting, isContinued, isPageNumber } from './join';
-import { snapshotLines } from './lines';
+import { findCutting, isContinued } from './join';
+import { type PlacedLine, snapshotLines } from './lines';
 import type { Snapshot } from './snapshot';
-
-interface Paragraph {
-  readonly line: CleanLine;
-  text: string;
-  pieces: Piece[];
-}
+import { type BlockCore, splitHeading } from './split';
 
 /** Snapshot → Draft: markup off, broken paragraphs joined, run-in headings split from their text. Never throws. */
 export function parseDraft(snapshot: Snapshot): Draft {
-  const lines = snapshotLines(snapshot).map((line) => cleanLine(snapshot.text, line, snapshot.format, line));
-  const cutting = findCutting(lines.filter((line) => line.text && !isPageNumber(line)));
+  return assembleDraft(snapshot, snapshotLines(snapshot));
+}
+
+interface Paragraph {
+  /** Offset in the source from which the pieces of its blocks count. */
+  readonly base: number;
+  readonly first: PlacedLine;
+  /** Null while nothing is joined to its first line. */
+  joined: { text: string; pieces: Piece[] } | null;
+}
+
+/** The draft that the lines of a snapshot make, in order and blank ones included. */
+export function assembleDraft(snapshot: Snapshot, lines: readonly PlacedLine[]): Draft {
+  const cutting = findCutting(lines.flatMap(({ line }) => (line.text && !line.isPageNumber ? [line] : [])));
   const blocks: Block[] = [];
   const joints: Joint[] = [];
   const marks: Mark[] = [];
@@ -22,36 +28,32 @@ export function parseDraft(snapshot: Snapshot): Draft {
   let blank = false;
   let pageNumber: Paragraph | null = null;
   const close = () => {
-    for (const paragraph of [open, pageNumber])
-      if (paragraph) for (const block of splitHeading(paragraph, blocks.length)) blocks.push(block);
+    for (const paragraph of [open, pageNumber]) if (paragraph) pushBlocks(blocks, paragraph);
     open = null;
     pageNumber = null;
   };
-  let previous: CleanLine | null = null;
-  for (const line of lines) {
-    marks.push(...line.marks);
+  let previous: PlacedLine | null = null;
+  for (const placed of lines) {
+    const { line, start } = placed;
+    for (const mark of line.marks) marks.push({ kind: mark.kind, start: start + mark.start, end: start + mark.end });
     if (!line.text) {
       blank = true;
       continue;
     }
-    if (isPageNumber(line) && open && !pageNumber) {
-      pageNumber = { line, text: line.text, pieces: [...line.pieces] };
+    if (line.isPageNumber && open && !pageNumber) {
+      pageNumber = { base: start, first: placed, joined: null };
       blank = true;
       continue;
     }
-    if (open && previous && isContinued(open.text, previous, line, blank, cutting)) {
-      const gapStart = endOf(open.pieces);
-      joints.push({ start: gapStart, end: line.pieces[0]?.source ?? line.start, block: blocks.length });
-      const shift = open.text.length;
-      open.text += line.text;
-      open.pieces.push(...line.pieces.map((piece) => ({ ...piece, at: piece.at + shift })));
+    if (open && previous && isContinued(textOf(open), previous.line, line, blank, cutting)) {
+      joints.push(join(open, placed, blocks.length));
       // It stands in the gap and belongs to no block.
       pageNumber = null;
     } else {
       close();
-      open = { line, text: line.text, pieces: [...line.pieces] };
+      open = { base: start, first: placed, joined: null };
     }
-    previous = line;
+    previous = placed;
     blank = false;
   }
   close();
@@ -60,73 +62,45 @@ export function parseDraft(snapshot: Snapshot): Draft {
     format: snapshot.format,
     complete: snapshot.complete,
     blocks,
-    lines: lines.filter(({ start, end }) => end > start),
+    lines,
     joints: relocate(joints, blocks),
     marks,
     wrapped: cutting.wrapped,
   };
 }
 
+function textOf({ first, joined }: Paragraph): string {
+  return joined?.text ?? first.line.text;
+}
+
+/** Takes the line into the paragraph. */
+function join(paragraph: Paragraph, { line, start }: PlacedLine, block: number): Joint {
+  const { base, first } = paragraph;
+  paragraph.joined ??= { text: first.line.text, pieces: [...first.line.pieces] };
+  const { joined } = paragraph;
+  const gapStart = base + endOf(joined.pieces);
+  const shift = joined.text.length;
+  joined.text += line.text;
+  for (const { at, source, length } of line.pieces)
+    joined.pieces.push({ at: at + shift, source: source + start - base, length });
+  return { start: gapStart, end: start + line.indent, block };
+}
+
+function pushBlocks(blocks: Block[], { base, first, joined }: Paragraph): void {
+  const cores = joined
+    ? splitHeading(first.line, joined.text, joined.pieces, readNumber(joined.text))
+    : first.line.blocks;
+  for (const core of cores) blocks.push(placeBlock(core, base, blocks.length));
+}
+
+function placeBlock({ kind, text, pieces, number, depth, runIn }: BlockCore, base: number, index: number): Block {
+  const placed = pieces.map(({ at, source, length }) => ({ at, source: source + base, length }));
+  return { index, kind, text, pieces: placed, start: placed[0]?.source ?? 0, end: endOf(placed), number, depth, runIn };
+}
+
 function endOf(pieces: readonly Piece[]): number {
-  const last = pieces.at(-1);
+  const last = pieces[pieces.length - 1];
   return last ? last.source + last.length : 0;
-}
-
-/** One paragraph → its heading and the text that runs in after it, or one block. */
-function splitHeading({ line, text, pieces }: Paragraph, index: number): Block[] {
-  const number = line.kind === 'row' ? null : readNumber(text);
-  const depth = line.depth ? { depth: line.depth } : {};
-  if (!number && line.kind !== 'heading') {
-    return [{ index, kind: line.kind, text, pieces, ...bounds(pieces), ...depth, runIn: false }];
-  }
-  const numbered = number ? { number } : {};
-  const stop = firstStop(text);
-  const rest = stop < 0 ? '' : text.slice(stop + 1);
-  if (!number || rest.trim() === '') {
-    return [{ index, kind: 'heading', text, pieces, ...bounds(pieces), ...numbered, ...depth, runIn: false }];
-  }
-  const head = slicePieces(pieces, 0, stop + 1);
-  const bodyAt = stop + 1 + (rest.length - rest.trimStart().length);
-  const body = slicePieces(pieces, bodyAt, text.length);
-  return [
-    {
-      index,
-      kind: 'heading',
-      text: text.slice(0, stop + 1),
-      pieces: head,
-      ...bounds(head),
-      ...numbered,
-      ...depth,
-      runIn: false,
-    },
-    { index: index + 1, kind: 'paragraph', text: text.slice(bodyAt), pieces: body, ...bounds(body), runIn: true },
-  ];
-}
-
-/** The first 。 that is not inside “” or 《》. */
-function firstStop(text: string): number {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (character === '“' || character === '《') depth++;
-    else if (character === '”' || character === '》') depth = Math.max(0, depth - 1);
-    else if (character === '。' && depth === 0) return i;
-  }
-  return text.indexOf('。');
-}
-
-function slicePieces(pieces: readonly Piece[], from: number, to: number): Piece[] {
-  const kept: Piece[] = [];
-  for (const piece of pieces) {
-    const start = Math.max(piece.at, from);
-    const end = Math.min(piece.at + piece.length, to);
-    if (end > start) kept.push({ at: start - from, source: piece.source + start - piece.at, length: end - start });
-  }
-  return kept;
-}
-
-function bounds(pieces: readonly Piece[]) {
-  return { start: pieces[0]?.source ?? 0, end: endOf(pieces) };
 }
 
 /** Splitting a heading moves later blocks on; a joint belongs to the block that spans it. */

@@ -28,10 +28,10 @@ export interface CheckResult {
 
 /** Draft → Report and Findings, in the order of the text. The same for panel, command line and tests. Never throws. */
 export function check(draft: Draft, profile: Profile, context: CheckContext = {}): CheckResult {
-  const report = readReport(draft, profile, context.reportYear);
+  const lastYear = context.lastYear ? { draft: context.lastYear, report: readReport(context.lastYear, profile) } : null;
+  const report = readReport(draft, profile, context.reportYear, lastYear?.report);
   const memory = context.memory ?? new BlockMemory();
   const rules = memory.prepare(context.rules ?? RULES);
-  const lastYear = context.lastYear ? { draft: context.lastYear, report: readReport(context.lastYear, profile) } : null;
   const view: DraftView = { draft, report, profile, lastYear };
   const local = blockFindings(draft, memory);
   const findings = [
@@ -66,9 +66,8 @@ function* draftFindings(
 function* sourceFindings(view: DraftView, { source: rules }: RuleSet, memory: BlockMemory): Iterable<Finding> {
   if (rules.length === 0) return;
   const gathered = new Map<SourceRule, GatheredLine<unknown>[]>(rules.map((rule) => [rule, []]));
-  for (const { start, end } of view.draft.lines)
-    for (const [rule, found] of memory.readLine(view.draft.source.slice(start, end)))
-      gathered.get(rule)?.push({ start, found });
+  for (const { start, line } of view.draft.lines)
+    if (line.raw) for (const [rule, found] of memory.readLine(line.raw)) gathered.get(rule)?.push({ start, found });
   for (const [rule, lines] of gathered) for (const raw of rule.check(view, lines)) yield finding(rule, view.draft, raw);
 }
 

@@ -56,8 +56,12 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** The characters a number can begin with. */
+const FIRST = `（(一二三四五六七八九十第0123456789０１２３４５６７８９${ENCLOSED}${CIRCLED}`;
+
 /** The number a heading begins with, or null. `text` begins at its first visible character. */
 export function readNumber(text: string): NumberMark | null {
+  if (!FIRST.includes(text.charAt(0))) return null;
   for (const { level, pattern, value } of FORMS) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;

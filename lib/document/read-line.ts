@@ -1,0 +1,76 @@
+import { type NumberMark, readNumber } from '@/lib/text/numbering';
+import { type CleanLine, cleanLine } from './clean';
+import type { Format, LineKind } from './snapshot';
+import { type BlockCore, splitHeading } from './split';
+
+const LIST_WORD =
+  /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十百零]+[，、条章节款项]|首先|其次|再次|最后|附件|抄送)/;
+const LIST_WORD_STARTS = '一二三四五六七八九十第首其再最附抄';
+const DATE_LINE = /^(?:20\d{2}|二[〇○零]..)\s*[年.\-/]/;
+const PUNCTUATION = '，。；！？、,;';
+
+/**
+ * One line of a source with all that joining and splitting ask about it. It knows nothing of its place, so that an edit
+ * elsewhere leaves it as it is; offsets are those of the line.
+ */
+export class ReadLine implements CleanLine {
+  readonly kind: LineKind;
+  readonly text: string;
+  readonly pieces: CleanLine['pieces'];
+  readonly marks: CleanLine['marks'];
+  readonly depth?: number;
+  /** Spaces and the like before the first character. */
+  readonly indent: number;
+  readonly number: NumberMark | null;
+  /** True when a new paragraph begins here whatever stands before: a number, a word that counts items, a date alone. */
+  readonly beginsAnew: boolean;
+  readonly isPunctuated: boolean;
+  readonly hasStop: boolean;
+  /** — 3 — alone on a line: a page ends here, perhaps inside a sentence. */
+  readonly isPageNumber: boolean;
+  private split: readonly BlockCore[] | null = null;
+
+  /** @param raw the line as the source has it, without its line break */
+  constructor(
+    readonly raw: string,
+    format: Format,
+    known?: { kind: LineKind; depth?: number },
+  ) {
+    const { kind, text, pieces, marks, depth } = cleanLine(raw, format, known);
+    this.kind = kind;
+    this.text = text;
+    this.pieces = pieces;
+    this.marks = marks;
+    if (depth) this.depth = depth;
+    this.indent = pieces[0]?.source ?? 0;
+    this.number = readNumber(text);
+    this.beginsAnew =
+      this.number !== null ||
+      (LIST_WORD_STARTS.includes(text.charAt(0)) && LIST_WORD.test(text)) ||
+      (text.length <= 16 && DATE_LINE.test(text));
+    this.hasStop = text.includes('。');
+    this.isPunctuated = this.hasStop || isPunctuated(text);
+    this.isPageNumber = text.length <= 24 && isPageNumber(text, kind);
+  }
+
+  /** The blocks this line makes when nothing is joined to it. */
+  get blocks(): readonly BlockCore[] {
+    this.split ??= splitHeading(this, this.text, this.pieces, this.number);
+    return this.split;
+  }
+
+  /** Characters with the indent before them, at most two. */
+  get width(): number {
+    return this.text.length + Math.min(2, this.indent);
+  }
+}
+
+export function isPunctuated(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (PUNCTUATION.includes(text.charAt(at))) return true;
+  return false;
+}
+
+function isPageNumber(text: string, kind: LineKind): boolean {
+  // A hyphen at the begin of a line was taken for an item's.
+  return /^[—–－-]+\s*\d{1,3}\s*[—–－-]+$/.test(text) || (kind === 'item' && /^\d{1,3}\s*[—–－-]+$/.test(text));
+}
