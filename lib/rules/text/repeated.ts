@@ -1,0 +1,91 @@
+import { isUnbroken, sourceOffset, sourceSpan } from '@/lib/document/place';
+import type { Report } from '@/lib/report/report';
+import type { BlockView, DraftRule, DraftView, Gathered, RawFinding } from '@/lib/rules/rule';
+import { type Clause, clausesOf, type Repeat, repeats } from './repeated-clauses';
+import { type Doubled, doubledWords } from './repeated-words';
+
+interface Found {
+  readonly doubled: readonly Doubled[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Characters from which a whole sentence that comes again is hardly meant so. */
+const LONG = 30;
+
+export const rule: DraftRule<Found> = {
+  scope: 'draft',
+  meta: {
+    id: 'text/repeated',
+    title: '重复的字词和语句',
+    severity: 'warning',
+    basis: '《党政机关公文处理工作条例》（中办发〔2012〕14号）：公文起草应当“内容简洁”“文字精练”',
+    why: '复制、修改时容易多留一个词，或者把同一段话用在两处。固定的政治表述、标题、表格和书名不算。',
+    fixable: true,
+  },
+  examples: {
+    good: [
+      { text: '为了了解常常出现的问题，干部人人参与，层层压实责任，一步一步推进，实现合同标的的全程监管。', finds: [] },
+      { text: '发展全过程人民民主，加强法治治理，转变工作作风，面对面对接企业，逐项逐项整改。', finds: [] },
+      {
+        text: '深入学习贯彻习近平法治思想，在市委、市政府的正确领导下。\n深入学习贯彻习近平法治思想，在市委、市政府的正确领导下。',
+        finds: [],
+      },
+    ],
+    bad: [
+      {
+        text: '某市民政局民政局进一步进一步细化任务任务分工。',
+        finds: ['民政局民政局', '进一步进一步', '任务任务'],
+        fixed: '某市民政局进一步细化任务分工。',
+      },
+      { text: '行政执法的的规范化水平不断提升。', finds: ['的的'], fixed: '行政执法的规范化水平不断提升。' },
+      {
+        text: '聘请法律顾问2名，充分发挥法律顾问审核把关作用，全面公开行政执法各类信息。\n健全工作机制，充分发挥法律顾问审核把关作用，全面公开行政执法各类信息。',
+        finds: ['充分发挥法律顾问审核把关作用，全面公开行政执法各类信息'],
+      },
+    ],
+  },
+  gather: ({ kind, text }: BlockView) => {
+    if (kind === 'row') return null;
+    return { doubled: doubledWords(text), clauses: kind === 'heading' ? [] : clausesOf(text) };
+  },
+  *check({ report }: DraftView, gathered): Iterable<RawFinding> {
+    for (const { block, found } of gathered) {
+      for (const { start, end, word, likely } of found.doubled) {
+        const span = sourceSpan(block, start, end);
+        const half = sourceSpan(block, start + word.length, end);
+        const fix = { title: `只留一个“${word}”`, safe: false, edits: [{ ...half, text: '' }] };
+        yield {
+          ...span,
+          severity: likely ? 'warning' : 'advice',
+          message: likely ? `“${word}”重复了，应只留一个。` : `“${word}”连用两次，请看是不是多了一个。`,
+          fixes: isUnbroken(block, start, end) ? [fix] : [],
+        };
+      }
+    }
+    const [from, to] = report.body;
+    const body: Gathered<readonly Clause[]>[] = [];
+    for (const { block, found } of gathered)
+      if (block.index >= from && block.index < to && found.clauses.length > 0)
+        body.push({ block, found: found.clauses });
+    for (const repeat of repeats(body)) yield passage(repeat, report);
+  },
+};
+
+function passage({ first, again, whole, length }: Repeat, report: Report): RawFinding {
+  const start = sourceOffset(first.from.block, first.from.start);
+  const { end } = sourceSpan(first.to.block, first.to.start, first.to.end);
+  const places = again.map(({ block, start }) => headingAbove(report, sourceOffset(block, start)));
+  const where = [...new Set(places)].slice(0, 3).join('、');
+  const what = whole ? '这句话' : '这段文字';
+  return {
+    start,
+    end,
+    severity: whole && length >= LONG ? 'warning' : 'advice',
+    message: `${what}在${where}又出现了${again.length > 1 ? `${again.length}次` : ''}，请看是不是重复。`,
+  };
+}
+
+function headingAbove({ outline }: Report, at: number): string {
+  const heading = outline.findLast((node) => node.start <= at)?.heading ?? '';
+  return heading === '' ? '下文' : `“${heading.length > 16 ? `${heading.slice(0, 15)}…` : heading}”下`;
+}
