@@ -72,8 +72,10 @@ describe('check', () => {
   it.each([
     [['missing.txt'], 'There is no such file'],
     [['samples'], 'This is a folder'],
-    [[file('a.docx', 'PK')], 'cannot be read yet'],
-    [[file('a.txt', Uint8Array.from([0x50, 0x4b, 3, 4, 0]))], 'zipped document'],
+    [[file('a.docx', '法治')], 'This is not a .docx file'],
+    [[file('a.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0]))], 'save it as .docx'],
+    [[file('a.pdf', '%PDF-1.7')], 'save it as .docx'],
+    [[file('a.txt', Uint8Array.from([0x50, 0x4b, 3, 4, 0]))], 'The .docx file is damaged'],
     [[file('a.txt', '')], 'empty'],
     [[file('a.txt', '法'.repeat(1_700_000))], 'the limit is 1000000'],
     [['--format', 'docx', SOUND], 'is not one of text, json, ndjson, markdown'],

@@ -61,11 +61,11 @@ export function PasteZone() {
             <FileText aria-hidden size={13} />
             选择文件
           </Button>
-          也可把 .txt .html .md 文件拖进来
+          也可把 .docx .txt .html .md 文件拖进来
           <input
             ref={chooser}
             type="file"
-            accept=".txt,.html,.htm,.md,.markdown"
+            accept=".docx,.txt,.html,.htm,.md,.markdown"
             className="hidden"
             aria-label="选择稿件文件"
             onChange={(event) => {

@@ -68,7 +68,7 @@ export function AddSource() {
         <input
           ref={chooser}
           type="file"
-          accept=".txt,.html,.htm,.md,.markdown"
+          accept=".docx,.txt,.html,.htm,.md,.markdown"
           className="hidden"
           aria-label="选择资料文件"
           onChange={(event) => {

@@ -1,5 +1,8 @@
+/** What bytes are that are no text, told by how they begin. */
+export type FileKind = 'pdf' | 'zip' | 'old-office' | 'image';
+
 /** Why bytes are no text we read; the interface words it in Chinese, the command line in English. */
-export type NotTextReason = 'empty' | 'pdf' | 'docx' | 'old-office' | 'image' | 'binary';
+export type NotTextReason = FileKind | 'empty' | 'binary';
 
 export class NotText extends Error {
   constructor(readonly reason: NotTextReason) {
@@ -10,21 +13,27 @@ export class NotText extends Error {
 
 const NOT_TEXT_ENGLISH: Readonly<Record<NotTextReason, string>> = {
   empty: 'The file is empty.',
-  pdf: 'This is a PDF, not a text file. Copy its text into a .txt file.',
-  docx: 'This is a .docx or another zipped document, which cannot be read yet. Save it as .txt, .md or .html.',
-  'old-office': 'This is an old Office or WPS document, not a text file. Save it as .txt, .md or .html.',
-  image: 'This is a picture, not a text file.',
+  pdf: 'This is a PDF, not a text file. Open the document it was made from and save it as .docx, or copy the text into a .txt file.',
+  zip: 'This is a .docx or another zipped document, not a text file.',
+  'old-office': 'This is an old Office or WPS document (.doc, .wps). Open it in Word or WPS and save it as .docx.',
+  image: 'This is a picture, not a text file. Recognise its text first and save that.',
   binary: 'This is not a text file.',
 };
 
-const MAGIC: readonly (readonly [NotTextReason, readonly number[]])[] = [
+const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
-  ['docx', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
   ['old-office', [0xd0, 0xcf, 0x11, 0xe0]],
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
   ['image', [0x47, 0x49, 0x46, 0x38]],
 ];
+
+/** The kind of file, or null when the bytes may be a text. */
+export function fileKind(bytes: Uint8Array): FileKind | null {
+  return MAGIC.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))?.[0] ?? null;
+}
 
 /**
  * Bytes of a text file → text without byte order mark. UTF-8, UTF-16 with a mark, and GB18030 (what Chinese Windows
@@ -33,7 +42,8 @@ const MAGIC: readonly (readonly [NotTextReason, readonly number[]])[] = [
  */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new NotText('empty');
-  for (const [reason, magic] of MAGIC) if (magic.every((byte, at) => bytes[at] === byte)) throw new NotText(reason);
+  const kind = fileKind(bytes);
+  if (kind) throw new NotText(kind);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (bytes.subarray(0, 8192).includes(0)) throw new NotText('binary');

@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/text/span';
 
 /** Where a text came from; decides what counts as markup and what as residue. */
-export type Format = 'text' | 'markdown' | 'html' | 'editor';
+export type Format = 'text' | 'markdown' | 'html' | 'docx' | 'editor';
 
 export type LineKind = 'paragraph' | 'heading' | 'item' | 'row';
 
@@ -22,6 +22,8 @@ export interface Snapshot {
   readonly complete: boolean;
   /** Why the read is not complete, in Chinese, for the user. */
   readonly reason?: string;
+  /** What the source holds besides the text: changes not accepted, comments. In Chinese, for the user. */
+  readonly notes?: readonly string[];
 }
 
 /** Longer than any report by two orders of magnitude; above it the panel would stall. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { decodeText } from '@/lib/document/decode';
+import { decodeText, fileKind } from '@/lib/document/decode';
 import { type Snapshot, textSnapshot } from '@/lib/document/snapshot';
 
 /** A source that could be read. `text` is set where the offsets are not those of the file. */
@@ -12,9 +12,10 @@ export interface Source {
 /** @throws an Error whose message names the cause and the cure */
 export async function readSource(file: string): Promise<Source> {
   const extension = file === '-' ? '.txt' : extname(file).toLowerCase();
-  if (extension === '.docx')
-    throw new Error('.docx files cannot be read yet. Save the document as .txt, .md or .html.');
-  const text = decodeText(file === '-' ? await readInput() : await readBytes(file));
+  const bytes = file === '-' ? await readInput() : await readBytes(file);
+  // Told by the content: many a .doc is a .docx.
+  if (extension === '.docx' || fileKind(bytes) === 'zip') return readDocx(bytes);
+  const text = decodeText(bytes);
   if (extension === '.md' || extension === '.markdown') return { snapshot: textSnapshot(text, 'markdown') };
   if (extension === '.html' || extension === '.htm') return readHtml(text);
   return { snapshot: textSnapshot(text) };
@@ -24,6 +25,12 @@ async function readHtml(html: string): Promise<Source> {
   const [{ parseHTML }, { htmlSnapshot }] = await Promise.all([import('linkedom'), import('@/lib/document/html')]);
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const snapshot = htmlSnapshot(document.body);
+  return { snapshot, text: snapshot.text };
+}
+
+async function readDocx(bytes: Uint8Array): Promise<Source> {
+  const { docxSnapshot } = await import('@/lib/document/docx/snapshot');
+  const snapshot = docxSnapshot(bytes);
   return { snapshot, text: snapshot.text };
 }
 
