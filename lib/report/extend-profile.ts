@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { headingPattern } from './heading-pattern';
-import { PART_FIELDS, PROFILE_FIELDS, type Profile, ProfileSchema, RoleSchema } from './profile';
+import { PART_FIELDS, PROFILE_FIELDS, type Profile, type ProfilePart, ProfileSchema, RoleSchema } from './profile';
 
 /** What a local notice changes of a profile. Parts are told apart by their role. */
 export const ProfilePatchSchema = z
@@ -31,6 +31,7 @@ export function merged(
   const roles = [...(base?.parts ?? []), ...parts].map(({ role }) => role);
   const ordered = [...new Set([...order.filter((role) => roles.includes(role)), ...roles])];
   const basis = fields.basis ?? base?.basis ?? fields.label;
+  const change = (role: string) => parts.find((part) => part.role === role);
   return {
     // What a local notice applies to is not handed down.
     ...omitKey(base),
@@ -38,7 +39,13 @@ export function merged(
     basis,
     parts: ordered
       .filter((role) => !omit.includes(role))
-      .map((role) => mergedPart(base, parts.find((part) => part.role === role) ?? { role }, basis)),
+      .map((role) =>
+        mergedPart(
+          base?.parts.find((part) => part.role === role),
+          change(role) ?? { role },
+          basis,
+        ),
+      ),
   };
 }
 
@@ -50,14 +57,15 @@ function omitKey(base: Profile | null): Partial<Profile> {
 
 type PartPatch = NonNullable<ProfilePatch['parts']>[number];
 
-function mergedPart(base: Profile | null, patch: PartPatch, basis: string) {
-  const before = base?.parts.find(({ role }) => role === patch.role);
+function mergedPart(before: ProfilePart | undefined, patch: PartPatch, basis: string) {
+  const isChanged = Object.keys(patch).length > 1;
   const own = patch.heading === undefined ? [] : [headingPattern(patch.heading)];
   const requires = [...(before?.requires ?? [])].filter(({ id }) => !patch.requires?.some((other) => other.id === id));
   return {
     missing: 'warning' as const,
-    basis,
     ...before,
+    // What the notice asks for rests on the notice.
+    basis: isChanged || !before ? basis : before.basis,
     ...patch,
     label: patch.label ?? before?.label ?? patch.heading ?? '',
     // Local forms come on top of the known ones: a report that keeps to the national form is no worse.
