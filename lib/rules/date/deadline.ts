@@ -1,0 +1,84 @@
+import type { Severity } from '@/lib/report/profile';
+import type { DraftRule, DraftView, RawFinding } from '@/lib/rules/rule';
+import { standardDate } from '@/lib/text/dates';
+import { dayNumber, isPartOfYear, isSignedTooEarly, type SignedDay, signedDay } from './signed-day';
+
+/** First year whose report was due under the rule of 2019. */
+const FIRST_YEAR = 2019;
+
+const report = (year: number, day: string) =>
+  `某局关于${year}年度法治政府建设情况的报告\n市政府：\n一、${year}年度主要举措和成效\n开会2次。\n云岭市某局\n${day}`;
+
+export const rule: DraftRule = {
+  scope: 'draft',
+  meta: {
+    id: 'date/deadline',
+    title: '成文日期与报告年度、报送时限',
+    severity: 'warning',
+    basis:
+      '《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）：每年3月1日前报告上一年度情况；第二十四条：4月1日前公开',
+    why: '年度报告在次年年初写成。落款的年份容易沿用旧稿；过了时限才成文，要被通报。',
+    fixable: true,
+  },
+  examples: {
+    good: [
+      { text: report(2024, '2025年1月9日'), finds: [] },
+      { text: report(2024, '2025年3月1日'), finds: [] },
+      { text: report(2024, '2024年7月9日').replace('2024年度法治', '2024年上半年法治'), finds: [] },
+      // Before the rule of 2019.
+      { text: report(2017, '2018年5月9日'), finds: [] },
+    ],
+    bad: [
+      { text: report(2024, '2024年1月9日'), finds: ['2024年1月9日'], fixed: report(2024, '2025年1月9日') },
+      { text: report(2024, '2023年1月9日'), finds: ['2023年1月9日'], fixed: report(2024, '2025年1月9日') },
+      { text: report(2024, '2025年4月20日'), finds: ['2025年4月20日'] },
+      { text: report(2024, '2025年3月12日'), finds: ['2025年3月12日'] },
+      { text: report(2024, '2024年12月20日'), finds: ['2024年12月20日'] },
+    ],
+  },
+  *check(view): Iterable<RawFinding> {
+    const { date, year, yearIsSure } = view.report;
+    const signed = signedDay(view.report);
+    if (!date || !signed || year === null || !yearIsSure || isPartOfYear(view.report)) return;
+    const place = { start: date.start, end: date.end };
+    if (isSignedTooEarly(view.report, signed)) {
+      const right = standardDate({ ...signed, year: year + 1 });
+      const unbroken = date.end - date.start === date.text.length;
+      yield {
+        ...place,
+        // Nobody reports on a year before it began.
+        severity: signed.year < year && signed.atEnd ? 'error' : 'warning',
+        message: `这是${year}年度的报告，成文日期却在${standardDate(signed)}，年份是否应为${year + 1}？`,
+        fixes: unbroken ? [{ title: `改为“${right}”`, safe: false, edits: [{ ...place, text: right }] }] : [],
+      };
+    } else if (signed.year === year)
+      yield { ...place, severity: 'advice', message: `${year}年还没有结束，成文后请补上到年底的情况。` };
+    else {
+      const late = lateness(view, year, signed);
+      if (late) yield { ...place, ...late };
+    }
+  },
+};
+
+function lateness(
+  { report: { recipients, title }, profile }: DraftView,
+  year: number,
+  { atEnd, ...signed }: SignedDay,
+): { severity: Severity; message: string } | null {
+  // Other kinds of report have terms of their own.
+  if (!profile.id.startsWith('fazhi') || year < FIRST_YEAR) return null;
+  const day = dayNumber(signed.year, signed.month, signed.day);
+  if (day > dayNumber(year + 1, 4, 1))
+    return {
+      // Without its year in the title the report may be one of another kind.
+      severity: atEnd && title?.text.includes(String(year)) ? 'warning' : 'advice',
+      message: `${year}年度的报告应在${year + 1}年4月1日前公开，这里的日期是${standardDate(signed)}。`,
+    };
+  // Provinces and ministries report to the centre by 1 April.
+  if (!atEnd || day <= dayNumber(year + 1, 3, 1) || recipients.some(({ text }) => /国务院|中央/.test(text)))
+    return null;
+  return {
+    severity: 'advice',
+    message: `地方政府和部门应在${year + 1}年3月1日前报送，这里的日期是${standardDate(signed)}。`,
+  };
+}

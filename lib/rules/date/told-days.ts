@@ -1,0 +1,75 @@
+import { plainDigits } from '@/lib/text/numerals';
+import type { Span } from '@/lib/text/span';
+
+/** A day of a sentence that tells what was done. Offsets are those of the block's text. */
+export interface ToldDay extends Span {
+  /** Null where the sentence names none. */
+  readonly year: number | null;
+  /** The year stands with the day. */
+  readonly isFull: boolean;
+  readonly month: number;
+  readonly day: number | null;
+  /** 截至2025年1月9日: how matters stood on that day. */
+  readonly isState: boolean;
+}
+
+const DAY = /(?:(20\d{2})\s?年\s?)?(?<![\d.])(1[0-2]|[1-9])\s?月(?!\d{3})\s?(?:(3[01]|[12]\d|[1-9])\s?日)?/g;
+/** A term, a limit, an estimate: not an event. */
+const NOT_BEFORE = /(?:[至到—－–~-]|自|从|每年|历年|不迟于|不晚于|延长?期?至|农历)\s?$/;
+const STATE_BEFORE = /截[至止](?:到|至)?\s?$/;
+const NOT_AFTER = /^\s?(?:[底末初]?(?:之|以)?[前后内]|起|[底末]?止|到期|届满|[底末]?完成时限)/;
+/** What is planned, or comes into force later. */
+const AHEAD =
+  /拟(?![定订制])|预计|力争|争取|即将|届时|到期|届满|施行|生效|有效期|起实施|正式实施|期限|时限|定于|目标|下一步|计划(?:于|在|到|用|至)|规划到|将(?:于|在|继续|进一步|持续|重点|全面|会|是|要|为|迎来|召开|举办|组织|开展)|要求.{0,30}前|前(?:完成|达到|实现)/;
+const DONE =
+  /了|已|共|累计|召开|举办|举行|开展|组织|印发|出台|制定|完成|通过|参加|接受|邀请|承办|联合|检查|审议|荣?获|发布|公布|成立|启动|签订|聘请|修订|学习|研究|听取|集中|进行|下发|报送|办理|作出|立案|走进|深入|赴|专题|部署|传达|讨论|述法|培训|讲|集体/;
+const END = /[。；！？\n]/;
+
+/** Days on which a text says that something was done. Null for none. */
+export function findToldDays(written: string): ToldDay[] | null {
+  const text = plainDigits(written);
+  const found: ToldDay[] = [];
+  for (const match of text.matchAll(DAY)) {
+    const [words, year, month, day] = match;
+    const start = match.index;
+    const length = words.trimEnd().length;
+    const before = text.slice(Math.max(0, start - 6), start);
+    const isState = STATE_BEFORE.test(before);
+    if (!isState && NOT_BEFORE.test(before)) continue;
+    const rest = text.slice(start + length, start + length + 120);
+    if (NOT_AFTER.test(rest) || isInside(text, start, '《', '》') || isInside(text, start, '“', '”')) continue;
+    const end = rest.search(END);
+    const clause = end < 0 ? rest : rest.slice(0, end);
+    const lead = sentenceBefore(text, start);
+    if (AHEAD.test(clause) || AHEAD.test(lead.slice(-30)) || !DONE.test(clause)) continue;
+    // 明年3月 and 去年12月 are of other years.
+    if (year === undefined && /[去前明来次翌][年岁]|上年|下一?年/.test(lead)) continue;
+    found.push({
+      start,
+      end: start + length,
+      year: year === undefined ? lastYear(lead) : Number(year),
+      isFull: year !== undefined && day !== undefined,
+      month: Number(month),
+      day: day === undefined ? null : Number(day),
+      isState,
+    });
+  }
+  return found.length > 0 ? found : null;
+}
+
+function sentenceBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < 200 && !END.test(text.charAt(start - 1))) start--;
+  return text.slice(start, at);
+}
+
+function lastYear(lead: string): number | null {
+  const years = [...lead.matchAll(/(20\d{2})\s?年/g)];
+  const last = years.at(-1)?.[1];
+  return last === undefined ? null : Number(last);
+}
+
+function isInside(text: string, at: number, open: string, close: string): boolean {
+  const opened = text.lastIndexOf(open, at);
+  return opened >= 0 && at - opened < 120 && text.lastIndexOf(close, at) < opened;
+}
