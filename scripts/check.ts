@@ -4,11 +4,11 @@ import { parseDraft } from '@/lib/document/parse';
 import { toJson } from '@/lib/export/json';
 import { toMarkdown } from '@/lib/export/markdown';
 import { toText } from '@/lib/export/text';
-import { DEFAULT_PROFILE, findProfile, PROFILES } from '@/lib/report/profiles';
 import { type CheckContext, type CheckResult, check } from '@/lib/rules/engine';
 import { type Arguments, readArguments, USAGE, UsageError } from './check/arguments';
 import { checkLine } from './check/batch';
 import { readLines } from './check/lines';
+import { profileChooser } from './check/profile';
 import { readSource, type Source } from './check/read-source';
 import { verdict } from './check/verdict';
 
@@ -19,9 +19,7 @@ type Outcome =
 
 async function main(argv: readonly string[]): Promise<Exit> {
   const options = readArguments(argv);
-  const profile = options.profile === undefined ? DEFAULT_PROFILE : findProfile(options.profile);
-  if (!profile)
-    throw new UsageError(`There is no profile ${options.profile}. Known: ${PROFILES.map(({ id }) => id).join(', ')}.`);
+  const profileFor = profileChooser(options.profile);
   const context: CheckContext = options.reportYear === undefined ? {} : { reportYear: options.reportYear };
   let exit: Exit = 0;
   const worst = (next: Exit) => {
@@ -31,7 +29,7 @@ async function main(argv: readonly string[]): Promise<Exit> {
     if (options.files.length > 1)
       throw new UsageError('With --format ndjson, - stands alone: the lines of standard input are the drafts.');
     for await (const line of readLines(process.stdin)) {
-      const { output, exit: code } = checkLine(line, () => profile, context);
+      const { output, exit: code } = checkLine(line, profileFor, context);
       worst(code);
       await write(`${output}\n`);
     }
@@ -39,7 +37,10 @@ async function main(argv: readonly string[]): Promise<Exit> {
   }
   const outcomes: Outcome[] = [];
   for (const file of options.files) {
-    const outcome = await checkFile(file, options, (source) => check(parseDraft(source.snapshot), profile, context));
+    const outcome = await checkFile(file, options, (source) => {
+      const draft = parseDraft(source.snapshot);
+      return check(draft, profileFor(draft), context);
+    });
     worst('error' in outcome ? 2 : verdict(outcome.result));
     if (options.format === 'json') outcomes.push(outcome);
     else await write(print(outcome, options.format));

@@ -13,10 +13,10 @@ export interface Arguments {
 
 export class UsageError extends Error {}
 
-export const USAGE = `Usage: npm run -s check -- [--profile ID] [--format text|json|ndjson|markdown] [--report-year N] FILE…|-
+export const USAGE = `Usage: npm run -s check -- [--profile ID|FILE.json] [--format text|json|ndjson|markdown] [--report-year N] FILE…|-
 Reads .txt, .md and .html files, or standard input (-). With --format ndjson, standard input holds one
-{"id": …, "text": …} object a line. Exit code: 2 if anything could not be read, 1 if there is a finding
-above advice, else 0.`;
+{"id": …, "text": …} object a line. Without --profile, each draft is checked by the profile that fits it.
+Exit code: 2 if anything could not be read, 1 if there is a finding above advice, else 0.`;
 
 /** @throws UsageError naming the argument that is wrong and what it may be */
 export function readArguments(argv: readonly string[]): Arguments {

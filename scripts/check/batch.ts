@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Draft } from '@/lib/document/draft';
 import { parseDraft } from '@/lib/document/parse';
 import { textSnapshot } from '@/lib/document/snapshot';
 import { toJson } from '@/lib/export/json';
@@ -12,7 +13,7 @@ const LineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.str
 /** One input line → one output line (without line break) and the exit code it calls for. */
 export function checkLine(
   line: InputLine,
-  profileFor: (text: string) => Profile,
+  profileFor: (draft: Draft) => Profile,
   context: CheckContext,
 ): { output: string; exit: 0 | 1 | 2 } {
   let id: unknown = null;
@@ -22,7 +23,8 @@ export function checkLine(
     if (typeof value === 'object' && value !== null && 'id' in value) id = value.id ?? null;
     const input = LineSchema.safeParse(value);
     if (!input.success) throw new Error('The line must be an object with "id" (string or number) and "text" (string).');
-    const result = check(parseDraft(textSnapshot(input.data.text)), profileFor(input.data.text), context);
+    const draft = parseDraft(textSnapshot(input.data.text));
+    const result = check(draft, profileFor(draft), context);
     return { output: JSON.stringify({ ...toJson('', result), id: input.data.id }), exit: verdict(result) };
   } catch (error) {
     const message =
