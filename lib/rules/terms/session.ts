@@ -1,0 +1,159 @@
+import type { Block } from '@/lib/document/draft';
+import { isUnbroken, sourceSpan } from '@/lib/document/place';
+import type { DraftRule, Gathered, RawFinding } from '@/lib/rules/rule';
+import { LAST_SESSIONS, SESSIONS, SESSIONS_AS_OF } from '@/lib/terms/sessions.data';
+import { reportLimit } from './report-limit';
+import { type Mention, readSessions, type Slip } from './session-mentions';
+
+interface Found {
+  readonly mentions: readonly Mention[];
+  readonly slips: readonly Slip[];
+}
+
+const EXAMPLE = '某局关于2024年度法治政府建设情况的报告\n';
+
+export const rule: DraftRule<Found> = {
+  scope: 'draft',
+  meta: {
+    id: 'terms/session',
+    title: '党代会和中央全会的提法',
+    severity: 'error',
+    basis: '历次党的全国代表大会和中央委员会全体会议公报',
+    why: '报告里提到的全会，成文时应当已经召开；全文的提法要一致。沿用旧稿或提前改稿时最容易出错。',
+    fixable: true,
+  },
+  examples: {
+    good: [
+      {
+        text: `${EXAMPLE}贯彻党的二十大和二十届二中、三中全会精神。\n以党的二十大和二十届二中、三中全会精神为指导，专题学习二十届三中全会《决定》。`,
+        finds: [],
+      },
+      { text: `${EXAMPLE}落实二十届中央纪委三次全会、市委五届九次全会部署，传达省十四届人大三次会议精神。`, finds: [] },
+      { text: `${EXAMPLE}喜迎党的二十一大胜利召开。`, finds: [] },
+    ],
+    bad: [
+      { text: `${EXAMPLE}贯彻党的二十届四中全会精神。`, finds: ['二十届四中全会'] },
+      {
+        text: `${EXAMPLE}贯彻党的二十大和二十届二中、三中全会精神。\n一、主要做法\n贯彻党的二十大和二十届三中全会精神。`,
+        finds: ['二十届三中全会'],
+      },
+      {
+        text: `${EXAMPLE}贯彻二十届二中全会、三中全会精神。`,
+        finds: ['二十届二中全会、三中全会'],
+        fixed: `${EXAMPLE}贯彻二十届二中、三中全会精神。`,
+      },
+      {
+        text: `${EXAMPLE}学习党的二十大三中全会精神。`,
+        finds: ['二十大三中全会'],
+        fixed: `${EXAMPLE}学习党的二十届三中全会精神。`,
+      },
+    ],
+  },
+  cues: ['中全', '次全体', '历次', '历届', '十八大', '十九大', '二十大', '二十一大', '二十二大', '次全国代表'],
+  gather({ text }) {
+    const found = readSessions(text);
+    return found.mentions.length > 0 ? found : null;
+  },
+  *check({ report }, gathered): Iterable<RawFinding> {
+    for (const { block, found } of gathered) for (const slip of found.slips) yield ofSlip(block, slip);
+    const limit = reportLimit(report);
+    if (limit !== null) {
+      for (const { block, found } of gathered) {
+        for (const mention of found.mentions) {
+          const message = mention.isAwaited ? null : notYet(mention, limit);
+          if (message) yield { ...sourceSpan(block, mention.start, mention.end), severity: 'error', message };
+        }
+      }
+    }
+    yield* differences(gathered, limit);
+  },
+};
+
+function ofSlip(block: Block, { kind, start, end, edit }: Slip): RawFinding {
+  const fixes = isUnbroken(block, edit.start, edit.end)
+    ? [
+        {
+          title: edit.text ? `改为“${edit.text}”` : '删去“全会”',
+          safe: true,
+          edits: [{ ...sourceSpan(block, edit.start, edit.end), text: edit.text }],
+        },
+      ]
+    : [];
+  const place = sourceSpan(block, start, end);
+  return kind === 'repeated-word'
+    ? { ...place, severity: 'advice', message: '几次全会并提时，“全会”只写在最后，例如“二中、三中全会”。', fixes }
+    : { ...place, severity: 'error', message: '全会是中央委员会的会议，写“……届……中全会”，不写“……大……中全会”。', fixes };
+}
+
+/** Why a mention cannot be right on a day; null when it can, or when nothing is known. */
+function notYet({ congress, sessions }: Mention, limit: string): string | null {
+  for (const session of sessions === 'all' ? [1] : sessions.length === 0 ? [0] : sessions) {
+    const known = SESSIONS.find((one) => one.congress === congress && one.session === session);
+    const name = nameOf(congress, session);
+    if (known && known.opened > limit)
+      return `${name}于${inWords(known.opened)}召开，晚于报告的日期${inWords(limit)}。`;
+    if (known) continue;
+    const last = LAST_SESSIONS.get(congress);
+    if (last !== undefined && session > last) return `没有${name}：${nameOf(congress, last)}是这一届的最后一次全会。`;
+    if (congress >= 20 && limit <= SESSIONS_AS_OF) return `到${inWords(limit)}，${name}还没有召开。`;
+  }
+  return null;
+}
+
+/** The same formula with other sessions than most have in this draft. */
+function* differences(gathered: readonly Gathered<Found>[], limit: string | null): Iterable<RawFinding> {
+  const formulas = gathered.flatMap(({ block, found }) =>
+    found.mentions.flatMap((mention) => (mention.isFormula ? [{ block, mention, key: keyOf(mention) }] : [])),
+  );
+  if (new Set(formulas.map(({ key }) => key)).size < 2) return;
+  const count = (key: string) => formulas.filter((one) => one.key === key).length;
+  // Of two that are as frequent, the first: the opening is written with most care.
+  const usual = formulas.reduce((best, one) => (count(one.key) > count(best.key) ? one : best));
+  for (const { block, mention, key } of formulas) {
+    if (key === usual.key) continue;
+    const severity = severityOf(mention, usual.mention, limit);
+    if (!severity) continue;
+    yield {
+      ...sourceSpan(block, mention.start, mention.end),
+      severity,
+      message: `全文提法不一致：这里是“${wordsOf(mention)}”，别处是“${wordsOf(usual.mention)}”。`,
+    };
+  }
+}
+
+function severityOf(one: Mention, other: Mention, limit: string | null): RawFinding['severity'] | null {
+  if (one.congress !== other.congress) return 'advice';
+  if (one.sessions !== 'all' && other.sessions !== 'all') return 'warning';
+  const listed = one.sessions === 'all' ? other.sessions : one.sessions;
+  if (listed === 'all' || limit === null) return null;
+  // 历次全会 is all that were held by then; the first only elects.
+  const held = SESSIONS.filter(
+    ({ congress, session, opened }) => congress === one.congress && session > 1 && opened <= limit,
+  );
+  return held.every(({ session }) => listed.includes(session)) ? null : 'advice';
+}
+
+function keyOf({ congress, sessions }: Mention): string {
+  return `${congress}:${sessions === 'all' ? sessions : sessions.join()}`;
+}
+
+const NUMBERS = '零一二三四五六七八九';
+
+function ordinal(congress: number): string {
+  const ones = congress % 10;
+  return (congress >= 20 ? '二十' : '十') + (ones ? NUMBERS.charAt(ones) : '');
+}
+
+function nameOf(congress: number, session: number): string {
+  return session === 0 ? `党的${ordinal(congress)}大` : `${ordinal(congress)}届${NUMBERS.charAt(session)}中全会`;
+}
+
+function wordsOf({ congress, sessions }: Mention): string {
+  if (sessions === 'all') return `${ordinal(congress)}届历次全会`;
+  return `${ordinal(congress)}届${sessions.map((session) => `${NUMBERS.charAt(session)}中`).join('、')}全会`;
+}
+
+function inWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
