@@ -1,37 +1,36 @@
+import { INVISIBLE, SPECIAL_SPACE, Trait, traitsOf } from './character-traits';
 import type { Mark, Piece } from './draft';
 import type { Format, LineKind } from './snapshot';
 
 /** A line with its markup taken off; all offsets are those of the line as given. An empty line has empty text. */
 export interface CleanLine {
   readonly kind: LineKind;
-  readonly depth?: number;
+  readonly depth: number | undefined;
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly marks: readonly Mark[];
 }
 
-const SPECIAL_SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 const HEADING = /^\s*(#{1,6})\s+/;
 const ITEM = /^\s*[-*+•●▪■◆]\s+/;
 const PIPE_ROW = /^\s*\|.*\|\s*$/;
 const PIPE_RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;
 
-/** 1 for characters that are left out, replaced or markup: without one of them a line is its own text. */
-const NEEDS_CARE = new Uint8Array(0x10000);
-const MARKUP = new RegExp(`${SPECIAL_SPACE.source}|${INVISIBLE.source}|[*_\\\\[]`);
-for (let code = 0; code < 0x10000; code++) if (MARKUP.test(String.fromCharCode(code))) NEEDS_CARE[code] = 1;
-
 /**
  * Takes markup, zero-width characters and outer spaces off one line and makes every space a plain one, one for one,
- * so that each character left keeps its offset.
+ * so that each character left keeps its offset. `traits` are those of the line, where they are known.
  */
-export function cleanLine(raw: string, format: Format, known?: { kind: LineKind; depth?: number }): CleanLine {
+export function cleanLine(
+  raw: string,
+  format: Format,
+  known?: { kind: LineKind; depth?: number },
+  traits = traitsOf(raw),
+): CleanLine {
   const marks: Mark[] = [];
   let kind: LineKind = known?.kind ?? 'paragraph';
   let depth = known?.depth;
   let from = 0;
-  const first = raw.charAt(raw.search(/\S/));
+  const first = firstCharacter(raw);
   const heading = first === '#' ? HEADING.exec(raw) : null;
   if (heading?.[1]) {
     kind = 'heading';
@@ -45,17 +44,16 @@ export function cleanLine(raw: string, format: Format, known?: { kind: LineKind;
       from = item[0].length;
     } else if (first === '|' && format === 'markdown' && PIPE_ROW.test(raw)) {
       return pipeRow(raw);
-    } else if (raw.includes('\t') && /\S\t+\S/.test(raw)) kind = 'row';
+    } else if (traits & Trait.care && /\S\t+\S/.test(raw)) kind = 'row';
   }
-  const form = depth ? { kind, depth } : { kind };
-  if (!needsCare(raw)) return { ...form, ...trimmed(raw, from), marks };
-  const skip = markup(raw, format, marks);
-  return { ...form, ...keep(raw, from, skip, kind === 'row'), marks };
+  const { text, pieces } =
+    traits & Trait.care ? keep(raw, from, markup(raw, format, marks), kind === 'row') : trimmed(raw, from);
+  return { kind, depth, text, pieces, marks };
 }
 
-function needsCare(raw: string): boolean {
-  for (let at = 0; at < raw.length; at++) if (NEEDS_CARE[raw.charCodeAt(at)]) return true;
-  return false;
+function firstCharacter(raw: string): string {
+  const first = raw.charAt(0);
+  return first.trim() ? first : raw.charAt(raw.search(/\S/));
 }
 
 function trimmed(raw: string, from: number) {
@@ -122,7 +120,7 @@ function keep(raw: string, from: number, skip: ReadonlySet<number>, tabs: boolea
 
 /** `| a | b |` as a row: the bar between two cells stands for the tab. */
 function pipeRow(raw: string): CleanLine {
-  if (PIPE_RULE.test(raw)) return { kind: 'row', text: '', pieces: [], marks: [] };
+  if (PIPE_RULE.test(raw)) return { kind: 'row', depth: undefined, text: '', pieces: [], marks: [] };
   let text = '';
   const pieces: Piece[] = [];
   for (const match of raw.matchAll(/\|([^|]*)/g)) {
@@ -137,5 +135,5 @@ function pipeRow(raw: string): CleanLine {
     pieces.push({ at: text.length, source: match.index + 1 + (match[1] ?? '').search(/\S/), length: cell.length });
     text += cell;
   }
-  return { kind: 'row', text, pieces, marks: [] };
+  return { kind: 'row', depth: undefined, text, pieces, marks: [] };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/text/span';
+import { Trait, traitsAt } from './character-traits';
 import { ReadLine } from './read-line';
 import type { Format, Snapshot } from './snapshot';
 
@@ -6,9 +7,6 @@ import type { Format, Snapshot } from './snapshot';
 export interface PlacedLine extends Span {
   readonly line: ReadLine;
 }
-
-// A vertical tab is Word's line break; a form feed its page break.
-const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
 /** The lines of a snapshot: as the source gave them, else parted at line breaks. Blank lines are included. */
 export function snapshotLines({ text, format, lines }: Snapshot): PlacedLine[] {
@@ -24,11 +22,21 @@ export function snapshotLines({ text, format, lines }: Snapshot): PlacedLine[] {
 export function textLines(text: string, format: Format, offset: number): PlacedLine[] {
   const lines: PlacedLine[] = [];
   let start = 0;
-  const add = (end: number) =>
-    lines.push({ start: offset + start, end: offset + end, line: new ReadLine(text.slice(start, end), format) });
-  for (const match of text.matchAll(LINE_BREAK)) {
-    add(match.index);
-    start = match.index + match[0].length;
+  let traits = 0;
+  const add = (end: number) => {
+    const line = new ReadLine(text.slice(start, end), format, undefined, traits);
+    lines.push({ start: offset + start, end: offset + end, line });
+    traits = 0;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const trait = traitsAt(text, at);
+    if (trait !== Trait.lineBreak) {
+      traits |= trait;
+      continue;
+    }
+    add(at);
+    if (text.charAt(at) === '\r' && text.charAt(at + 1) === '\n') at++;
+    start = at + 1;
   }
   add(text.length);
   return lines;

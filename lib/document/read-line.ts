@@ -1,4 +1,5 @@
 import { type NumberMark, readNumber } from '@/lib/text/numbering';
+import { Trait, traitsOf } from './character-traits';
 import { type CleanLine, cleanLine } from './clean';
 import type { Format, LineKind } from './snapshot';
 import { type BlockCore, splitHeading } from './split';
@@ -7,7 +8,6 @@ const LIST_WORD =
   /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十百零]+[，、条章节款项]|首先|其次|再次|最后|附件|抄送)/;
 const LIST_WORD_STARTS = '一二三四五六七八九十第首其再最附抄';
 const DATE_LINE = /^(?:20\d{2}|二[〇○零]..)\s*[年.\-/]/;
-const PUNCTUATION = '，。；！？、,;';
 
 /**
  * One line of a source with all that joining and splitting ask about it. It knows nothing of its place, so that an edit
@@ -18,7 +18,7 @@ export class ReadLine implements CleanLine {
   readonly text: string;
   readonly pieces: CleanLine['pieces'];
   readonly marks: CleanLine['marks'];
-  readonly depth?: number;
+  readonly depth: number | undefined;
   /** Spaces and the like before the first character. */
   readonly indent: number;
   readonly number: NumberMark | null;
@@ -30,26 +30,27 @@ export class ReadLine implements CleanLine {
   readonly isPageNumber: boolean;
   private split: readonly BlockCore[] | null = null;
 
-  /** @param raw the line as the source has it, without its line break */
+  /** @param raw the line as the source has it, without its line break; `traits` are its own */
   constructor(
     readonly raw: string,
     format: Format,
     known?: { kind: LineKind; depth?: number },
+    traits = traitsOf(raw),
   ) {
-    const { kind, text, pieces, marks, depth } = cleanLine(raw, format, known);
+    const { kind, text, pieces, marks, depth } = cleanLine(raw, format, known, traits);
     this.kind = kind;
     this.text = text;
     this.pieces = pieces;
     this.marks = marks;
-    if (depth) this.depth = depth;
+    this.depth = depth;
     this.indent = pieces[0]?.source ?? 0;
     this.number = readNumber(text);
     this.beginsAnew =
       this.number !== null ||
       (LIST_WORD_STARTS.includes(text.charAt(0)) && LIST_WORD.test(text)) ||
       (text.length <= 16 && DATE_LINE.test(text));
-    this.hasStop = text.includes('。');
-    this.isPunctuated = this.hasStop || isPunctuated(text);
+    this.hasStop = (traits & Trait.fullStop) !== 0;
+    this.isPunctuated = (traits & Trait.punctuation) !== 0;
     this.isPageNumber = text.length <= 24 && isPageNumber(text, kind);
   }
 
@@ -66,8 +67,7 @@ export class ReadLine implements CleanLine {
 }
 
 export function isPunctuated(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (PUNCTUATION.includes(text.charAt(at))) return true;
-  return false;
+  return (traitsOf(text) & Trait.punctuation) !== 0;
 }
 
 function isPageNumber(text: string, kind: LineKind): boolean {

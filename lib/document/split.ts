@@ -7,7 +7,7 @@ export type BlockCore = Pick<Block, 'kind' | 'text' | 'pieces' | 'number' | 'dep
 
 interface Line {
   readonly kind: LineKind;
-  readonly depth?: number;
+  readonly depth: number | undefined;
 }
 
 /** One paragraph → its heading and the text that runs in after it, or one block. */

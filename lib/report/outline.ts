@@ -22,9 +22,11 @@ export function readOutline(blocks: readonly Block[], from: number, to: number, 
     if (rows?.test(block.text)) continue;
     const level = block.number?.level ?? (bare.has(block) ? 1 : levelOf(block.depth ?? 1));
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-    const heading = block.text.replace(/\s*[。.]\s*$/, '');
+    const heading = withoutStop(block.text);
+    const { start, end } = sourceSpan(block, 0, heading.length);
     nodes.push({
-      ...sourceSpan(block, 0, heading.length),
+      start,
+      end,
       level,
       number: block.number?.text ?? '',
       value: block.number?.value ?? null,
@@ -36,6 +38,11 @@ export function readOutline(blocks: readonly Block[], from: number, to: number, 
     open.push({ level, index: nodes.length - 1 });
   }
   return nodes;
+}
+
+function withoutStop(text: string): string {
+  const words = text.trimEnd();
+  return words.endsWith('。') || words.endsWith('.') ? words.slice(0, -1).trimEnd() : text;
 }
 
 /** Level of a heading that has a depth but no number: that of numbered headings of the same depth, else its rank. */
