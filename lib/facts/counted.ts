@@ -36,6 +36,9 @@ const ZEROS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8
 const SHARE = /^(?:%|％|‰|个?百分点)$/;
 const STOP = '，。；、：！？（）()【】,;:\t\uFFFC';
 
+/** What a figure counts stands nearer than this. */
+const WORDS = 60;
+
 /** The figures of `text` that count something, from `from` to `to`; days, ordinals, numbers in titles and quotations are none. */
 export function countedIn(given: string, from = 0, to = given.length): Counted[] {
   const text = plainDigits(masked(given.slice(from, to))).replace(/(?<=\d)．(?=\d)/g, '.');
@@ -76,7 +79,7 @@ function approxOf(after: string, suffix: string, before: RegExpExecArray | null)
 /** Titles and quotations blotted out, of the same length. */
 function masked(text: string): string {
   return /[《“〔]/.test(text)
-    ? text.replace(/《[^》]*》|“[^”]*”|〔[^〕]*〕\d*号?/g, (name) => '\uFFFC'.repeat(name.length))
+    ? text.replace(/《[^《》]{0,120}》|“[^“”]{0,120}”|〔\d{2,4}〕\d{0,5}号?/g, (name) => '\uFFFC'.repeat(name.length))
     : text;
 }
 
@@ -90,12 +93,12 @@ function counts(text: string, start: number, end: number, unit: string): boolean
 
 function boundaryBefore(text: string, at: number, last: number): number {
   let from = at;
-  while (from > last && !STOP.includes(text.charAt(from - 1))) from--;
+  while (from > last && at - from < WORDS && !STOP.includes(text.charAt(from - 1))) from--;
   return from;
 }
 
 function boundaryAfter(text: string, at: number): number {
   let to = at;
-  while (to < text.length && !STOP.includes(text.charAt(to)) && !/\d/.test(text.charAt(to))) to++;
+  while (to < text.length && to - at < WORDS && !STOP.includes(text.charAt(to)) && !/\d/.test(text.charAt(to))) to++;
   return to;
 }

@@ -8,72 +8,84 @@ export interface Item {
 /** Words with which a new list begins inside a run of 、: 在机关、社区开展讲座、咨询 are two lists. */
 const BREAK =
   /开展|组织|进行|举办|召开|加强|强化|落实|推进|推动|做好|提供|发放|制定|完善|健全|通过|利用|采取|围绕|针对|结合|包括|联合|会同|协同|邀请|深入|走进|覆盖|涉及|学习|宣传贯彻|[对向在从到为将把由被让使给]/g;
+const OPEN = '（(《“';
+const CLOSE = '）)》”';
+const STOP = '，。；：！？,;\t';
+/** A list is not looked for further back than this. */
+const REACH = 300;
 
 /**
  * The items of the list that ends at `end`: titles or quotations side by side, or words parted by 、 back to the mark or
- * verb before the list. What stands before the first item belongs to it; only `end` parts the last one from what follows.
+ * verb before the list.
  */
-export function itemsBefore(text: string, end: number): Item[] {
+export function itemsBefore(text: string, end: number): readonly Item[] {
   const close = text.charAt(end - 1);
   if (close === '》' || close === '”') return named(text, end, close === '》' ? '《' : '“', close);
-  return words(text, end);
+  let from = end;
+  let depth = 0;
+  for (; from > 0 && end - from < REACH; from--) {
+    const mark = text.charAt(from - 1);
+    if (CLOSE.includes(mark)) depth++;
+    else if (OPEN.includes(mark) && --depth < 0) break;
+    else if (depth === 0 && STOP.includes(mark)) break;
+  }
+  return lists(text, from, end).at(-1) ?? [];
 }
 
 function named(text: string, end: number, open: string, close: string): Item[] {
   const items: Item[] = [];
   let to = end;
-  while (text.charAt(to - 1) === close) {
-    const from = text.lastIndexOf(open, to - 1);
-    if (from < 0) break;
-    items.unshift({ text: text.slice(from, to), start: from, end: to });
+  while (text.charAt(to - 1) === close && end - to < 10 * REACH) {
+    const from =
+      to -
+      REACH +
+      text
+        .slice(Math.max(0, to - REACH), to)
+        .padStart(REACH)
+        .lastIndexOf(open);
+    if (from < to - REACH) break;
+    items.push({ text: text.slice(from, to), start: from, end: to });
     to = from;
-    const bracket = /[（(][^（）()]{1,12}[）)][、，,和及与]?\s?$/.exec(text.slice(Math.max(0, to - 16), to));
-    if (bracket && bracket.index > 0) to -= bracket[0].length;
-    else while (/[、，,和及与以\s]/.test(text.charAt(to - 1)) && to > end - 2000) to--;
+    // 《甲》（试行）、《乙》
+    const bracket = /[（(][^（）()]{1,12}[）)][、，,和及与]?$/.exec(text.slice(Math.max(0, to - 16), to));
+    if (bracket) to -= bracket[0].length;
+    else while (to > 0 && '、，,和及与 '.includes(text.charAt(to - 1))) to--;
   }
-  return items;
+  return items.reverse();
 }
 
-function words(text: string, end: number): Item[] {
-  let from = end;
-  let depth = 0;
-  while (from > 0 && end - from < 300) {
-    const mark = text.charAt(from - 1);
-    if ('）)》”'.includes(mark)) depth++;
-    else if ('（(《“'.includes(mark)) {
-      if (depth === 0) break;
-      depth--;
-    } else if (depth === 0 && '，。；：！？,;:\t'.includes(mark)) break;
-    from--;
-  }
-  return parted(text, from, end);
-}
-
-/** The words between the 、 of a stretch, those after the last verb only. */
-export function parted(text: string, from: number, end: number): Item[] {
+/**
+ * The lists between two offsets, a new one behind every verb. The first item of a list begins behind the verb, the last
+ * one goes on to the next verb or the end: what follows the list is still in it.
+ */
+export function lists(text: string, from: number, end: number): Item[][] {
+  const found: Item[][] = [];
   let items: Item[] = [];
   let at = from;
   let depth = 0;
   for (let i = from; i <= end; i++) {
     const mark = text.charAt(i);
-    if ('（(《“'.includes(mark) && i < end) depth++;
-    else if ('）)》”'.includes(mark)) depth--;
+    if (i < end && OPEN.includes(mark)) depth++;
+    else if (i < end && CLOSE.includes(mark)) depth--;
     if (i < end && (mark !== '、' || depth > 0)) continue;
-    const segment = text.slice(at, i);
-    const first = items.length === 0;
-    const cut = lastBreak(segment, first);
-    // A verb inside an item begins another list; at its head it is part of it (强化监督、强化培训).
-    if (cut > 0) items = [];
-    const start = at + cut;
+    const cut = lastBreak(text.slice(at, i), items.length === 0);
+    if (cut && items.length > 0) {
+      items.push({ text: text.slice(at, at + cut.start), start: at, end: at + cut.start });
+      found.push(items);
+      items = [];
+    }
+    const start = at + (cut?.end ?? 0);
     items.push({ text: text.slice(start, i), start, end: i });
     at = i + 1;
   }
-  return items;
+  found.push(items);
+  return found;
 }
 
-function lastBreak(segment: string, first: boolean): number {
-  let cut = 0;
+/** The last verb inside; at the head of an item it is part of it (强化监督、强化培训), but not of the first. */
+function lastBreak(segment: string, first: boolean): { readonly start: number; readonly end: number } | null {
+  let cut: { readonly start: number; readonly end: number } | null = null;
   for (const { 0: word, index } of segment.matchAll(BREAK))
-    if ((first || index > 0) && index + word.length < segment.length) cut = index + word.length;
+    if ((first || index > 0) && index + word.length < segment.length) cut = { start: index, end: index + word.length };
   return cut;
 }

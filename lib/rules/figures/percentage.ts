@@ -13,6 +13,8 @@ const LINK = /(?:均|都|已|分别)?(?:为|达到?了?|是|保持在|稳定在|
 const RATE = /([\u4e00-\u9fff]{2,12})率$/;
 /** A rate with such a word counts a part of the part: 按期办结率 is not 办结 ÷ 受理. */
 const NARROWED = /按期|按时|及时|一次|首次|初次|限时|当场|当日|平均|综合|总体|直接|全程|主动|群众|电子|网上|目标/;
+/** Figures before a percentage that it may be of. */
+const NEAR = 8;
 const GROWTH = /(增长|上升|提高|提升|增加|下降|减少|降低|压缩|压减|缩短|缩减)(?:了|约|近)?\s*$/;
 const FROM_TO = /(?:增|升|提高|提升|增加|上升|扩大|降|减|下降|减少|降低|压缩|压减|缩短|缩减)(?:至|到)(?:了)?\s*$/;
 const LAST_YEAR = /上年|去年|上一?年度|同期/;
@@ -67,7 +69,7 @@ function* judge(figures: readonly Counted[], at: number, said: Counted, sentence
     return;
   }
   if (said.lead.includes('分别')) return;
-  const before = figures.slice(0, at);
+  const before = figures.slice(Math.max(0, at - NEAR), at);
   const counts = before.filter(({ unit }) => !isShare(unit));
   const growth = GROWTH.exec(said.lead);
   if (growth) yield* judgeGrowth(before, said);

@@ -5,6 +5,8 @@ import { sentencesWith } from './sentences-with';
 import { areApart, isSameThing, label, partsAfter, partsBefore } from './sum-parts';
 
 const SUMMED = /其中|分别|剩余|其余|余下|包括|[共合总]计/;
+/** A whole and its parts stand within so many figures. */
+const NEAR = 16;
 /** A difference or a mean is no whole: its parts may outweigh one another. */
 const NO_WHOLE = /增加|减少|增长|净增|同比|平均|每/;
 const REST = /(?:剩余|其余|余下|还剩)(?:的)?\s*$/;
@@ -66,7 +68,7 @@ function* wholes(text: string, figures: readonly Counted[]): Iterable<RawFinding
     if (!joint || (joint !== '其中' && isOneOfSeveral(figures, at, text))) continue;
     const open = /[（(]/.test(between.slice(0, between.indexOf(joint)));
     const inside = open ? closing(text, whole.end) : Number.POSITIVE_INFINITY;
-    const following = figures.slice(at + 1).filter(({ start }) => start < inside);
+    const following = figures.slice(at + 1, at + NEAR).filter(({ start }) => start < inside);
     const parts = partsAfter(whole, following, text, !open);
     if (parts.length > 0) yield* compare(whole, parts, joint);
   }
@@ -77,11 +79,13 @@ function isOneOfSeveral(figures: readonly Counted[], at: number, text: string): 
   const whole = figures[at];
   const next = figures[at + 1];
   if (!whole || !next || /上年|去年|同期/.test(text.slice(whole.end, next.start))) return true;
-  return !/[共总]/.test(whole.lead) && figures.slice(0, at).some(({ unit }) => unit === whole.unit);
+  return (
+    !/[共总]/.test(whole.lead) && figures.slice(Math.max(0, at - NEAR), at).some(({ unit }) => unit === whole.unit)
+  );
 }
 
 function closing(text: string, from: number): number {
-  const at = text.slice(from).search(/[）)]/);
+  const at = text.slice(from, from + 300).search(/[）)]/);
   return at < 0 ? Number.POSITIVE_INFINITY : from + at;
 }
 
@@ -133,7 +137,7 @@ function* compare(whole: Counted, parts: readonly Counted[], joint: string): Ite
 function* totals(text: string, figures: readonly Counted[]): Iterable<RawFinding> {
   for (const [at, total] of figures.entries()) {
     if (!/^(?:共计|合计|总计)[\u4e00-\u9fff]{0,2}$/.test(total.lead.trim()) || total.approx !== null) continue;
-    const parts = partsBefore(total, figures.slice(0, at), text);
+    const parts = partsBefore(total, figures.slice(Math.max(0, at - NEAR), at), text);
     const [first] = parts;
     if (!first || parts.length < 2) continue;
     const sum = parts.reduce((all, { value }) => all + value, 0);
@@ -152,7 +156,7 @@ function* rest(text: string, figures: readonly Counted[]): Iterable<RawFinding> 
   for (const [at, left] of figures.entries()) {
     const mark = REST.exec(left.lead);
     if (!mark || left.approx !== null) continue;
-    const before = figures.slice(0, at).filter(({ unit }) => unit === left.unit);
+    const before = figures.slice(Math.max(0, at - NEAR), at).filter(({ unit }) => unit === left.unit);
     const [whole, ...done] = before;
     if (!whole || done.length === 0 || before.some(({ approx }) => approx !== null)) continue;
     const taken = done.reduce((sum, { value }) => sum + value, 0);

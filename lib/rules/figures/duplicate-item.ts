@@ -1,0 +1,113 @@
+import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { type Item, lists } from './items';
+
+const TITLES = /(?:《[^《》]{1,80}》[、和及与 ]{0,2}){2,}/g;
+const QUOTATIONS = /(?:“[^“”]{1,60}”[、和及与 ]{0,2}){2,}/g;
+/** A clause longer than this is no writing. */
+const LONGEST = 2_000;
+/** What may follow the last item of a list; any other word makes it another item (监督检查 is not 监督). */
+const AFTER = /^(?:等|和|及|与|以及|两[个项种]|各[个项]|工作|活动|情况|方面|[（(]|$)/;
+
+export const rule: BlockRule = {
+  scope: 'block',
+  meta: {
+    id: 'figures/duplicate-item',
+    title: '并列项重复',
+    severity: 'warning',
+    basis: '并列成分不重复',
+    why: '一列当中同一项写了两遍，多半是粘贴、增补时没有核对。',
+    fixable: true,
+  },
+  examples: {
+    good: [
+      { text: '学习《国防法》《国防动员法》，印发《国防法》宣传提纲。', finds: [] },
+      { text: '在机关、社区开展宣传，在社区、学校开展演练。', finds: [] },
+      { text: '强化监督、监督检查和检查指导，进机关、进社区、进学校。', finds: [] },
+      { text: '市、县公安局、市、县司法局分别于3月、6月、3月报送。', finds: [] },
+    ],
+    bad: [
+      {
+        text: '学习《国防法》《国防动员法》《国防法》。',
+        finds: ['《国防法》'],
+        fixed: '学习《国防法》《国防动员法》。',
+      },
+      { text: '开展“进机关”“进社区”“进机关”活动。', finds: ['“进机关”'], fixed: '开展“进机关”“进社区”活动。' },
+      {
+        text: '联合市公安局、市司法局、市公安局开展检查。',
+        finds: ['市公安局'],
+        fixed: '联合市公安局、市司法局开展检查。',
+      },
+      { text: '抓好培训、宣传、演练、宣传等工作。', finds: ['宣传'], fixed: '抓好培训、宣传、演练等工作。' },
+    ],
+  },
+  cues: ['、', '》《', '”“', '》和《', '”和“', '》及《', '”及“', '》与《', '”与“'],
+  *check({ kind, text }): Iterable<RawFinding> {
+    if (kind === 'row') return;
+    if (text.includes('《')) for (const match of text.matchAll(TITLES)) yield* names(match, /《[^《》]+》/g);
+    if (text.includes('“')) for (const match of text.matchAll(QUOTATIONS)) yield* names(match, /“[^“”]+”/g);
+    yield* words(text);
+  },
+};
+
+function* names(list: RegExpExecArray, name: RegExp): Iterable<RawFinding> {
+  const seen = new Set<string>();
+  for (const { 0: item, index } of list[0].matchAll(name)) {
+    const before = seen.size;
+    if (seen.add(item).size > before) continue;
+    const gap = /[、和及与 ]*$/.exec(list[0].slice(0, index))?.[0].length ?? 0;
+    const start = list.index + index;
+    yield duplicate(item, start, start - gap);
+  }
+}
+
+/** Goes over the clauses by their 、 alone; only where a word returns is the list taken apart. */
+function* words(text: string): Iterable<RawFinding> {
+  let from = 0;
+  let pauses: number[] = [];
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x3002;
+    if (code === 0x3001) pauses.push(at);
+    // ，。；：！？ and line ends
+    if (code !== 0xff0c && code !== 0x3002 && code !== 0xff1b && code !== 0xff1a && code !== 0xff01 && code !== 0x2c)
+      continue;
+    if (pauses.length > 0 && at - from < LONGEST && returns(text, from, at, pauses)) {
+      for (const items of lists(text, from, at)) yield* twice(items, text);
+    }
+    from = at + 1;
+    pauses = [];
+  }
+}
+
+/** Whether the two characters after one of the 、 stand before it in the clause too. */
+function returns(text: string, from: number, end: number, pauses: readonly number[]): boolean {
+  for (const pause of pauses) {
+    if (pause + 2 >= end) continue;
+    const at = text.indexOf(text.slice(pause + 1, pause + 3), from);
+    if (at < pause) return true;
+  }
+  return false;
+}
+
+function* twice(items: readonly Item[], text: string): Iterable<RawFinding> {
+  const seen = new Set<string>();
+  for (const [at, { text: words, start, end }] of items.entries()) {
+    const last = at === items.length - 1;
+    const again = last
+      ? [...seen].find((word) => words.startsWith(word) && AFTER.test(words.slice(word.length)))
+      : seen.has(words)
+        ? words
+        : undefined;
+    if (again !== undefined && text.charAt(start - 1) === '、') yield duplicate(again, start, start - 1);
+    if (words.length >= 2 && end > start && !/[\d０-９《》“”]/.test(words)) seen.add(words);
+  }
+}
+
+function duplicate(item: string, start: number, cut: number): RawFinding {
+  const end = start + item.length;
+  return {
+    start,
+    end,
+    message: `“${item.replace(/^“|”$/g, '')}”在这一列里已经列过。`,
+    fixes: [{ title: '删去重复的一项', safe: false, edits: [{ start: cut, end, text: '' }] }],
+  };
+}
