@@ -1,4 +1,13 @@
 import { blank, markdown, paragraphCut, placeholder, residue, traditional } from './characters';
+import {
+  dayImpossible,
+  eventAfterSigning,
+  occasionDay,
+  occasionName,
+  occasionOrdinal,
+  rangeReversed,
+  signatureOfWrongYear,
+} from './days';
 import { docNumber, secrecyMark, signatureDate } from './forms';
 import {
   commaBetweenTitles,
@@ -58,4 +67,11 @@ export const CLASSES: readonly DefectClass[] = [
   personalNumbers,
   personNames,
   protectedDetails,
+  dayImpossible,
+  rangeReversed,
+  eventAfterSigning,
+  signatureOfWrongYear,
+  occasionName,
+  occasionDay,
+  occasionOrdinal,
 ];

@@ -20,9 +20,11 @@ const STATE_BEFORE = /截[至止](?:到|至)?\s?$/;
 const NOT_AFTER = /^\s?(?:[底末初]?(?:之|以)?[前后内]|起|[底末]?止|到期|届满|[底末]?完成时限)/;
 /** What is planned, or comes into force later. */
 const AHEAD =
-  /拟(?![定订制])|预计|力争|争取|即将|届时|到期|届满|施行|生效|有效期|起实施|正式实施|期限|时限|定于|目标|下一步|计划(?:于|在|到|用|至)|规划到|将(?:于|在|继续|进一步|持续|重点|全面|会|是|要|为|迎来|召开|举办|组织|开展)|要求.{0,30}前|前(?:完成|达到|实现)/;
+  /拟(?![定订制])|预计|力争|争取|即将|届时|到期|届满|施行|生效|[效聘任租同务]期|起实施|正式实施|期限|时限|定于|目标|下一步|计划(?:于|在|到|用|至)|规划到|将(?:于|在|继续|进一步|持续|重点|全面|会|是|要|为|迎来|召开|举办|组织|开展)|要求.{0,30}前|前(?:完成|达到|实现)/;
 const DONE =
   /了|已|共|累计|召开|举办|举行|开展|组织|印发|出台|制定|完成|通过|参加|接受|邀请|承办|联合|检查|审议|荣?获|发布|公布|成立|启动|签订|聘请|修订|学习|研究|听取|集中|进行|下发|报送|办理|作出|立案|走进|深入|赴|专题|部署|传达|讨论|述法|培训|讲|集体/;
+/** 截至2025年1月9日，; 聘期截至2025年6月 sets a term. */
+const STATE = /^\s?[底末]?(?:[，,]|全|共|已|累计|我)/;
 const END = /[。；！？\n]/;
 
 /** Days on which a text says that something was done. Null for none. */
@@ -41,7 +43,7 @@ export function findToldDays(written: string): ToldDay[] | null {
     const end = rest.search(END);
     const clause = end < 0 ? rest : rest.slice(0, end);
     const lead = sentenceBefore(text, start);
-    if (AHEAD.test(clause) || AHEAD.test(lead.slice(-30)) || !DONE.test(clause)) continue;
+    if (AHEAD.test(clause) || AHEAD.test(lead.slice(-30)) || !(isState ? STATE : DONE).test(clause)) continue;
     // 明年3月 and 去年12月 are of other years.
     if (year === undefined && /[去前明来次翌][年岁]|上年|下一?年/.test(lead)) continue;
     found.push({
