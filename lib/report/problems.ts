@@ -1,81 +1,121 @@
 import type { Draft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
-import type { OutlineNode, Part, Report } from '@/lib/report/report';
 import { wholeSentences } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { toSimplified } from '@/lib/text/traditional';
+import { AHEAD, type Passage, passagesOf, type Structure } from './passages';
+import type { OutlineNode, Part } from './report';
 
 /** One shortcoming the draft names, Simplified. */
 export interface Problem extends Span {
+  /** Where its headline ends. */
+  readonly headEnd: number;
   /** Its first clause: 法治宣传形式单一. */
   readonly headline: string;
   readonly text: string;
+  readonly hasCause: boolean;
+  /** An item of its own, by heading or ordinal; else a clause of running text, which may be no shortcoming. */
+  readonly isItem: boolean;
+  /** The measure stands beside it: 下一步，将……. */
+  readonly hasRemedy: boolean;
 }
 
 interface Chunk extends Span {
+  readonly headEnd: number;
   readonly text: string;
+  /** What may hold cause and remedy: the text, or the paragraph it is a clause of. */
+  readonly around?: string;
 }
 
 const ORDINAL =
-  /(?:^|(?<=[。；：\s]))(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]，|首先，?|其次，?|再次，?|最后，?|[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])/g;
+  /(?:^|(?<=[。；：，\s]))(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]，|首先，?|其次，?|再次，?|最后，?|[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])/g;
+const LEADING_ORDINAL = new RegExp(`^(?:${ORDINAL.source})`);
 const GROUP = /^(?:存在|主要|当前)?.{0,6}(?:不足|问题|短板|差距)(?:和原因)?$/;
-const CAUSES = /^(?:主要)?(?:存在)?.{0,6}原因(?:分析)?$/;
+const CAUSES = /^(?:主要)?(?:存在)?.{0,6}原因(?:分析|剖析)?$/;
 const CAUSE_SENTENCE = /^(?:其|产生|主要|上述|究其)?[^，。]{0,10}原因|^之所以/;
-const CAUSE = /原因|由于|系因|所致|缘于|源于|因为/;
+const CAUSE =
+  /原因|由于|因(?!此|而|地|人|材|素)|所致|缘于|源于|源自|究其|根源|主要是|在于|限于|所限|受.{2,16}(?:影响|制约|限制)|导致|造成|致使|使得|[未不缺].{0,10}的?情况下/;
+/** The causes of all shortcomings, told together. */
+const SHARED_CAUSE =
+  /(?:产生|造成|形成|导致|上述|以上|这些)[^，。；]{0,12}(?:问题|不足|短板|差距)?[^，。；]{0,8}(?:原因|根源)|[。；](?:究其|其)(?:主要)?(?:原因|根源)/;
 const LEAD_IN =
   /(?:存在|还有)(?:着)?(?:一些|以下|如下|一定的?|不少)?(?:的)?(?:不足|问题|差距|短板)|仍?有(?:一定)?差距$/;
+const AHEAD_OR_CAUSES = /下一?步|下一年度|我们将|将重点|原因/;
 const SHORT =
-  /不够|不足|不强|不高|不到位|不及时|不规范|不完善|不健全|不平衡|不适应|不能|不多|不深|不熟|薄弱|短板|滞后|有待|仍待|欠缺|缺乏|缺少|单一|偏少|偏弱|偏低|差距|需(?:要)?(?:进一步)?(?:加强|提高|提升|完善)|较(?:少|弱|低|窄)|面[小窄]|過|尚未|还未|只有|仅[有占为]|没有/;
+  /不够|不足|不强|不高|不到位|不及时|不规范|不完善|不健全|不平衡|不均衡|不适应|不匹配|不畅|不严|不实|不广|不新|不紧|不细|不顺|不彻底|不统一|不能|不多|不深|不熟|参差不齐|薄弱|短板|滞后|落后|有待|仍待|欠缺|缺乏|缺少|短缺|紧缺|单一|淡薄|弱化|偏少|偏弱|偏低|偏慢|差距|困难|多发|粗放|老化|需(?:要)?(?:进一步)?(?:加强|提高|提升|完善)|较(?:少|弱|低|窄|慢)|面[小窄]|過|尚未|还未|只有|仅[有占为]|没有/;
 
 /** The problems of the problems part: its items, 一是…二是…, or else the sentences that admit something. */
-export function findProblems(draft: Draft, report: Report): Problem[] {
+export function findProblems(draft: Draft, report: Structure): Problem[] {
   const part = report.parts.find(({ role }) => role === 'problems');
   if (!part)
     return report.touched
       .filter(({ role }) => role === 'problems')
-      .map(({ start, end }) => problem({ start, end, text: draft.source.slice(start, end) }));
-  const items = outlineItems(draft, report, part);
-  if (items.length > 0) return items.map(problem);
-  return draft.blocks
-    .slice(...part.blocks)
-    .flatMap((block) => {
-      const text = beforeCauses(block.text);
-      const starts = [...text.matchAll(ORDINAL)].map((match) => match.index);
-      const chunks =
-        starts.length > 0
-          ? starts.map((start, at) => [start, starts[at + 1] ?? text.length] as const)
-          : proseChunks(text);
-      return chunks.map(([start, end]): Chunk => {
-        const words = text.slice(start, end).trimEnd();
-        return { text: words, ...sourceSpan(block, start, start + words.length) };
+      .map(({ start, end }) => {
+        const text = draft.source.slice(start, end);
+        return problem({ start, end, headEnd: end, text, around: text }, false);
       });
-    })
-    .filter(({ text }) => SHORT.test(toSimplified(text)))
-    .map(problem);
+  const passages = passagesOf(part, draft, report);
+  const shared = hasSharedCauses(report, part, passages);
+  const items = outlineItems(draft, report, passages);
+  if (items.length > 0) return items.map((chunk) => problem(chunk, shared));
+  return passages.flatMap((passage) => passageItems(passage)).map((chunk) => problem(chunk, shared));
+}
+
+/** Causes told for all: in a part or a section of their own, or in a sentence about all of them. */
+function hasSharedCauses({ parts, outline }: Structure, part: Part, passages: readonly Passage[]): boolean {
+  if (parts.some((other) => other !== part && other.role === 'problems' && /原因/.test(toSimplified(other.heading))))
+    return true;
+  const inside = outline.filter(({ block }) => block >= part.blocks[0] && block < part.blocks[1]);
+  if (inside.some(({ heading, number }) => CAUSES.test(words(heading, number)))) return true;
+  return passages.some(({ block, start, end }) => SHARED_CAUSE.test(toSimplified(block.text.slice(start, end))));
+}
+
+/** The shortcomings a paragraph counts up, else its clauses that admit something. */
+function passageItems({ block, start: from, end: to }: Passage): Chunk[] {
+  const text = beforeCauses(block.text.slice(from, to));
+  const starts = [...text.matchAll(ORDINAL)].map((match) => match.index);
+  const lead = toSimplified(text.slice(0, starts[0] ?? 0));
+  const at = (start: number, end: number, around?: string): Chunk => {
+    const written = text.slice(start, end).trimEnd();
+    const span = sourceSpan(block, from + start, from + start + written.length);
+    const headEnd = sourceSpan(block, from + start, from + start + headLength(written)).end;
+    return { text: written, headEnd, ...span, ...(around === undefined ? {} : { around }) };
+  };
+  if (starts.length === 0) return proseChunks(text).map(([start, end]) => at(start, end, text));
+  // What is counted up after 原因 or 下一步 is no shortcoming.
+  if (AHEAD_OR_CAUSES.test(lead)) return proseChunks(lead).map(([start, end]) => at(start, end, text));
+  const items = starts.map((start, index) => at(start, starts[index + 1] ?? text.length));
+  return items.filter((item) => items.length > 1 || SHORT.test(toSimplified(item.text)));
 }
 
 /** Where the causes of all are told at the end, and numbered too, the problems stand before them. */
 function beforeCauses(text: string): string {
-  const at = /[。；](?:其|产生[^，。]{0,12}|主要|上述[^，。]{0,8})?的?原因[^。]{0,10}一是/.exec(text)?.index;
+  const at = /(?:^|[。；])(?:其|产生[^，。]{0,12}|主要|上述[^，。]{0,8})?的?原因[^。]{0,10}一是/.exec(
+    toSimplified(text),
+  )?.index;
   return at === undefined ? text : text.slice(0, at + 1);
 }
 
 /** The clauses of running text that admit something; what leads in (仍存在一些不足) or tells why is none. */
 function proseChunks(text: string): (readonly [number, number])[] {
   return wholeSentences(text).flatMap((sentence) => {
-    if (CAUSE_SENTENCE.test(sentence.text)) return [];
+    const plain = toSimplified(sentence.text);
+    if (CAUSE_SENTENCE.test(plain)) return [];
     const clauses = [...sentence.text.matchAll(/[^，；：。]+/g)];
-    const why = clauses.findIndex(([words]) => CAUSE.test(words));
+    const why = clauses.findIndex(([clause]) => /原因|由于|系因|所致|缘于|源于|因为/.test(toSimplified(clause)));
     return clauses
       .slice(0, why < 0 ? undefined : why)
-      .filter(([words]) => SHORT.test(toSimplified(words)) && !LEAD_IN.test(words) && words.length > 4)
+      .filter(
+        ([clause]) => SHORT.test(toSimplified(clause)) && !LEAD_IN.test(toSimplified(clause)) && clause.length > 4,
+      )
       .map((match) => [sentence.start + match.index, sentence.start + match.index + match[0].length] as const);
   });
 }
 
 /** Headings inside the part, each with its text. */
-function outlineItems(draft: Draft, report: Report, part: Part): Chunk[] {
-  const inside = report.outline.filter((node) => node.block >= part.blocks[0] && node.block < part.blocks[1]);
+function outlineItems(draft: Draft, report: Structure, passages: readonly Passage[]): Chunk[] {
+  const [from, to] = [passages[0]?.block.index ?? 0, (passages.at(-1)?.block.index ?? -1) + 1];
+  const inside = report.outline.filter((node) => node.block >= from && node.block < to);
   const called = (pattern: RegExp) => inside.filter(({ heading, number }) => pattern.test(words(heading, number)));
   const [groups, causes] = [called(GROUP), called(CAUSES)];
   const isCause = (node: OutlineNode) =>
@@ -85,15 +125,10 @@ function outlineItems(draft: Draft, report: Report, part: Part): Chunk[] {
   const items = nodes.filter((node) => node.level === level);
   return items.map((node) => {
     const next = report.outline.find((other) => other.block > node.block && other.level <= level);
-    const blocks = draft.blocks.slice(node.block, Math.min(next?.block ?? part.blocks[1], part.blocks[1]));
-    const text =
-      words(node.heading, node.number) +
-      '。' +
-      blocks
-        .slice(1)
-        .map((block) => block.text)
-        .join('');
-    return { text, start: node.start, end: blocks.at(-1)?.end ?? node.end };
+    const blocks = draft.blocks.slice(node.block, Math.min(next?.block ?? to, to));
+    const body = blocks.slice(1).map((block) => block.text);
+    const text = `${words(node.heading, node.number)}。${body.join('')}`;
+    return { text, start: node.start, headEnd: node.end, end: blocks.at(-1)?.end ?? node.end };
   });
 }
 
@@ -101,9 +136,32 @@ function words(heading: string, number: string): string {
   return toSimplified(heading.slice(number.length).trim());
 }
 
-function problem({ text, start, end }: Chunk): Problem {
-  const plain = toSimplified(text)
-    .replace(/\s/g, '')
-    .replace(new RegExp(`^(?:${ORDINAL.source})`), '');
-  return { headline: /^[^，。；：]+/.exec(plain)?.[0] ?? plain, text: plain, start, end };
+/** Characters of the headline as written, the ordinal included. */
+function headLength(written: string): number {
+  const ordinal = LEADING_ORDINAL.exec(written)?.[0].length ?? 0;
+  return ordinal + headClause(written.slice(ordinal)).length;
+}
+
+/** The first clause, and the second where the first only leads in: 在执法方面，持证人员不足. */
+function headClause(text: string): string {
+  const first = /^[^，。；：]+/.exec(text)?.[0] ?? text;
+  if (SHORT.test(toSimplified(first)) || text.charAt(first.length) !== '，') return first;
+  const two = /^[^，。；：]+，[^，。；：]+/.exec(text)?.[0] ?? first;
+  return two.length <= 40 && SHORT.test(toSimplified(two)) && !CAUSE.test(toSimplified(two)) ? two : first;
+}
+
+function problem({ text, start, end, headEnd, around }: Chunk, sharedCause: boolean): Problem {
+  const plain = toSimplified(text).replace(/\s/g, '').replace(LEADING_ORDINAL, '');
+  const context = around === undefined ? plain : toSimplified(around).replace(/\s/g, '');
+  const hasCause = sharedCause || CAUSE.test(context);
+  return {
+    headline: headClause(plain),
+    text: plain,
+    start,
+    end,
+    headEnd,
+    hasCause,
+    isItem: around === undefined,
+    hasRemedy: AHEAD.test(context),
+  };
 }

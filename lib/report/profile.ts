@@ -65,6 +65,20 @@ const PartSchema = z.strictObject({
   requires: PART_FIELDS.requires.default([]),
 });
 
+/** What a report of this kind deals with somewhere, besides its prescribed parts. */
+const TopicSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  label: z.string().min(1),
+  /** What a passage on it says. */
+  pattern: PatternSchema,
+  /** Office of which alone it is asked. */
+  unit: PatternSchema.optional(),
+  /** First report year of which it is asked. */
+  since: z.int().default(0),
+  severity: SeveritySchema.default('advice'),
+  basis: z.string().min(1),
+});
+
 export const PROFILE_FIELDS = {
   id: RoleSchema,
   label: z.string().min(1),
@@ -90,6 +104,7 @@ export const PROFILE_FIELDS = {
   rows: z.array(PatternSchema),
   /** Office or title for which a local profile is meant. */
   appliesTo: PatternSchema,
+  topics: z.array(TopicSchema),
   basis: z.string().min(1),
 };
 
@@ -102,8 +117,10 @@ export const ProfileSchema = z.strictObject({
   since: PROFILE_FIELDS.since.default(0),
   rows: PROFILE_FIELDS.rows.default([]),
   appliesTo: PROFILE_FIELDS.appliesTo.optional(),
+  topics: PROFILE_FIELDS.topics.default([]),
   parts: z.array(PartSchema).min(1),
 });
 
 export type Profile = z.infer<typeof ProfileSchema>;
 export type ProfilePart = Profile['parts'][number];
+export type ProfileTopic = Profile['topics'][number];

@@ -4,6 +4,8 @@ import { findDates, isoDate } from '@/lib/text/dates';
 import { isOrganisation } from '@/lib/text/organisations';
 import { readClosing } from './closing';
 import { compile } from './compiled';
+import { readPlan, readResults } from './coverage/coverage';
+import { readTopics } from './coverage/topics';
 import { readFront } from './front';
 import { matchParts } from './match';
 import { readOutline } from './outline';
@@ -12,8 +14,13 @@ import type { Report } from './report';
 import { unwrappedTitle, withoutMarks } from './title-words';
 import { readYear } from './year';
 
-/** Draft → Report. `reportYear` overrules what the text says. Never throws. */
-export function readReport(draft: Draft, profile: Profile, reportYear?: number): Report {
+/** Draft → Report. `reportYear` overrules what the text says; `lastYear` is compared with it. Never throws. */
+export function readReport(
+  draft: Draft,
+  profile: Profile,
+  reportYear?: number,
+  lastYear: Report | null = null,
+): Report {
   const front = readFront(draft.blocks);
   const closing = readClosing(draft.blocks, front.end);
   const body: Report['body'] = [Math.min(front.end, closing.start), closing.start];
@@ -25,11 +32,12 @@ export function readReport(draft: Draft, profile: Profile, reportYear?: number):
     : null;
   const title = front.title;
   const found = readYear({ draft, title: title?.text ?? '', outline, body, signed: closing.date, posted, profile });
+  const year = reportYear ?? found.year;
+  const unit = unitOf(title?.text ?? '', profile) ?? front.letterhead?.text ?? closing.signature?.text ?? null;
+  const read = { title, unit, year, outline, ...matchParts(draft, outline, body, profile, year), body };
   return {
+    ...read,
     profile: profile.id,
-    title,
-    unit: unitOf(title?.text ?? '', profile) ?? front.letterhead?.text ?? closing.signature?.text ?? null,
-    year: reportYear ?? found.year,
     yearIsSure: reportYear !== undefined || found.sure,
     docNumber: front.docNumber,
     signer: front.signer,
@@ -37,9 +45,9 @@ export function readReport(draft: Draft, profile: Profile, reportYear?: number):
     recipients: [...front.recipients],
     signature: closing.signature,
     date,
-    outline,
-    ...matchParts(draft, outline, body, profile, reportYear ?? found.year),
-    body,
+    ...readPlan(draft, read),
+    topics: readTopics(draft, read, profile),
+    lastYear: lastYear && readResults(draft, read, lastYear),
     bodyEnd: draft.blocks[body[1] - 1]?.end ?? 0,
     complete: draft.complete,
   };

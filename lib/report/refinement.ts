@@ -11,6 +11,8 @@ export interface StructureIssue {
   readonly role?: string;
   /** Another part's role, a missing requirement's label or the like; the rule's message uses it. */
   readonly detail?: string;
+  /** What it lists, where it is about several things at once. */
+  readonly items?: readonly string[];
   readonly severity?: Severity;
 }
 

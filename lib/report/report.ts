@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SeveritySchema } from './profile';
 
 const Offset = z.int().min(0);
 const Place = z.object({ start: Offset, end: Offset });
@@ -38,6 +39,31 @@ const PartSchema = Place.extend({
 });
 export type Part = z.infer<typeof PartSchema>;
 
+/** A passage that answers something; not sure when it only comes near. */
+const AnswerSchema = Place.extend({ sure: z.boolean() });
+
+const ProblemSchema = Place.extend({
+  /** Simplified, without its number. */
+  headline: z.string(),
+  headEnd: Offset,
+  hasCause: z.boolean(),
+  /** An item of its own, of a known subject; else a clause of running text or words that are not understood. */
+  isClear: z.boolean(),
+  /** Items of the plan that deal with it. */
+  answers: z.array(AnswerSchema.extend({ headline: z.string() })),
+});
+
+const PlanItemSchema = Place.extend({ headline: z.string(), text: z.string() });
+
+const TopicSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  basis: z.string(),
+  severity: SeveritySchema,
+  /** Where the report deals with it, null for nowhere. */
+  place: Place.nullable(),
+});
+
 /** The draft, understood: what stands where. Offsets are those of the draft's source. */
 export const ReportSchema = z.object({
   profile: z.string(),
@@ -56,6 +82,15 @@ export const ReportSchema = z.object({
   parts: z.array(PartSchema),
   missing: z.array(z.string()),
   touched: z.array(Place.extend({ role: z.string() })),
+  /** What the report says is lacking, and what it sets out to do next. */
+  problems: z.array(ProblemSchema),
+  plan: z.array(PlanItemSchema),
+  /** Topics the profile asks of this office. */
+  topics: z.array(TopicSchema),
+  /** Last year's plan (offsets of last year's source) with the passages of this report on it; null when not known. */
+  lastYear: z
+    .object({ plan: z.array(Place.extend({ headline: z.string(), results: z.array(AnswerSchema) })) })
+    .nullable(),
   /** Blocks between the title block and the closing block: from, to (exclusive). */
   body: z.tuple([z.int(), z.int()]),
   /** Where the body's text ends. */

@@ -8,9 +8,12 @@ import { partEmbedded } from './refinements/part-embedded';
 import { partEmpty } from './refinements/part-empty';
 import { partMissing } from './refinements/part-missing';
 import { partOrder } from './refinements/part-order';
+import { planUnreported } from './refinements/plan-unreported';
+import { problemUnanswered } from './refinements/problem-unanswered';
 import { recipient } from './refinements/recipient';
 import { signature } from './refinements/signature';
 import { title } from './refinements/title';
+import { topicMissing } from './refinements/topic-missing';
 import { type Report, ReportSchema } from './report';
 
 export const REFINEMENTS: readonly Refinement[] = [
@@ -20,6 +23,9 @@ export const REFINEMENTS: readonly Refinement[] = [
   partDuplicate,
   partEmbedded,
   causesMissing,
+  problemUnanswered,
+  planUnreported,
+  topicMissing,
   title,
   recipient,
   signature,
@@ -53,6 +59,7 @@ const IssueSchema = z.object({
   place: z.object({ start: z.int(), end: z.int() }),
   role: z.string().exactOptional(),
   detail: z.string().exactOptional(),
+  items: z.array(z.string()).exactOptional(),
   severity: z.enum(['error', 'warning', 'advice']).exactOptional(),
 });
 

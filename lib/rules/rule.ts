@@ -27,6 +27,8 @@ export interface Example {
   readonly fixed?: string;
   /** Year of the report, where the fragment does not tell. */
   readonly reportYear?: number;
+  /** Last year's report, for a rule that compares with it. */
+  readonly lastYear?: string;
 }
 
 /** What a rule yields: the engine adds id, severity, basis and the text. */
@@ -48,7 +50,7 @@ interface AnyRule {
 export interface BlockView {
   readonly kind: BlockKind;
   readonly text: string;
-  readonly number?: NumberMark;
+  readonly number?: NumberMark | undefined;
   readonly runIn: boolean;
   /** The facts of `text`, found at the first call and remembered. */
   facts(): readonly FoundFact[];

@@ -8,9 +8,10 @@ import type { Finding } from './finding';
 import type { Example, Rule } from './rule';
 
 /** The findings of one rule in a text. */
-export function findingsOf(rule: Rule, text: string, reportYear?: number): readonly Finding[] {
+export function findingsOf(rule: Rule, text: string, reportYear?: number, lastYear?: string): readonly Finding[] {
   const year = reportYear === undefined ? {} : { reportYear };
-  return check(parseDraft(textSnapshot(text)), fazhiAnnual, { rules: [rule], ...year }).findings;
+  const before = lastYear === undefined ? {} : { lastYear: parseDraft(textSnapshot(lastYear)) };
+  return check(parseDraft(textSnapshot(text)), fazhiAnnual, { rules: [rule], ...year, ...before }).findings;
 }
 
 /** Runs a rule's examples as its tests: what is found, and the text after all its fixes. */
@@ -24,7 +25,7 @@ export function testExamples(rule: Rule): void {
     });
     const examples: readonly Example[] = [...rule.examples.good, ...rule.examples.bad];
     it.each(examples.map((example) => [example.text.slice(0, 60), example] as const))('%s', (_, example) => {
-      const findings = findingsOf(rule, example.text, example.reportYear);
+      const findings = findingsOf(rule, example.text, example.reportYear, example.lastYear);
       expect(findings.map((finding) => finding.text)).toEqual(example.finds);
       if (example.fixed !== undefined)
         expect(applyEdits(example.text, chooseEdits(findings, false))).toBe(example.fixed);

@@ -1,4 +1,5 @@
 import { type Profile, ProfileSchema } from '@/lib/report/profile';
+import { FAZHI_TOPICS } from './fazhi-topics';
 
 // 厅字〔2019〕28号 lists five contents of the report; it does not say that each is a heading of its own, hence
 // responsibility is a warning and other an advice.
@@ -14,6 +15,7 @@ export const fazhiAnnual: Profile = ProfileSchema.parse({
   length: { min: 2000, max: 6000 },
   deadline: { month: 3, day: 1, basis: '《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）' },
   since: 2019,
+  topics: FAZHI_TOPICS,
   parts: [
     {
       role: 'measures',
@@ -74,11 +76,11 @@ export const fazhiAnnual: Profile = ProfileSchema.parse({
         '(?:下一?(?:年度|步|阶段)|今后|明年|来年).{0,24}(?:安排|打算|思路|计划|措施|重点|任务|工作|举措|方向|目标)?',
         '(?:安排|打算|思路|计划|努力方向|工作重点|重点任务|改进措施|工作目标)$',
         // 2024年重点工作完成情况 looks back.
-        '20\\d\\d\\s*年.{0,24}(?:安排|打算|思路|计划|要点|目标|展望|重点工作|重点任务)(?!.{0,40}(?:情况|成效|进展|总结)$)',
+        '20\\d\\d年.{0,24}(?:安排|打算|思路|计划|要点|目标|展望|重点工作|重点任务)(?!.{0,40}(?:情况|成效|进展|总结)$)',
       ],
       inner: [
         '下一?(?:年度|步|阶段).{0,16}(?:安排|打算|思路|计划|措施|重点|任务|工作)',
-        '20\\d\\d\\s*年.{0,16}(?:主要安排|工作安排|工作打算|工作思路|工作计划)',
+        '20\\d\\d年.{0,16}(?:主要安排|工作安排|工作打算|工作思路|工作计划)',
       ],
       touch: '下一步|下一年度|下阶段',
       missing: 'error',

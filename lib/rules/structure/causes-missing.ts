@@ -1,5 +1,6 @@
 import type { StructureRule } from '@/lib/rules/rule';
 import { SOUND_REPORT, withPart } from './example-report';
+import { quoted } from './quoted';
 
 /** Shortcomings without causes. Decided by lib/report/refinements/causes-missing.ts. */
 export const rule: StructureRule = {
@@ -20,6 +21,14 @@ export const rule: StructureRule = {
         finds: [],
       },
       { text: '一、存在的不足\n力量偏弱。\n二、产生问题的原因\n思想认识不到位。', finds: [] },
+      // One cause may be told for all.
+      {
+        text: withPart(
+          'problems',
+          '2024年度推进法治政府建设存在的不足和原因\n一是执法力量偏弱。二是普法形式单一。产生这些问题的原因，主要是经费有限。',
+        ),
+        finds: [],
+      },
       { text: '一、存在的问题\n执法力量偏弱。\n二、产生问题的原因\n持证人员不足。', finds: [] },
     ],
     bad: [
@@ -27,9 +36,18 @@ export const rule: StructureRule = {
         text: withPart('problems', '2024年度推进法治政府建设存在的不足和原因\n一是执法力量偏弱。因此工作有所滞后。'),
         finds: ['二、2024年度推进法治政府建设存在的不足和原因'],
       },
+      {
+        text: withPart(
+          'problems',
+          '2024年度推进法治政府建设存在的不足和原因\n一是执法力量偏弱，主要原因是人员调出。二是普法形式单一，以发放资料为主。',
+        ),
+        finds: ['二、2024年度推进法治政府建设存在的不足和原因'],
+      },
     ],
   },
   describe(issue, { profile }) {
+    if (issue.items)
+      return { message: `标题写了“原因”，这几条只写了不足：${quoted(issue.items)}。可以补写“主要原因是……”。` };
     const label = profile.parts.find((part) => part.role === issue.role)?.label ?? issue.role ?? '';
     return { message: `“${label}”部分没有写${issue.detail ?? '规定的内容'}。可以在每条不足后面写明“主要原因是……”。` };
   },

@@ -1,0 +1,70 @@
+import type { Draft } from '@/lib/document/draft';
+import { sourceSpan } from '@/lib/document/place';
+import { type Passage, passagesOf, type Structure } from '@/lib/report/passages';
+import { sentences } from '@/lib/text/sentences';
+import type { Span } from '@/lib/text/span';
+import { plainText } from './content-words';
+
+/** One thing the plan sets out to do. */
+export interface PlanItem extends Span {
+  /** Its first clause or heading, without the number. */
+  readonly headline: string;
+  readonly text: string;
+}
+
+const COUNTED =
+  /(?:^|(?<=[。；：，\s]))(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十]，|首先，|其次，|再次，|最后，|[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])/g;
+const LEADING = new RegExp(`^(?:${COUNTED.source})`);
+/** What only leads in, what closes a report, and the buttons of a web page. */
+const NO_MEASURE = /如下[：:]?$|以下.{0,8}[：:]$|^特此报告|^(?:扫一扫|打印|关闭|分享|上一篇|下一篇)/;
+
+/** The measures of the plan part: its items, headings or paragraphs, or the sentences of its one paragraph. */
+export function findPlanItems(draft: Draft, report: Structure): PlanItem[] {
+  return report.parts
+    .filter(({ role }) => role === 'plan')
+    .flatMap((part) => {
+      const passages = passagesOf(part, draft, report).filter(({ block }) => !NO_MEASURE.test(plainText(block.text)));
+      const headed = headings(report, passages);
+      if (headed.length > 0) return headed.map((group) => itemOf(group));
+      const paragraphs = passages.filter(({ block }) => block.kind !== 'heading');
+      return paragraphs.flatMap((passage) => paragraphItems(passage, paragraphs.length === 1));
+    });
+}
+
+/** The passages of each heading of the part's highest level; none where its headings are missing. */
+function headings({ outline }: Structure, passages: readonly Passage[]): Passage[][] {
+  const level = new Map(outline.map((node) => [node.block, node.level]));
+  const highest = Math.min(...passages.map(({ block }) => level.get(block.index) ?? Number.POSITIVE_INFINITY));
+  const groups: Passage[][] = [];
+  for (const passage of passages) {
+    if (level.get(passage.block.index) === highest) groups.push([passage]);
+    else groups.at(-1)?.push(passage);
+  }
+  return groups;
+}
+
+function paragraphItems(passage: Passage, alone: boolean): PlanItem[] {
+  const { block, start: from, end: to } = passage;
+  const text = block.text.slice(from, to);
+  const counted = [...text.matchAll(COUNTED)].map((match) => match.index);
+  const part = (start: number, end: number) => itemOf([{ block, start: from + start, end: from + end }]);
+  if (counted.length > 1 || counted[0] === 0)
+    return counted.map((start, at) => part(start, counted[at + 1] ?? text.length));
+  return alone ? sentences(text).map(({ start, end }) => part(start, end)) : [part(0, text.length)];
+}
+
+function itemOf(passages: readonly Passage[]): PlanItem {
+  const [first] = passages;
+  const last = passages.at(-1);
+  const own = passages.map(({ block, start, end }) => block.text.slice(start, end));
+  const number = first?.block.number?.text.length ?? 0;
+  const text = plainText(
+    [own[0]?.slice(number).replace(/([^。！？；：])$/, '$1。') ?? '', ...own.slice(1)].join(''),
+  ).replace(LEADING, '');
+  return {
+    headline: /^[^。；：]{1,16}(?:[^，。；：]*)/.exec(text)?.[0] ?? text,
+    text,
+    start: first ? sourceSpan(first.block, first.start, first.end).start : 0,
+    end: last ? sourceSpan(last.block, last.start, last.end).end : 0,
+  };
+}
