@@ -1,21 +1,38 @@
 import type { Span } from '@/lib/text/span';
 import { Trait, traitsAt } from './character-traits';
+import type { Block } from './draft';
+import { placeBlock } from './place-block';
 import { ReadLine } from './read-line';
 import type { Format, Snapshot } from './snapshot';
 
 /** A line at its place. */
-export interface PlacedLine extends Span {
-  readonly line: ReadLine;
+export class PlacedLine implements Span {
+  private placed: readonly Block[] = [];
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly line: ReadLine,
+  ) {}
+
+  /** Its blocks when nothing is joined to it; the same objects as long as line, place and index are the same. */
+  blocksFrom(index: number): readonly Block[] {
+    if (this.placed[0]?.index !== index)
+      this.placed = this.line.blocks.map((core, at) => placeBlock(core, this.start, index + at));
+    return this.placed;
+  }
+
+  movedBy(characters: number): PlacedLine {
+    return new PlacedLine(this.start + characters, this.end + characters, this.line);
+  }
 }
 
 /** The lines of a snapshot: as the source gave them, else parted at line breaks. Blank lines are included. */
 export function snapshotLines({ text, format, lines }: Snapshot): PlacedLine[] {
   if (!lines) return textLines(text, format, 0);
-  return lines.map((known) => ({
-    start: known.start,
-    end: known.end,
-    line: new ReadLine(text.slice(known.start, known.end), format, known),
-  }));
+  return lines.map(
+    (known) => new PlacedLine(known.start, known.end, new ReadLine(text.slice(known.start, known.end), format, known)),
+  );
 }
 
 /** The lines of a text that stands at `offset` of its source. */
@@ -25,7 +42,7 @@ export function textLines(text: string, format: Format, offset: number): PlacedL
   let traits = 0;
   const add = (end: number) => {
     const line = new ReadLine(text.slice(start, end), format, undefined, traits);
-    lines.push({ start: offset + start, end: offset + end, line });
+    lines.push(new PlacedLine(offset + start, offset + end, line));
     traits = 0;
   };
   for (let at = 0; at < text.length; at++) {

@@ -2,8 +2,9 @@ import { readNumber } from '@/lib/text/numbering';
 import type { Block, Draft, Joint, Mark, Piece } from './draft';
 import { findCutting, isContinued } from './join';
 import { type PlacedLine, snapshotLines } from './lines';
+import { endOf, placeBlock } from './place-block';
 import type { Snapshot } from './snapshot';
-import { type BlockCore, splitHeading } from './split';
+import { splitHeading } from './split';
 
 /** Snapshot → Draft: markup off, broken paragraphs joined, run-in headings split from their text. Never throws. */
 export function parseDraft(snapshot: Snapshot): Draft {
@@ -87,20 +88,12 @@ function join(paragraph: Paragraph, { line, start }: PlacedLine, block: number):
 }
 
 function pushBlocks(blocks: Block[], { base, first, joined }: Paragraph): void {
-  const cores = joined
-    ? splitHeading(first.line, joined.text, joined.pieces, readNumber(joined.text))
-    : first.line.blocks;
-  for (const core of cores) blocks.push(placeBlock(core, base, blocks.length));
-}
-
-function placeBlock({ kind, text, pieces, number, depth, runIn }: BlockCore, base: number, index: number): Block {
-  const placed = pieces.map(({ at, source, length }) => ({ at, source: source + base, length }));
-  return { index, kind, text, pieces: placed, start: placed[0]?.source ?? 0, end: endOf(placed), number, depth, runIn };
-}
-
-function endOf(pieces: readonly Piece[]): number {
-  const last = pieces[pieces.length - 1];
-  return last ? last.source + last.length : 0;
+  if (!joined) {
+    for (const block of first.blocksFrom(blocks.length)) blocks.push(block);
+    return;
+  }
+  for (const core of splitHeading(first.line, joined.text, joined.pieces, readNumber(joined.text)))
+    blocks.push(placeBlock(core, base, blocks.length));
 }
 
 /** Splitting a heading moves later blocks on; a joint belongs to the block that spans it. */

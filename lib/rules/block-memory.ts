@@ -1,6 +1,8 @@
 import type { Block } from '@/lib/document/draft';
 import { textFacts } from '@/lib/facts/extract';
 import type { FoundFact } from '@/lib/facts/fact';
+import type { Finding } from './finding';
+import { placeFinding } from './place-finding';
 import type { BlockRule, BlockView, DraftRule, RawFinding, Rule, SourceRule } from './rule';
 import { type RuleSet, ruleSet } from './rule-set';
 
@@ -16,10 +18,14 @@ export type LineReading = readonly (readonly [SourceRule, unknown])[];
 /** Distinct texts after which everything is forgotten, so that a long session stays small. */
 const CAPACITY = 20_000;
 
+const NOTHING: LineReading = [];
+
 /** Readings by text, so that a keystroke costs one block. Serves one set of rules; another set clears it. */
 export class BlockMemory {
   private readonly blocks = new Map<string, BlockReading>();
   private readonly lines = new Map<string, LineReading>();
+  /** Findings of blocks that stand where they stood at the last check. */
+  private placed = new WeakMap<Block, readonly Finding[]>();
   private set: RuleSet = ruleSet([]);
 
   /** Must be called before a reading. */
@@ -29,12 +35,13 @@ export class BlockMemory {
       this.set = set;
       this.blocks.clear();
       this.lines.clear();
+      this.placed = new WeakMap();
     }
     return set;
   }
 
   readBlock(block: Block): BlockReading {
-    const key = `${block.kind}${block.runIn ? '+' : ' '}${block.text}`;
+    const key = block.kind === 'paragraph' && !block.runIn ? block.text : `${block.kind}${block.runIn}\n${block.text}`;
     return remembered(this.blocks, key, () => this.lookAtBlock(block));
   }
 
@@ -42,31 +49,45 @@ export class BlockMemory {
     return remembered(this.lines, text, () => this.lookAtLine(text));
   }
 
+  /** The findings of a block's reading at their places in the source. */
+  placedFindings(block: Block, reading: BlockReading, source: string): readonly Finding[] {
+    const before = this.placed.get(block);
+    if (before) return before;
+    const findings = reading.findings.map(([rule, raw]) => placeFinding(rule, source, block, raw));
+    this.placed.set(block, findings);
+    return findings;
+  }
+
   private lookAtBlock(block: Block): BlockReading {
-    const view = viewOf(block);
+    const view = new View(block);
     const findings: (readonly [BlockRule, RawFinding])[] = [];
     const gathered: (readonly [DraftRule, unknown])[] = [];
-    const mayApply = this.set.blockCues.scan(block.text);
-    this.set.local.forEach((rule, at) => {
-      if (!mayApply[at]) return;
+    const { local, blockCues } = this.set;
+    const mayApply = blockCues.scan(block.text);
+    for (let at = 0; at < local.length; at++) {
+      const rule = local[at];
+      if (!mayApply[at] || !rule) continue;
       if (rule.scope === 'block') {
         for (const raw of rule.check(view)) findings.push([rule, raw]);
-        return;
+        continue;
       }
       const found = rule.gather(view);
       if (found !== null) gathered.push([rule, found]);
-    });
+    }
     return { findings, gathered };
   }
 
   private lookAtLine(text: string): LineReading {
-    const gathered: (readonly [SourceRule, unknown])[] = [];
-    const mayApply = this.set.lineCues.scan(text);
-    this.set.source.forEach((rule, at) => {
+    const { source, lineCues } = this.set;
+    const mayApply = lineCues.scan(text);
+    let gathered: (readonly [SourceRule, unknown])[] | null = null;
+    for (const [at, rule] of source.entries()) {
       const found = mayApply[at] ? rule.gather(text) : null;
-      if (found !== null) gathered.push([rule, found]);
-    });
-    return gathered;
+      if (found === null) continue;
+      gathered ??= [];
+      gathered.push([rule, found]);
+    }
+    return gathered ?? NOTHING;
   }
 }
 
@@ -79,16 +100,22 @@ function remembered<T>(known: Map<string, T>, key: string, read: () => T): T {
   return reading;
 }
 
-export function viewOf({ kind, text, number, runIn }: Block): BlockView {
-  let facts: readonly FoundFact[] | null = null;
-  return {
-    kind,
-    text,
-    runIn,
-    ...(number ? { number } : {}),
-    facts: () => {
-      facts ??= textFacts(text);
-      return facts;
-    },
-  };
+class View implements BlockView {
+  readonly kind: BlockView['kind'];
+  readonly text: string;
+  readonly number: BlockView['number'];
+  readonly runIn: boolean;
+  private known: readonly FoundFact[] | null = null;
+
+  constructor({ kind, text, number, runIn }: Block) {
+    this.kind = kind;
+    this.text = text;
+    this.number = number;
+    this.runIn = runIn;
+  }
+
+  facts(): readonly FoundFact[] {
+    this.known ??= textFacts(this.text);
+    return this.known;
+  }
 }

@@ -27,7 +27,7 @@ export function docxSnapshot(bytes: Uint8Array): Snapshot {
   if (text.length > MAX_CHARACTERS) throw new TextTooLong(text.length);
   const foreign = remarks.has('foreign');
   if (!text.trim() && !foreign) throw new NotDocx('no-text');
-  const notes = [...remarks].filter((what) => what !== 'foreign').map((what) => NOTES[what]);
+  const notes = [...remarks].map((what) => NOTES[what]);
   return {
     text,
     format: 'docx',
