@@ -1,0 +1,128 @@
+import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import type { Collocation } from '@/lib/terms/collocation-schema';
+import { COLLOCATIONS } from '@/lib/terms/collocations.data';
+import { wordList } from '@/lib/text/words';
+
+/** Characters between a verb and its noun, at most. */
+const GAP = 16;
+
+const NOUNS_BY_END = new Map<string, Collocation[]>();
+/** Every verb that may govern a noun: the nearest one before the noun does. */
+const VERBS = new Set(
+  wordList('实施 执行 贯彻 做好 抓好 完成 组织 保障 维护 防止 避免 打击 加重 减轻 降低 减少 控制 保持 实现 推动 促进'),
+);
+for (const collocation of COLLOCATIONS.collocations) {
+  const end = collocation.noun.slice(-1);
+  const list = NOUNS_BY_END.get(end);
+  if (list) list.push(collocation);
+  else NOUNS_BY_END.set(end, [collocation]);
+  for (const verb of [...collocation.right, ...collocation.wrong, ...collocation.doubtful]) VERBS.add(verb);
+}
+
+const ENDS = '，。；！？,;';
+const BREAKS = `${ENDS}：、“”《》（）`;
+
+/** A verb right before its noun is one only behind one of these: 加大推进力度 and 工作推进力度 are phrases of nouns. */
+const BEFORE_VERB =
+  /(?:^|[，。；：、“（\s]|进一步|不断|切实|持续|有效|大力|积极|努力|着力|全面|深入|扎实|稳步|显著|明显|逐步|充分|认真|继续|注重|极大|更好|必须|需要|一[是要]|二[是要]|三[是要]|四[是要]|五[是要]|[来以要应需须能可也还])$/;
+
+/** 全面推动政务公开情况: the adverb shows that 推动 is the verb of the sentence and no part of a name. */
+const ADVERB = /(?:^|[，。；])(?:进一步|不断|切实|持续|大力|积极|着力|全面|深入|扎实|稳步|有序|有力)+$/;
+const STRICT = '情况';
+
+export const rule: BlockRule = {
+  scope: 'block',
+  meta: {
+    id: 'terms/collocation',
+    title: '动词和名词搭配不当',
+    severity: 'warning',
+    basis: '《现代汉语实词搭配词典》《现代汉语搭配词典》',
+    why: '“力度”说“加大”，“水平”说“提高”，“学习”说“加强”。动词和名词配错，是机关文稿里最常见的语病。',
+    fixable: true,
+  },
+  examples: {
+    good: [
+      { text: '加大执法力度，提高执法水平，增强学习能力，加强法律法规学习，增强人民防空意识。', finds: [] },
+      { text: '加大推进依法治理力度，汇报推进依法行政情况，提升加强监管的能力和水平。', finds: [] },
+    ],
+    bad: [
+      {
+        text: '增强法律法规学习，增加公众参与实效。',
+        finds: ['增强法律法规学习', '增加公众参与实效'],
+        fixed: '加强法律法规学习，增强公众参与实效。',
+      },
+      {
+        text: '健全制度，全面推动政务公开情况。',
+        finds: ['推动政务公开情况'],
+        fixed: '健全制度，全面了解政务公开情况。',
+      },
+      { text: '加强行政执法力度。', finds: ['加强行政执法力度'], fixed: '加大行政执法力度。' },
+    ],
+  },
+  cues: [...new Set(COLLOCATIONS.collocations.flatMap(({ wrong, doubtful }) => [...wrong, ...doubtful]))],
+  *check({ kind, text }): Iterable<RawFinding> {
+    if (kind === 'row') return;
+    for (let end = 2; end <= text.length; end++) {
+      const mark = text.charAt(end);
+      if (end < text.length && mark !== '、' && !ENDS.includes(mark)) continue;
+      const collocation = nounAt(text, end);
+      // 增强学习、宣传能力
+      if (!collocation || (mark === '、' && collocation.verbal)) continue;
+      const finding = judge(text, end, collocation, kind === 'heading');
+      if (finding) yield finding;
+    }
+  },
+};
+
+function nounAt(text: string, end: number): Collocation | undefined {
+  return NOUNS_BY_END.get(text.charAt(end - 1))?.find(({ noun }) => text.startsWith(noun, end - noun.length));
+}
+
+function judge(
+  text: string,
+  end: number,
+  { noun, right, wrong, doubtful }: Collocation,
+  isHeading: boolean,
+): RawFinding | null {
+  const nounAt = end - noun.length;
+  const at = verbBefore(text, nounAt, nounAt - GAP - 2);
+  if (at === null) return null;
+  const verb = text.slice(at, at + 2);
+  const isWrong = wrong.includes(verb);
+  if (!isWrong && !doubtful.includes(verb)) return null;
+  // Of 加大推进依法治理力度 the first verb governs.
+  for (let other = verbBefore(text, at, at - 30); other !== null; other = verbBefore(text, other, at - 30))
+    if (right.includes(text.slice(other, other + 2))) return null;
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (at + 2 === nounAt && !BEFORE_VERB.test(before)) return null;
+  if (noun === STRICT && (isHeading || !ADVERB.test(before) || isListed(text, at, right))) return null;
+  const span = { start: at, end };
+  if (noun === STRICT)
+    return { ...span, message: `“${verb}”的应是工作，不是“情况”，请改为“${verb}……工作”，或者写明情况怎样。` };
+  const usual = right[0] ?? '';
+  const fits = `一般说${right
+    .slice(0, 2)
+    .map((word) => `“${word}……${noun}”`)
+    .join('或者')}`;
+  return {
+    ...span,
+    severity: isWrong ? 'warning' : 'advice',
+    message: isWrong ? `“${verb}”与“${noun}”搭配不当，${fits}。` : `“${verb}……${noun}”的说法有争议，${fits}。`,
+    fixes: [{ title: `改为“${usual}”`, safe: false, edits: [{ start: at, end: at + 2, text: usual }] }],
+  };
+}
+
+/** The verb nearest before a place in the same clause, null for none. */
+function verbBefore(text: string, before: number, least: number): number | null {
+  for (let at = before - 2; at >= Math.max(0, least); at--) {
+    if (BREAKS.includes(text.charAt(at + 1))) return null;
+    if (VERBS.has(text.slice(at, at + 2))) return at;
+  }
+  return null;
+}
+
+/** 听取……情况，全面推进……情况: a verb of the sentence governs them all. */
+function isListed(text: string, at: number, verbs: readonly string[]): boolean {
+  const sentence = text.slice(text.lastIndexOf('。', at) + 1, at);
+  return verbs.some((verb) => sentence.includes(verb)) || sentence.includes('：');
+}
