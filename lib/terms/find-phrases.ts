@@ -1,0 +1,95 @@
+import { type OneEdit, oneEdit } from './one-edit';
+import type { Phrase } from './term';
+
+export interface NearPhrase {
+  readonly phrase: Phrase;
+  readonly start: number;
+  readonly end: number;
+  readonly edit: OneEdit;
+}
+
+interface Anchor {
+  readonly words: string;
+  readonly phrase: Phrase;
+  /** Offset of the words in the phrase. */
+  readonly at: number;
+}
+
+/** Below this, another first or last character may begin another phrase: 全面依法治国, 全面依法治市. */
+const LONG = 10;
+/** Words that may stand in a fixed phrase or be left out of it. */
+const LOOSE = new Set('的和与及地');
+const CHINESE = /^[\u4e00-\u9fff]+$/;
+
+/**
+ * Finds long fixed phrases with one character wrong, left out, added or swapped with the next. A slip spoils one end of
+ * a phrase only, so the other end leads to it.
+ */
+export class PhraseFinder {
+  readonly cues: readonly string[];
+  private readonly byFirst = new Map<number, Anchor[]>();
+  /** 1 for characters with which an anchor begins: most texts are mostly others. */
+  private readonly begins = new Uint8Array(0x10000);
+
+  constructor(phrases: readonly Phrase[]) {
+    const anchors = [...phrases].sort((a, b) => b.text.length - a.text.length).flatMap(anchorsOf);
+    this.cues = anchors.map(({ words }) => words);
+    for (const anchor of anchors) {
+      const code = anchor.words.charCodeAt(0);
+      const list = this.byFirst.get(code);
+      if (list) list.push(anchor);
+      else this.byFirst.set(code, [anchor]);
+      this.begins[code] = 1;
+    }
+  }
+
+  find(text: string): NearPhrase[] {
+    const found: NearPhrase[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (!this.begins[code]) continue;
+      for (const anchor of this.byFirst.get(code) ?? []) {
+        if (!text.startsWith(anchor.words, at)) continue;
+        const near = nearPhrase(text, at, anchor);
+        // The longest phrase speaks for the shorter ones inside it.
+        if (near && !found.some((other) => near.start < other.end && other.start < near.end)) found.push(near);
+      }
+    }
+    return found;
+  }
+}
+
+function anchorsOf(phrase: Phrase): Anchor[] {
+  const { text } = phrase;
+  const length = Math.max(3, Math.floor((text.length - 1) / 2));
+  const tail = text.length - length;
+  return [
+    { words: text.slice(0, length), phrase, at: 0 },
+    { words: text.slice(tail), phrase, at: tail },
+  ];
+}
+
+function nearPhrase(text: string, at: number, { phrase, at: offset }: Anchor): NearPhrase | null {
+  const right = phrase.text;
+  if (text.startsWith(right, at - offset)) return null;
+  for (const more of [0, -1, 1]) {
+    const start = offset === 0 ? at : at - offset - more;
+    const end = offset === 0 ? at + right.length + more : at - offset + right.length;
+    if (start < 0 || end > text.length) continue;
+    const written = text.slice(start, end);
+    const edit = oneEdit(written, right);
+    if (edit && isSlip(edit, phrase, written)) return { phrase, start, end, edit };
+  }
+  return null;
+}
+
+function isSlip(edit: OneEdit, { text, also }: Phrase, written: string): boolean {
+  if (also?.includes(written)) return false;
+  const { kind, at } = edit;
+  if (!CHINESE.test(edit.written + edit.right)) return false;
+  if ((kind === 'added' && LOOSE.has(edit.written)) || (kind === 'left-out' && LOOSE.has(edit.right))) return false;
+  if (LOOSE.has(edit.written) && LOOSE.has(edit.right)) return false;
+  const isEdge = at === 0 || at + edit.written.length >= written.length;
+  if (kind === 'changed' || kind === 'swapped') return !isEdge || text.length >= LONG || kind === 'swapped';
+  return !isEdge;
+}

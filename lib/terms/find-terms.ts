@@ -1,0 +1,51 @@
+import type { Term } from './term';
+
+export interface FoundTerm {
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly right: string;
+}
+
+/** Finds wrong terms outside of titles. Patterns are compiled when their cue is first met. */
+export class TermFinder {
+  readonly cues: readonly string[];
+  private readonly patterns = new Map<Term, RegExp>();
+
+  constructor(private readonly terms: readonly Term[]) {
+    this.cues = terms.map(({ cue }) => cue);
+  }
+
+  find(text: string): FoundTerm[] {
+    const found: FoundTerm[] = [];
+    for (const term of this.terms) {
+      if (!text.includes(term.cue)) continue;
+      for (const match of text.matchAll(this.patternOf(term))) {
+        const [written] = match;
+        const end = match.index + written.length;
+        if (isInTitle(text, match.index) || found.some((one) => one.start < end && match.index < one.end)) continue;
+        found.push({ term, start: match.index, end, written, right: fill(term.right, match) });
+      }
+    }
+    return found;
+  }
+
+  private patternOf(term: Term): RegExp {
+    const known = this.patterns.get(term);
+    if (known) return known;
+    const pattern = new RegExp(term.pattern ?? term.cue, 'g');
+    this.patterns.set(term, pattern);
+    return pattern;
+  }
+}
+
+function fill(right: string, match: RegExpExecArray): string {
+  return right.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+}
+
+/** What is quoted as a title stands as its author wrote it. */
+function isInTitle(text: string, at: number): boolean {
+  const open = text.lastIndexOf('《', at);
+  return open >= 0 && text.lastIndexOf('》', at) < open;
+}
