@@ -31,10 +31,19 @@ const SPELLINGS: ReadonlyMap<string, Spelling> = new Map(
 /** All ways to write an occasion, wrong ones too. */
 export const SPELLED_OCCASIONS: readonly string[] = [...SPELLINGS.keys()];
 
-// Longest first. 国家安全日益重要 and 宪法日前 are no days.
-const WORDS = `(?:${[...SPELLED_OCCASIONS].sort((a, b) => b.length - a.length).join('|')})(?![益渐趋臻常])`;
-const NAME = new RegExp(WORDS, 'g');
-const NAME_HERE = new RegExp(WORDS, 'y');
+/** 1 + index in `STARTS` of the spellings that begin with a character, 0 for none. */
+const FIRST = new Uint8Array(0x10000);
+/** Spellings that begin alike, longest first. */
+const STARTS: string[][] = [];
+for (const words of [...SPELLED_OCCASIONS].sort((a, b) => b.length - a.length)) {
+  const code = words.charCodeAt(0);
+  const at = FIRST[code] || STARTS.push([]);
+  FIRST[code] = at;
+  STARTS[at - 1]?.push(words);
+}
+
+/** 国家安全日益重要 and 宪法日前 are no days. */
+const GOES_ON = '益渐趋臻常';
 
 export interface NamedOccasion extends Spelling {
   /** As written. */
@@ -46,18 +55,24 @@ export interface NamedOccasion extends Spelling {
 /** The names of occasions in a text, wrong ones too, in order. */
 export function findOccasionNames(text: string): NamedOccasion[] {
   const found: NamedOccasion[] = [];
-  for (const { 0: name, index } of text.matchAll(NAME)) {
-    const spelling = SPELLINGS.get(name);
-    if (spelling) found.push({ ...spelling, name, start: index, end: index + name.length });
+  for (let at = 0; at < text.length; at++) {
+    if (!FIRST[text.charCodeAt(at)]) continue;
+    const named = occasionAt(text, at);
+    if (!named) continue;
+    found.push(named);
+    at = named.end - 1;
   }
   return found;
 }
 
 /** The occasion whose name begins at `at`. */
-export function occasionAt(text: string, at: number): Occasion | undefined {
-  NAME_HERE.lastIndex = at;
-  const name = NAME_HERE.exec(text)?.[0];
-  return name === undefined ? undefined : SPELLINGS.get(name)?.occasion;
+export function occasionAt(text: string, at: number): NamedOccasion | undefined {
+  const index = FIRST[text.charCodeAt(at)];
+  const name = index ? STARTS[index - 1]?.find((words) => text.startsWith(words, at)) : undefined;
+  const spelling = name && SPELLINGS.get(name);
+  if (!spelling) return undefined;
+  const end = at + name.length;
+  return end < text.length && GOES_ON.includes(text.charAt(end)) ? undefined : { ...spelling, name, start: at, end };
 }
 
 /** Occasions named in a plain text, the day in quotation marks before the name included when it is the official one. */

@@ -55,7 +55,7 @@ function* occasion(text: string, match: RegExpExecArray): Iterable<RawFinding> {
   const named = known.names.test(rest);
   // “5.12”全民国家安全教育日: date/observance says that the day is wrong.
   const beside = named ? undefined : occasionAt(text, end);
-  if (beside?.day) return;
+  if (beside?.occasion.day) return;
   if (!named && !(quoted && known.alone) && !NODES.test(rest)) return;
   if (mark === '·' && (quoted || open !== '')) return;
   const right = `“${month}·${day}”`;

@@ -19,12 +19,15 @@ const ARABIC = new RegExp(
 const CHINESE =
   /(?:([一二][〇○零Ｏ九][〇○零Ｏ一二三四五六七八九]{2})年)?(?<![一二三四五六七八九十个])([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
 const LUNAR = /(?:农历|阴历|旧历|夏历)[^，。；]{0,4}$/;
-const DOTTED = /(?<![\d.\-/A-Za-z])((?:20|19)\d{2})([.．\-/])(\d{1,2})\2(\d{1,2})(?![\d.\-/]|号)/g;
+const DOTTED = /((?:20|19)\d{2})([.．\-/])(\d{1,2})\2(\d{1,2})(?![\d.\-/]|号)/g;
 /** What a number with points or hyphens may be, if no day. */
-const NUMBERED = /(?:编号|序号|证号|文号|案号|单号|批号|型号|版本|[Nn][Oo]|第|号)\s?[:：.]?\s?$/;
+const NUMBERED = /(?:[\d.\-/A-Za-z]|编号|序号|证号|文号|案号|单号|批号|型号|版本|[Nn][Oo]|第|号)\s?[:：.]?\s?$/;
 const NO_MONTH = /(?<!\d)((?:20|19)\d{2})\s?年\s?(?:0{1,2}|1[3-9]|[2-9]\d)\s?月(?!\s?\d{1,2}\s?[日号])(?!龄)/g;
-const HOUR = /(?<=[日午晨晚上夜]\s?)(2[5-9]|[3-9]\d)\s?时|(?<!\d)([01]?\d|2[0-4])\s?时\s?([6-9]\d)\s?分(?!钟)/g;
-const YEARS = /(?<![\d〔[（(《])(20\d{2})\s?年?\s?(?:至|到|—{1,2}|－|–|-{1,2}|~)\s?(20\d{2})\s?年/g;
+const HOUR = /[日午晨晚上夜]\s?(?:2[5-9]|[3-9]\d)\s?时|(?<!\d)(?:[01]?\d|2[0-4])\s?时\s?[6-9]\d\s?分(?!钟)/g;
+const YEARS = /(20\d{2})\s?年?\s?(?:至|到|—{1,2}|－|–|-{1,2}|~)\s?(20\d{2})\s?年/g;
+/** One look for both. */
+const YEAR_MARK = /(?:20|19)\d\d\s?年?\s?[.．\-/至到—－–~]/;
+const NO_PERIOD = /[\d〔[（(《]$/;
 
 /** Days and hours that do not exist, and ranges that run backwards. Null when there are none. */
 export function findImpossibleDays(written: string): ImpossibleDays | null {
@@ -61,21 +64,35 @@ export function findImpossibleDays(written: string): ImpossibleDays | null {
     }
     for (const match of text.matchAll(NO_MONTH)) add(match.index, match[0].length, '一年只有12个月，请核对日期。');
   }
-  for (const match of text.matchAll(DOTTED)) {
-    const [written, year, , month, day] = match;
-    const fault = dayFault(Number(year), Number(month), Number(day));
-    if (!fault || NUMBERED.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
-    // With a month or a day that no calendar has it may be no date at all.
-    const isDate = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
-    add(match.index, written.length, `${fault}，请核对日期。`, isDate ? 'error' : 'warning');
+  if (YEAR_MARK.test(text)) {
+    for (const match of text.matchAll(DOTTED)) {
+      const [written, year, , month, day] = match;
+      const fault = dayFault(Number(year), Number(month), Number(day));
+      if (!fault || NUMBERED.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
+      // With a month or a day that no calendar has it may be no date at all.
+      const isDate = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+      add(match.index, written.length, `${fault}，请核对日期。`, isDate ? 'error' : 'warning');
+    }
+    for (const match of text.matchAll(YEARS))
+      if (Number(match[1]) > Number(match[2]) && !NO_PERIOD.test(text.charAt(match.index - 1)))
+        add(match.index, match[0].length, '起止年份颠倒：止年早于起年。', 'warning');
   }
-  for (const match of text.matchAll(HOUR)) add(match.index, match[0].length, '没有这个钟点，请核对时间。');
-  for (const match of text.includes('年') ? text.matchAll(YEARS) : [])
-    if (Number(match[1]) > Number(match[2]))
-      add(match.index, match[0].length, '起止年份颠倒：止年早于起年。', 'warning');
+  for (const match of text.includes('时') ? text.matchAll(HOUR) : []) {
+    const lead = /^\D*/.exec(match[0])?.[0].length ?? 0;
+    add(match.index + lead, match[0].length - lead, '没有这个钟点，请核对时间。');
+  }
   findings.sort((a, b) => a.start - b.start);
   return findings.length > 0 || leapDays.length > 0 ? { findings, leapDays } : null;
 }
+
+const DIGITS = [...'0123456789０１２３４５６７８９'];
+
+/** What stands in every text that has something to find here. */
+export const DAY_CUES: readonly string[] = [
+  '月',
+  ...DIGITS.flatMap((digit) => ['.', '．', '-', '/', '时', ' 时'].map((mark) => digit + mark)),
+  ...[...'至到—－–-~'].flatMap((mark) => [`${mark}20`, `${mark}２０`, `${mark} 20`]),
+];
 
 interface Day {
   readonly year: number | null;

@@ -1,6 +1,6 @@
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { isLeapYear } from './calendar';
-import { findImpossibleDays, type ImpossibleDays } from './impossible-days';
+import { DAY_CUES, findImpossibleDays, type ImpossibleDays } from './impossible-days';
 import { inSource } from './in-source';
 
 export const rule: DraftRule<ImpossibleDays> = {
@@ -30,7 +30,7 @@ export const rule: DraftRule<ImpossibleDays> = {
       { text: '2月29日召开会议。', finds: ['2月29日'], reportYear: 2025 },
     ],
   },
-  cues: ['月', '年', '-', '.', '．', '/', '时'],
+  cues: DAY_CUES,
   gather: ({ text }) => findImpossibleDays(text),
   *check({ report: { year, yearIsSure, parts }, profile }, gathered): Iterable<RawFinding> {
     const planned = parts.flatMap(({ role, blocks }) =>

@@ -49,7 +49,7 @@ const ORDINAL = /第\s?([一二三四五六七八九十]{1,4}|\d{1,3})\s?(?:个|
 const OWN_COUNT = /(?:[省市区县州盟旗镇乡校院局]|街道)的?$/;
 /** Another body's occasion of a like name. */
 const FOREIGN = /(?:国际|世界|亚洲|[省市区县州盟旗校])[“"「『]?$/;
-const SENTENCE_END = /[。；！？\n]/;
+const SENTENCE_ENDS = '。；！？\n';
 
 /** Occasions in a text, right and wrong, with what stands beside each. */
 export function findMentions(written: string): Mention[] {
@@ -67,8 +67,6 @@ export function findMentions(written: string): Mention[] {
     const said = ordinal ? before.slice(0, ordinal.start - offset).replace(/第\s?$/, '') : lead;
     const quoted = QUOTE_CLOSES.test(after) && (QUOTE_OPENS.test(before) || /^[“"「『]\d/.test(marked?.[0] ?? ''));
     const day = marked ? markedDay(marked, offset) : saidDay(said, after, offset);
-    const sentence = sentenceAt(text, start);
-    const inSentence = yearsIn(sentence);
     mentions.push({
       occasion,
       name,
@@ -79,9 +77,7 @@ export function findMentions(written: string): Mention[] {
       completed: fault !== null && /(?:全民|全国|国家)[“"「『]?$/.test(lead),
       day,
       ordinal,
-      years: inSentence,
-      relative: relativeYears(sentence),
-      otherYears: yearsIn(text).filter((year) => !inSentence.includes(year)),
+      ...(day || ordinal ? yearsAround(text, start) : NO_YEARS),
     });
   }
   return mentions;
@@ -117,12 +113,19 @@ function ordinalOf(lead: string, offset: number): BesideOrdinal | null {
   return { value, chinese: !/\d/.test(digits), start, end: start + digits.length };
 }
 
-function sentenceAt(text: string, at: number): string {
+type Years = Pick<Mention, 'years' | 'relative' | 'otherYears'>;
+
+const NO_YEARS: Years = { years: [], relative: [], otherYears: [] };
+
+function yearsAround(text: string, at: number): Years {
   let start = at;
-  while (start > 0 && !SENTENCE_END.test(text.charAt(start - 1))) start--;
+  while (start > 0 && !SENTENCE_ENDS.includes(text.charAt(start - 1))) start--;
   let end = at;
-  while (end < text.length && !SENTENCE_END.test(text.charAt(end))) end++;
-  return text.slice(start, end);
+  while (end < text.length && !SENTENCE_ENDS.includes(text.charAt(end))) end++;
+  const sentence = text.slice(start, end);
+  const years = yearsIn(sentence);
+  const otherYears = years.length > 0 ? [] : yearsIn(text);
+  return { years, relative: relativeYears(sentence), otherYears };
 }
 
 /** Years in a text, those of 2024.12.4 too. */
