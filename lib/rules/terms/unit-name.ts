@@ -1,0 +1,151 @@
+import { sourceSpan } from '@/lib/document/place';
+import type { Report } from '@/lib/report/report';
+import type { BlockView, DraftRule, DraftView, Gathered, RawFinding } from '@/lib/rules/rule';
+import type { Span } from '@/lib/text/span';
+import { isShortFor, isSlip, oldNameOf, selfWord } from './unit-names';
+
+interface Found {
+  /** 我局, 我办: how the writer names the own office. */
+  readonly selves: readonly (Span & { readonly word: string })[];
+  /** Names that end like an office's. */
+  readonly names: readonly (Span & { readonly text: string })[];
+}
+
+const SELF = /我(?:办(?![理好事成实])|局|委(?![托派])|厅|中心|支队|大队)/g;
+const ENDING = /办公室|人防办|委员会|局|厅|中心|支队|大队/g;
+const LONGEST = 30;
+
+export const rule: DraftRule<Found> = {
+  scope: 'draft',
+  meta: {
+    id: 'terms/unit-name',
+    title: '本单位名称前后不一',
+    severity: 'warning',
+    basis: '《党政机关公文格式》（GB/T 9704-2012）：发文机关署名用全称或者规范化简称',
+    why: '套用别的单位或者去年的稿子时，容易把“我办”写成“我局”，署名与标题对不上，或者沿用机构改革前的旧名。',
+    fixable: false,
+  },
+  examples: {
+    good: [
+      {
+        text: '云岭市国防动员办公室关于2024年度法治政府建设情况的报告\n2024年，市国动办依法履职，我办集体学法12次，会同市司法局、市发展改革委开展检查。\n云岭市国防动员办公室\n2025年1月9日',
+        finds: [],
+      },
+      {
+        text: '云岭市住房和城乡建设局（云岭市人民防空办公室）2024年度法治政府建设情况报告\n我局依法行政，人防办依法审批。我办开展检查。',
+        finds: [],
+      },
+    ],
+    bad: [
+      {
+        text: '云岭市国防动员办公室关于2024年度法治政府建设情况的报告\n我办集体学法12次。我局开展检查8次。',
+        finds: ['我局'],
+      },
+      {
+        text: '云岭市国防动员办公室关于2024年度法治政府建设情况的报告\n全年集体学法12次。\n云岭市国防运员办公室\n2025年1月9日',
+        finds: ['云岭市国防运员办公室'],
+      },
+      {
+        text: '云岭市国防动员办公室关于2024年度法治政府建设情况的报告\n2024年，市人防办依法履职。',
+        finds: ['市人防办'],
+      },
+    ],
+  },
+  cues: [
+    '我办',
+    '我局',
+    '我委',
+    '我厅',
+    '我中心',
+    '我支队',
+    '我大队',
+    '办公室',
+    '人防办',
+    '委员会',
+    '局',
+    '厅',
+    '中心',
+    '支队',
+    '大队',
+  ],
+  gather: ({ text, kind }: BlockView) => {
+    if (kind === 'row') return null;
+    const selves = Array.from(text.matchAll(SELF), ({ 0: word, index }) => ({
+      word: word.slice(1),
+      start: index,
+      end: index + word.length,
+    }));
+    const names = Array.from(text.matchAll(ENDING), ({ 0: ending, index }) => nameUpTo(text, index + ending.length));
+    return selves.length > 0 || names.length > 0 ? { selves, names } : null;
+  },
+  *check({ report }: DraftView, gathered): Iterable<RawFinding> {
+    yield* selves(report, gathered);
+    yield* signature(report);
+    if (report.unit === null) return;
+    const old = oldNameOf(report.unit);
+    for (const { block, found } of gathered) {
+      for (const { text, end } of found.names) {
+        const slip = isSlip(report.unit, text);
+        // The title and the signature have findings of their own.
+        const isOwn = block.index >= report.body[0] && block.index < report.body[1];
+        if (slip !== null && isOwn)
+          yield { ...sourceSpan(block, end - slip, end), message: `与标题里的“${report.unit}”只差一个字，请核对。` };
+        const used = old && report.year !== null && report.year >= 2023 ? old(text) : null;
+        if (used && isOwn)
+          yield {
+            ...sourceSpan(block, end - used.length, end),
+            severity: 'advice',
+            message: `“${used}”是机构改革前的名称，标题里是“${report.unit}”，如指本单位请改用现在的名称。`,
+          };
+      }
+    }
+  },
+};
+
+/** The Chinese characters that end at a place. */
+function nameUpTo(text: string, end: number): Found['names'][number] {
+  let start = end;
+  while (start > 0 && end - start < LONGEST && /[\u4e00-\u9fff]/.test(text.charAt(start - 1))) start--;
+  return { text: text.slice(start, end), start, end };
+}
+
+/** 我办 and 我局 in one draft. */
+function* selves(report: Report, gathered: readonly Gathered<Found>[]): Iterable<RawFinding> {
+  const places = new Map<string, Span[]>();
+  for (const { block, found } of gathered)
+    for (const { word, start, end } of found.selves) {
+      const span = sourceSpan(block, start, end);
+      const list = places.get(word);
+      if (list) list.push(span);
+      else places.set(word, [span]);
+    }
+  const named = `${report.unit ?? ''}${report.letterhead?.text ?? ''}${report.signature?.text ?? ''}${report.title?.text ?? ''}`;
+  const own = report.unit === null ? null : selfWord(report.unit);
+  const [most] = [...places].sort(([, a], [, b]) => b.length - a.length);
+  const right = own ?? most?.[0];
+  for (const [word, spans] of places) {
+    const first = spans[0];
+    // One office of two names may use both.
+    if (!first || word === right || (own === null && places.size < 2) || isNamed(named, word)) continue;
+    const times = spans.length > 1 ? `（${spans.length}处）` : '';
+    const message =
+      own === null
+        ? `别处自称“我${right}”，这里是“我${word}”`
+        : `本单位是“${report.unit}”，自称应是“我${right}”，这里是“我${word}”`;
+    yield { ...first, message: `${message}${times}，请核对。` };
+  }
+}
+
+function isNamed(named: string, word: string): boolean {
+  return named.includes(word === '办' ? '办公室' : word === '委' ? '委员会' : word);
+}
+
+/** Signature and letterhead beside the title. */
+function* signature({ title, unit, signature, letterhead }: Report): Iterable<RawFinding> {
+  if (unit === null || title === null) return;
+  for (const name of [letterhead, signature]) {
+    if (!name || name.text === unit || isShortFor(name.text, unit) || isShortFor(unit, name.text)) continue;
+    if (isSlip(unit, name.text) === null && isSlip(name.text, unit) === null) continue;
+    yield { start: name.start, end: name.end, message: `这里是“${name.text}”，标题里是“${unit}”，请核对。` };
+  }
+}
