@@ -30,16 +30,19 @@ interface Chunk extends Span {
 const ORDINAL =
   /(?:^|(?<=[。；：，\s]))(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]，|首先，?|其次，?|再次，?|最后，?|[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])/g;
 const LEADING_ORDINAL = new RegExp(`^(?:${ORDINAL.source})`);
-const GROUP = /^(?:存在|主要|当前)?.{0,6}(?:不足|问题|短板|差距)(?:和原因)?$/;
+const GROUP =
+  /^(?:当前|目前|工作中?)?(?:存在|面临|主要)?(?:的|主要|突出|一些|几个)*(?:不足|问题|短板|差距|困难)(?:之处)?(?:(?:和|及|与)(?:不足|问题|短板|差距))?(?:(?:和|及|与)(?:其|主要)?原因)?$/;
 const CAUSES = /^(?:主要)?(?:存在)?.{0,6}原因(?:分析|剖析)?$/;
 const CAUSE_SENTENCE = /^(?:其|产生|主要|上述|究其)?[^，。]{0,10}原因|^之所以/;
 const CAUSE =
   /原因|由于|因(?!此|而|地|人|材|素)|所致|缘于|源于|源自|究其|根源|主要是|在于|限于|所限|受.{2,16}(?:影响|制约|限制)|导致|造成|致使|使得|[未不缺].{0,10}的?情况下/;
 /** The causes of all shortcomings, told together. */
 const SHARED_CAUSE =
-  /(?:产生|造成|形成|导致|上述|以上|这些)[^，。；]{0,12}(?:问题|不足|短板|差距)?[^，。；]{0,8}(?:原因|根源)|[。；](?:究其|其)(?:主要)?(?:原因|根源)/;
+  /(?:产生|造成|形成|导致|上述|以上|这些)[^，。；]{0,12}(?:问题|不足|短板|差距)?[^，。；]{0,8}(?:原因|根源)/;
+/** In a paragraph that counts them up, of the last one or of all. */
+const CLOSING_CAUSE = /[。；](?:究其|其)(?:主要)?(?:原因|根源)/;
 const LEAD_IN =
-  /(?:存在|还有)(?:着)?(?:一些|以下|如下|一定的?|不少)?(?:的)?(?:不足|问题|差距|短板)|仍?有(?:一定)?差距$/;
+  /(?:存在|还有|面临)(?:着)?(?:一些|以下|如下|一定的?|不少|诸多)?(?:的)?(?:不足|问题|差距|短板|薄弱环节|困难)|仍?有(?:一定|一些)?差距$/;
 const AHEAD_OR_CAUSES = /下一?步|下一年度|我们将|将重点|原因/;
 const SHORT =
   /不够|不足|不强|不高|不到位|不及时|不规范|不完善|不健全|不平衡|不均衡|不适应|不匹配|不畅|不严|不实|不广|不新|不紧|不细|不顺|不彻底|不统一|不能|不多|不深|不熟|参差不齐|薄弱|短板|滞后|落后|有待|仍待|欠缺|缺乏|缺少|短缺|紧缺|单一|淡薄|弱化|偏少|偏弱|偏低|偏慢|差距|困难|多发|粗放|老化|需(?:要)?(?:进一步)?(?:加强|提高|提升|完善)|较(?:少|弱|低|窄|慢)|面[小窄]|過|尚未|还未|只有|仅[有占为]|没有/;
@@ -58,7 +61,8 @@ export function findProblems(draft: Draft, report: Structure): Problem[] {
   const shared = hasSharedCauses(report, part, passages);
   const items = outlineItems(draft, report, passages);
   if (items.length > 0) return items.map((chunk) => problem(chunk, shared));
-  return passages.flatMap((passage) => passageItems(passage)).map((chunk) => problem(chunk, shared));
+  const closing = passages.some((passage) => CLOSING_CAUSE.test(textOf(passage)));
+  return passages.flatMap((passage) => passageItems(passage)).map((chunk) => problem(chunk, shared || closing));
 }
 
 /** Causes told for all: in a part or a section of their own, or in a sentence about all of them. */
@@ -67,7 +71,11 @@ function hasSharedCauses({ parts, outline }: Structure, part: Part, passages: re
     return true;
   const inside = outline.filter(({ block }) => block >= part.blocks[0] && block < part.blocks[1]);
   if (inside.some(({ heading, number }) => CAUSES.test(words(heading, number)))) return true;
-  return passages.some(({ block, start, end }) => SHARED_CAUSE.test(toSimplified(block.text.slice(start, end))));
+  return passages.some((passage) => SHARED_CAUSE.test(textOf(passage)));
+}
+
+function textOf({ block, start, end }: Passage): string {
+  return toSimplified(block.text.slice(start, end));
 }
 
 /** The shortcomings a paragraph counts up, else its clauses that admit something. */

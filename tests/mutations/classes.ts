@@ -19,6 +19,7 @@ import {
   straightQuotes,
   unpaired,
 } from './marks';
+import { causeOfOneRemoved, measureReplaced, problemAdded, topicRemoved } from './meaning';
 import type { DefectClass } from './mutation';
 import { doubleNumber, headingStop, numberDoubled, numberSkipped, numberStyle, partYear, planYear } from './numbers';
 import {
@@ -38,6 +39,10 @@ export const CLASSES: readonly DefectClass[] = [
   partEmptied,
   partDoubled,
   causesRemoved,
+  causeOfOneRemoved,
+  measureReplaced,
+  problemAdded,
+  topicRemoved,
   signatureRemoved,
   titleCut,
   numberSkipped,

@@ -4,7 +4,9 @@ import type { Refinement } from '@/lib/report/refinement';
 export const problemUnanswered: Refinement = {
   rule: 'structure/problem-unanswered',
   *refine(report) {
-    if (!report.complete || report.plan.length === 0) return;
+    // Under a heading for both, measures may stand beside the shortcomings alone.
+    const planned = report.plan.length > 0 || report.problems.some(({ answers }) => answers.length > 0);
+    if (!report.complete || !planned || report.missing.includes('plan')) return;
     for (const { headline, start, headEnd, isClear, answers } of report.problems) {
       if (answers.some(({ sure }) => sure)) continue;
       const near = answers.map((answer) => answer.headline);
