@@ -1,7 +1,9 @@
+import { markTest } from '@/lib/text/marks';
+import { numberRuns } from '@/lib/text/number-runs';
 import { plainDigits } from '@/lib/text/numerals';
 import type { Span } from '@/lib/text/span';
 import type { Approx } from './fact';
-import { MEASURE } from './measure-words';
+import { measureAt } from './measure-words';
 
 /**
  * A figure of a sentence with what it counts: for arithmetic, over and over, where `textFacts` would be too slow. Only
@@ -19,86 +21,128 @@ export interface Counted extends Span {
   readonly tail: string;
 }
 
-const UNITS = `%|％|‰|个百分点|百分点|元|${MEASURE}`;
-const FIGURE = new RegExp(
-  `(\\d+(?:,\\d{3})*(?:\\.\\d+)?) ?([百千]?[万亿]|[百千](?![米克瓦伏分]))? ?([余多])? ?([百千]?[万亿])? ?(${UNITS})?(左右|上下|以上|以下|以内)?`,
-  'g',
-);
-const BEFORE = /(?:(近|接近)|(约为?|大约)|(超过?|逾|至少|不少于|不低于|多达|高达)|(不足|不到|不超过|最多))[ ]?$/;
-const TAIL: Readonly<Record<string, Approx>> = {
-  左右: '约',
-  上下: '约',
-  以上: '以上',
-  以下: '以下',
-  以内: '以下',
-};
+const SHARES = ['%', '％', '‰', '个百分点', '百分点'];
+const SUFFIXES: readonly (readonly [string, Approx])[] = [
+  ['左右', '约'],
+  ['上下', '约'],
+  ['以上', '以上'],
+  ['以下', '以下'],
+  ['以内', '以下'],
+];
+/** The last characters of BEFORE, so that it is tried where it may match. */
+const BEFORE_ENDS = '近接约为过超逾少于低达足到多 ';
+const BEFORE = /(?:(近|接近)|(约为?|大约)|(超过?|逾|至少|不少于|不低于|多达|高达)|(不足|不到|不超过|最多)) ?$/;
+const ORDINAL = '第'.charCodeAt(0);
+const FIRST = '前'.charCodeAt(0);
 const ZEROS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
-const SHARE = /^(?:%|％|‰|个?百分点)$/;
-const STOP = '，。；、：！？（）()【】,;:\t\uFFFC';
-
 /** What a figure counts stands nearer than this. */
 const WORDS = 60;
+const isStop = markTest('，。；、：！？（）()【】,;:\t\uFFFC0123456789０１２３４５６７８９');
+const isDigit = markTest('0123456789０１２３４５６７８９');
+/** Marks that make two numbers one expression: 10:30, 1:2, 5—8, 4·15. */
+const isJoint = markTest('.:：·∶/-—－~～');
+const isLetter = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+const NO_COUNT = new Set('年月日周岁');
+const NO_MEASURE = new Set('年月日号时分条款');
 
-/** The figures of `text` that count something, from `from` to `to`; days, ordinals, numbers in titles and quotations are none. */
+/** The figures that count something, from `from` to `to`; days, ordinals, numbers in titles and quotations are none. */
 export function countedIn(given: string, from = 0, to = given.length): Counted[] {
-  const text = plainDigits(masked(given.slice(from, to))).replace(/(?<=\d)．(?=\d)/g, '.');
+  const text = masked(given.slice(from, to));
   const found: Counted[] = [];
   let last = 0;
-  for (const match of text.matchAll(FIGURE)) {
-    const [whole, digits = '', size = '', after = '', size2 = '', unit = '', suffix = ''] = match;
-    const start = match.index;
-    const end = start + whole.trimEnd().length;
-    const lead = text.slice(boundaryBefore(text, start, last), start);
-    if (!counts(text, start, end, unit)) continue;
-    last = end;
-    const before = BEFORE.exec(lead);
-    const zeros = [...(size + size2)].reduce((sum, mark) => sum + (ZEROS[mark] ?? 0), 0);
+  for (const run of numberRuns(text)) {
+    const figure = figureAt(text, run);
+    if (!figure) continue;
+    const { end, size, after, unit, suffix } = figure;
+    const lead = text.slice(boundaryBefore(text, run.start, last), run.start);
+    const before = lead !== '' && BEFORE_ENDS.includes(lead.slice(-1)) ? BEFORE.exec(lead) : null;
+    const digits = plainDigits(text.slice(run.start, run.end)).replaceAll(',', '').replace('．', '.');
+    const zeros = [...size].reduce((sum, mark) => sum + (ZEROS[mark] ?? 0), 0);
     const decimals = digits.split('.')[1]?.length ?? 0;
     found.push({
-      start: from + start,
+      start: from + run.start,
       end: from + end,
-      value: Number(`${digits.replaceAll(',', '')}e${zeros}`),
+      value: Number(`${digits}e${zeros}`),
       unit: unit === '％' ? '%' : unit,
       approx: approxOf(after, suffix, before),
-      slack: zeros > 0 || decimals > 0 || SHARE.test(unit) ? 0.5 * 10 ** (zeros - decimals) : 0,
+      slack: zeros > 0 || decimals > 0 || SHARES.includes(unit) ? 0.5 * 10 ** (zeros - decimals) : 0,
       lead: before ? lead.slice(0, before.index) : lead,
       tail: text.slice(end, boundaryAfter(text, end)),
     });
+    last = end;
   }
   return found;
 }
 
-function approxOf(after: string, suffix: string, before: RegExpExecArray | null): Approx | null {
+/** Size (万), 余, unit and 以上 behind a number, with or without blanks; null for a number that counts nothing. */
+function figureAt(text: string, run: Span) {
+  const before = run.start > 0 ? text.charCodeAt(run.start - 1) : 0;
+  if (isJoint(before) || isLetter(before) || before === ORDINAL || before === FIRST) return null;
+  if (hasTwoPoints(text, run)) return null;
+  let end = run.end;
+  const take = (word: string): string => {
+    if (word) end = blank(text, end) + word.length;
+    return word;
+  };
+  const size = take(sizeAt(text, blank(text, end), true));
+  const more = text.charAt(blank(text, end));
+  const after = take(more === '余' || more === '多' ? more : '');
+  const size2 = take(sizeAt(text, blank(text, end), false));
+  const unit = take(unitAt(text, blank(text, end)));
+  const suffix = SUFFIXES.find(([word]) => text.startsWith(word, end));
+  if (suffix) end += suffix[0].length;
+  const next = text.charCodeAt(end);
+  if (isJoint(next) && isDigit(text.charCodeAt(end + 1))) return null;
+  if (NO_COUNT.has(unit) || (unit === '' && (NO_MEASURE.has(text.charAt(end)) || isLetter(next)))) return null;
+  return { end, size: size + size2, after, unit, suffix: suffix?.[1] ?? null };
+}
+
+/** 2024.12.4 */
+function hasTwoPoints(text: string, { start, end }: Span): boolean {
+  const point = text.indexOf('.', start);
+  return point >= 0 && point < end && text.slice(point + 1, end).includes('.');
+}
+
+function blank(text: string, at: number): number {
+  return text.charAt(at) === ' ' ? at + 1 : at;
+}
+
+function sizeAt(text: string, at: number, alone: boolean): string {
+  const size = text.charAt(at);
+  if (size === '万' || size === '亿') return size;
+  if (size !== '百' && size !== '千') return '';
+  const next = text.charAt(at + 1);
+  if (next === '万' || next === '亿') return size + next;
+  return alone && !/[米克瓦伏分]/.test(next) ? size : '';
+}
+
+function unitAt(text: string, at: number): string {
+  if (text.charAt(at) === '元') return '元';
+  return SHARES.find((share) => text.startsWith(share, at)) ?? measureAt(text, at);
+}
+
+function approxOf(after: string, suffix: Approx | null, before: RegExpExecArray | null): Approx | null {
   if (after) return after === '余' ? '余' : '多';
-  const tail = TAIL[suffix];
-  if (tail) return tail;
-  if (!before) return null;
+  if (suffix || !before) return suffix;
   return before[1] ? '近' : before[2] ? '约' : before[3] ? '以上' : '以下';
 }
 
-/** Titles and quotations blotted out, of the same length. */
+/** Titles, quotations and document numbers blotted out, of the same length. */
 function masked(text: string): string {
-  return /[《“〔]/.test(text)
-    ? text.replace(/《[^《》]{0,120}》|“[^“”]{0,120}”|〔\d{2,4}〕\d{0,5}号?/g, (name) => '\uFFFC'.repeat(name.length))
-    : text;
-}
-
-function counts(text: string, start: number, end: number, unit: string): boolean {
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  if (/[第前.:：·∶/\-—－~～A-Za-z]/.test(before)) return false;
-  if (/[.:：·∶/\-—－~～]/.test(after) && /\d/.test(text.charAt(end + 1))) return false;
-  return !/^[年月日周岁]$/.test(unit) && !(unit === '' && /[年月日号时分条款A-Za-z]/.test(after));
+  if (!text.includes('《') && !text.includes('“') && !text.includes('〔')) return text;
+  return text.replace(/《[^《》]{0,120}》|“[^“”]{0,120}”|〔\d{2,4}〕\d{0,5}号?/g, (name) =>
+    '\uFFFC'.repeat(name.length),
+  );
 }
 
 function boundaryBefore(text: string, at: number, last: number): number {
   let from = at;
-  while (from > last && at - from < WORDS && !STOP.includes(text.charAt(from - 1))) from--;
+  while (from > last && at - from < WORDS && !isStop(text.charCodeAt(from - 1))) from--;
   return from;
 }
 
 function boundaryAfter(text: string, at: number): number {
   let to = at;
-  while (to < text.length && to - at < WORDS && !STOP.includes(text.charAt(to)) && !/\d/.test(text.charAt(to))) to++;
+  while (to < text.length && to - at < WORDS && !isStop(text.charCodeAt(to))) to++;
   return to;
 }

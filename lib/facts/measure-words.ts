@@ -35,3 +35,15 @@ const LONGEST_FIRST = [...new Set([DATA.months, ...DATA.plain])].sort((a, b) => 
 /** For a regular expression, longest first. */
 export const MEASURE = LONGEST_FIRST.join('|');
 export const MEASURE_AFTER_ONE = LONGEST_FIRST.filter((word) => !DATA.notAfterOne.includes(word)).join('|');
+
+const BY_FIRST = new Map<string, string[]>();
+for (const word of LONGEST_FIRST) {
+  const known = BY_FIRST.get(word.charAt(0));
+  if (known) known.push(word);
+  else BY_FIRST.set(word.charAt(0), [word]);
+}
+
+/** The longest measure word that stands at a place, or nothing: MEASURE without the cost of its many branches. */
+export function measureAt(text: string, at: number): string {
+  return BY_FIRST.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? '';
+}

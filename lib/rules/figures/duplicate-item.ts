@@ -1,10 +1,12 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { markTest } from '@/lib/text/marks';
 import { type Item, lists } from './items';
 
 const TITLES = /(?:《[^《》]{1,80}》[、和及与 ]{0,2}){2,}/g;
 const QUOTATIONS = /(?:“[^“”]{1,60}”[、和及与 ]{0,2}){2,}/g;
-/** A clause longer than this is no writing. */
-const LONGEST = 2_000;
+/** No list is longer. */
+const LONGEST = 400;
+const isStop = markTest('，。；：！？,;\t');
 /** What may follow the last item of a list; any other word makes it another item (监督检查 is not 监督). */
 const AFTER = /^(?:等|和|及|与|以及|两[个项种]|各[个项]|工作|活动|情况|方面|[（(]|$)/;
 
@@ -54,36 +56,34 @@ function* names(list: RegExpExecArray, name: RegExp): Iterable<RawFinding> {
   for (const { 0: item, index } of list[0].matchAll(name)) {
     const before = seen.size;
     if (seen.add(item).size > before) continue;
-    const gap = /[、和及与 ]*$/.exec(list[0].slice(0, index))?.[0].length ?? 0;
-    const start = list.index + index;
-    yield duplicate(item, start, start - gap);
+    let cut = index;
+    while (cut > 0 && '、和及与 '.includes(list[0].charAt(cut - 1))) cut--;
+    yield duplicate(item, list.index + index, list.index + cut);
   }
 }
 
-/** Goes over the clauses by their 、 alone; only where a word returns is the list taken apart. */
+/** Goes over the clauses with a 、; only where an item returns is the list taken apart. */
 function* words(text: string): Iterable<RawFinding> {
-  let from = 0;
-  let pauses: number[] = [];
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x3002;
-    if (code === 0x3001) pauses.push(at);
-    // ，。；：！？ and line ends
-    if (code !== 0xff0c && code !== 0x3002 && code !== 0xff1b && code !== 0xff1a && code !== 0xff01 && code !== 0x2c)
-      continue;
-    if (pauses.length > 0 && at - from < LONGEST && returns(text, from, at, pauses)) {
-      for (const items of lists(text, from, at)) yield* twice(items, text);
-    }
-    from = at + 1;
-    pauses = [];
+  for (let pause = text.indexOf('、'); pause >= 0; ) {
+    let from = pause;
+    while (from > 0 && pause - from < LONGEST && !isStop(text.charCodeAt(from - 1))) from--;
+    let end = pause + 1;
+    while (end < text.length && end - pause < LONGEST && !isStop(text.charCodeAt(end))) end++;
+    if (returns(text, from, end, pause)) for (const items of lists(text, from, end)) yield* twice(items, text);
+    pause = text.indexOf('、', end);
   }
 }
 
-/** Whether the two characters after one of the 、 stand before it in the clause too. */
-function returns(text: string, from: number, end: number, pauses: readonly number[]): boolean {
-  for (const pause of pauses) {
-    if (pause + 2 >= end) continue;
-    const at = text.indexOf(text.slice(pause + 1, pause + 3), from);
-    if (at < pause) return true;
+/** Whether what follows one of the 、 of a clause stands before it too, up to a 、 there. */
+function returns(text: string, from: number, end: number, first: number): boolean {
+  for (let pause = first; pause >= 0 && pause + 2 < end; pause = text.indexOf('、', pause + 1)) {
+    const [a, b] = [text.charCodeAt(pause + 1), text.charCodeAt(pause + 2)];
+    for (let at = from; at + 1 < pause; at++) {
+      if (text.charCodeAt(at) !== a || text.charCodeAt(at + 1) !== b) continue;
+      let length = 2;
+      while (at + length < pause && text.charCodeAt(at + length) === text.charCodeAt(pause + 1 + length)) length++;
+      if (text.charAt(at + length) === '、') return true;
+    }
   }
   return false;
 }

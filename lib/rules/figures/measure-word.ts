@@ -1,26 +1,33 @@
-import { MEASURE } from '@/lib/facts/measure-words';
 import { MEASURES_OF, type NounMeasure } from '@/lib/facts/measure-words-by-noun';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { markTest } from '@/lib/text/marks';
+import { numberRuns } from '@/lib/text/number-runs';
+import type { Span } from '@/lib/text/span';
 
-const NOUNS = [...MEASURES_OF.keys()];
-const LONGEST_FIRST = NOUNS.toSorted((a, b) => b.length - a.length);
-/** Only the shortest need be looked for: 手摇警报器 holds 警报器. */
-const CUES = NOUNS.filter((noun) => !NOUNS.some((other) => other !== noun && noun.includes(other)));
+/** Every measure word that is wrong for some noun; one character each. */
+const DOUBTFUL = new Set([...MEASURES_OF.values()].flatMap(({ wrong, loose }) => [...wrong, ...loose]));
+const NOUNS = [...MEASURES_OF.keys()].sort((a, b) => b.length - a.length);
+const BY_FIRST = grouped((noun) => noun.charAt(0));
+const BY_LAST = grouped((noun) => noun.charAt(noun.length - 1));
 
-const NOUN = new RegExp(LONGEST_FIRST.join('|'), 'g');
-const NUMBER = '(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|[二两三四五六七八九十百千]{1,5}) ?[百千万]?[余多]? ?';
-const BEHIND = new RegExp(
-  `^(?:共计|共|累计|合计|约|近|超过|达到?|各|计)? ?(${NUMBER})(${MEASURE})(?=$|[，。；、：！）)（(,;]|[和及与等])`,
-);
+const SIZES = new Set(' 百千万余多');
+const isStop = markTest('，。；、');
+/** Between a noun and its figure. */
+const FILLING = /(?:共计|共|累计|合计|约|近|超过|达到?|各|计)? ?$/;
+/** What FILLING ends in. */
+const FILLERS = new Set('计共约近过达到各 ');
 /** Words that only describe the noun; any other word between figure and noun may be a noun of its own (10家企业横幅). */
 const DESCRIBES =
   '(?:宣传|普法|法治|法律|大型|小型|主题|安全|国防|人防|防空|防灾|消防|宪法|禁毒|反诈|电子|知识|教育|彩色|红色|流动|移动|固定|公益|各类|各种|专题|便民|行政|在建|新建|已建|竣工|重大|典型|普通|一般|违法|处罚|执法|涉企|民事|刑事|复议|诉讼|投诉|举报|信访|专职|兼职|专业|优秀|基层|一线|持证|重点|规模以上|规上|醒目|精美|原创|新|的)';
-const AHEAD = new RegExp(`(?<![\\d.第前])(${NUMBER})(${MEASURE})${DESCRIBES}{0,4}$`);
-/** After the noun a list without figures of its own shares the number: then its measure word suits another item. */
-const ENDS = /^(?:$|[，。；：！）),;]|等|[、和及与](?=[^，。；]{0,12}\d)|(?:开展|进行|用于|并|均|全部|已))/;
+const ONLY_DESCRIBES = new RegExp(`^${DESCRIBES}{0,4}$`);
 const DESCRIBING = new RegExp(`${DESCRIBES}{1,4}$`);
-const SHARED = /[、和及与]$/;
-const COUNTED_ITEM = new RegExp(`\\d ?[百千万]?[余多]? ?(?:${MEASURE})[、和及与]$`);
+/** After the noun a list without figures of its own shares the number: then its measure word suits another item. */
+const ENDS = /^(?:$|[，。；：！）),;]|等|[、和及与](?=[^，。；]{0,12}[\d０-９])|(?:开展|进行|用于|并|均|全部|已))/;
+const MEASURE_ENDS = /^(?:$|[，。；、：！）)（(,;]|[和及与等])/;
+/** 折页300份、 has a figure of its own; 展板、 has none. */
+const OWN_FIGURE = /[\d０-９] ?[百千万]?[余多]? ?[\u4e00-\u9fff]{1,2}[、和及与]$/;
+/** A noun stands no further behind its figure. */
+const REACH = 12;
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -50,59 +57,76 @@ export const rule: BlockRule = {
       },
     ],
   },
-  cues: CUES,
+  cues: [...'0123456789０１２３４５６７８９'],
   *check({ text }): Iterable<RawFinding> {
-    for (const { 0: noun, index } of text.matchAll(NOUN)) {
-      const entry = MEASURES_OF.get(noun);
-      if (!entry) continue;
-      const end = index + noun.length;
-      const behind = BEHIND.exec(text.slice(end, end + 24));
-      if (behind) {
-        if (!sharesNumber(text, index))
-          yield* judge(
-            text,
-            entry,
-            { start: index, end: end + behind[0].length },
-            behind[2],
-            noun,
-            end + behind[0].length,
-          );
-        continue;
-      }
-      if (!ENDS.test(text.slice(end, end + 16))) continue;
-      const ahead = AHEAD.exec(text.slice(Math.max(0, index - 30), index));
-      if (!ahead) continue;
-      const start = index - ahead[0].length;
-      const measureEnd = start + (ahead[1]?.length ?? 0) + (ahead[2]?.length ?? 0);
-      yield* judge(text, entry, { start, end }, ahead[2], noun, measureEnd);
+    for (const run of numberRuns(text)) {
+      const at = measureAfter(text, run.end);
+      const measure = text.charAt(at);
+      if (!DOUBTFUL.has(measure) || '第前年月〔'.includes(text.charAt(run.start - 1) || '。')) continue;
+      const counted = nounBefore(text, run.start, at) ?? nounBehind(text, run.start, at + 1);
+      if (counted) yield* judge(counted.noun, counted.span, measure, at);
     }
   },
 };
 
-/** 展板、横幅10块: one figure for several things. 折页300份、横幅10块 has one for each. */
-function sharesNumber(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 20), at).replace(DESCRIBING, '');
-  return SHARED.test(before) && !COUNTED_ITEM.test(before);
+/** The nouns by one of their characters, the longest first. */
+function grouped(key: (noun: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const noun of NOUNS) {
+    const group = groups.get(key(noun));
+    if (group) group.push(noun);
+    else groups.set(key(noun), [noun]);
+  }
+  return groups;
 }
 
-function* judge(
-  text: string,
-  { right, wrong, loose }: NounMeasure,
-  span: { readonly start: number; readonly end: number },
-  measure: string | undefined,
-  noun: string,
-  measureEnd: number,
-): Iterable<RawFinding> {
-  if (measure === undefined) return;
-  const clear = wrong.includes(measure);
-  if (!clear && !loose.includes(measure)) return;
-  const mended = right[0] ?? '';
-  const at = measureEnd - measure.length;
-  if (text.slice(at, measureEnd) !== measure) return;
+/** Where the measure word of a number stands, after 万, 余 and blanks. */
+function measureAfter(text: string, end: number): number {
+  let at = end;
+  while (at - end < 5 && SIZES.has(text.charAt(at))) at++;
+  return at;
+}
+
+interface CountedNoun {
+  readonly noun: string;
+  readonly span: Span;
+}
+
+/** 展板20条: the noun right before the figure. 展板、横幅10块 shares one figure, 人防工程10家单位 counts what follows. */
+function nounBefore(text: string, start: number, measure: number): CountedNoun | null {
+  if (!MEASURE_ENDS.test(text.slice(measure + 1, measure + 2))) return null;
+  const lead = text.slice(Math.max(0, start - 24), start);
+  const before = FILLERS.has(lead.slice(-1)) ? lead.slice(0, FILLING.exec(lead)?.index) : lead;
+  const noun = BY_LAST.get(before.slice(-1))?.find((one) => before.endsWith(one));
+  if (!noun) return null;
+  const list = before.slice(0, -noun.length).replace(DESCRIBING, '');
+  if (/[、和及与]$/.test(list) && !OWN_FIGURE.test(list)) return null;
+  return { noun, span: { start: start - lead.length + before.length - noun.length, end: measure + 1 } };
+}
+
+/** 6块宣传横幅: the noun that ends what follows the figure. */
+function nounBehind(text: string, start: number, from: number): CountedNoun | null {
+  for (let at = from; at < from + REACH && at < text.length; at++) {
+    if (isStop(text.charCodeAt(at))) return null;
+    const noun = BY_FIRST.get(text.charAt(at))?.find((one) => text.startsWith(one, at));
+    if (!noun) continue;
+    const end = at + noun.length;
+    if (!ENDS.test(text.slice(end, end + 16)) || !ONLY_DESCRIBES.test(text.slice(from, at))) continue;
+    return { noun, span: { start, end } };
+  }
+  return null;
+}
+
+function* judge(noun: string, span: Span, measure: string, at: number): Iterable<RawFinding> {
+  const known: NounMeasure | undefined = MEASURES_OF.get(noun);
+  if (!known) return;
+  const clear = known.wrong.includes(measure);
+  if (!clear && !known.loose.includes(measure)) return;
+  const [right = ''] = known.right;
   yield {
     ...span,
     severity: clear ? 'warning' : 'advice',
-    message: `“${noun}”用量词“${right.join('、')}”，不用“${measure}”。`,
-    fixes: [{ title: `改为“${mended}”`, safe: false, edits: [{ start: at, end: measureEnd, text: mended }] }],
+    message: `“${noun}”用量词“${known.right.join('、')}”，不用“${measure}”。`,
+    fixes: [{ title: `改为“${right}”`, safe: false, edits: [{ start: at, end: at + 1, text: right }] }],
   };
 }

@@ -1,84 +1,107 @@
 import type { Fix } from '@/lib/rules/finding';
 import type { RawFinding } from '@/lib/rules/rule';
+import type { Span } from '@/lib/text/span';
+import { COUNT } from './style-numerals';
 
-const NUMBER = '(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|[一二两三四五六七八九]?[十百千万])[百千]?[万亿]?';
+const MARK = '大约|约|将近|接近|近|超过|超|逾|不少于|不低于|至少|不足|不到|不超过|最多';
+const BEFORE = new RegExp(`(${MARK}) ?$`);
+const SIZE = '[百千]?[万亿]?';
 const UNIT = '(?:%|％|万?元|[\\u4e00-\\u9fff]{1,3}?)';
-/** A mark before the number and 余 or 多 after it, or a mark behind the measure word; both say the same. */
-const BEFORE_AND_INSIDE = new RegExp(
-  `(大约|约|将近|接近|近|超过|超|逾|不少于|不低于) ?(${NUMBER}) ?([余多])(?!年)([万亿]?)(${UNIT})`,
-  'g',
+/** What follows a number: 余 or 多, the unit, a mark behind it. */
+const AFTER = new RegExp(
+  `^(${SIZE}) ?([余多](?!年))?([万亿]?) ?(?:(${UNIT})(左右|上下|以上|之多|以下|以内)|(${COUNT}|[%％元])|)`,
 );
-const BEFORE_AND_BEHIND = new RegExp(
-  `(大约|约|将近|近|超过|逾|不少于|不低于|至少|不足|不到|不超过|最多) ?(${NUMBER}) ?(${UNIT})(左右|上下|以上|之多|以下|以内)`,
-  'g',
-);
-const INSIDE_AND_BEHIND = new RegExp(`(?<![\\d.])(${NUMBER}) ?([余多]) ?([万亿]?${UNIT})(左右|上下|以上|之多)`, 'g');
-const BEHIND_MEASURE =
-  /(\d|[十百千万])(份|册|本|张|条|人次|人|名|次|场次|场|家次|家|件|个|项|户|起|幅|台|套)余(?![\u4e00-\u9fff])/g;
-/** Marks that do not agree: 约…以上 leaves open which is meant. */
+/** Before 余 or 多 of a Chinese numeral: 近百余人, 约三千多份. */
+const CHINESE = /(大约|约|将近|接近|近|超过|超|逾)([一二两三四五六七八九]?[十百千万][万亿]?)$/;
+const MISPLACED = new RegExp(`([\\d.,]+[百千]?[万亿]?|[一二两三四五六七八九]?[十百千万])(${COUNT})$`);
+const COUNT_ENDS = new Set(COUNT.split('|').map((word) => word.slice(-1)));
 const LOWER = /以上|之多/;
 const UPPER = /以下|以内/;
 
-/** 约300余份, 近百余人, 超过55万次以上, 300余份左右, 300份余. */
-export function* doubledApproximation(text: string): Iterable<RawFinding> {
-  for (const match of text.matchAll(BEFORE_AND_INSIDE)) {
-    const [written, before = '', number = '', inside = '', size = '', unit = ''] = match;
-    const at = match.index;
-    const near = /近/.test(before);
-    const insideAt = at + written.length - unit.length - size.length - 1;
-    // 近百余人 means 近百人; 约300余份 means 300余份.
-    const cut = near ? { start: insideAt, end: insideAt + 1 } : { start: at, end: at + written.indexOf(number) };
-    const kept = near ? `${before}${number}${size}${unit}` : `${number}${inside}${size}${unit}`;
-    yield doubled(at, written, `“${before}”和“${inside}”只用一个`, kept, cut);
-  }
-  for (const match of text.matchAll(BEFORE_AND_BEHIND)) {
-    const [written, before = '', number = '', unit = '', behind = ''] = match;
-    if (!sameSense(before, behind)) continue;
-    const end = match.index + written.length;
-    yield doubled(match.index, written, `“${before}”和“${behind}”只用一个`, `${before}${number}${unit}`, {
-      start: end - behind.length,
-      end,
+/** Two marks of approximation round a number in digits: 约300余份, 超过55万次以上, 300余份左右. */
+export function* doubledAround(text: string, { start, end }: Span): Iterable<RawFinding> {
+  // A mark ends in one of these, 余 and 多 follow the number or its size: most numbers have neither.
+  const last = text.charAt(start - 1) || '。';
+  const next = text.charAt(end) || '。';
+  const marked = '约近接过超逾于低少足到多 '.includes(last);
+  if (!marked && !'余多万亿百千 '.includes(next)) return;
+  const before = marked ? BEFORE.exec(text.slice(Math.max(0, start - 4), start)) : null;
+  const after = AFTER.exec(text.slice(end, end + 12));
+  if (!after) return;
+  const [tail, size = '', inside = '', size2 = '', unit = '', behind = '', plain = ''] = after;
+  const mark = before?.[1] ?? '';
+  const from = before ? start - before[0].length : start;
+  const to = end + tail.length;
+  const number = text.slice(start, end);
+  if (mark && inside && /约|近|超|逾|不少于|不低于/.test(mark) && mark !== '不超过') {
+    const insideAt = text.indexOf(inside, end);
+    // 近100余人 means 近100人; 约300余份 means 300余份.
+    const near = mark.includes('近');
+    const cut = near ? { start: insideAt, end: insideAt + 1 } : { start: from, end: start };
+    const right = near
+      ? `${mark}${number}${size}${size2}${unit || plain}`
+      : `${number}${size}${inside}${size2}${unit || plain}`;
+    yield doubled({ start: from, end: to - behind.length }, [mark, inside], right, cut);
+  } else if (inside && behind && !UPPER.test(behind)) {
+    yield doubled({ start, end: to }, [inside, behind], `${number}${size}${inside}${size2}${unit}`, {
+      start: to - behind.length,
+      end: to,
+    });
+  } else if (mark && behind && sameSense(mark, behind)) {
+    yield doubled({ start: from, end: to }, [mark, behind], `${mark}${number}${size}${unit}`, {
+      start: to - behind.length,
+      end: to,
     });
   }
-  for (const match of text.matchAll(INSIDE_AND_BEHIND)) {
-    const [written, number = '', inside = '', unit = '', behind = ''] = match;
-    const end = match.index + written.length;
-    yield doubled(match.index, written, `“${inside}”和“${behind}”只用一个`, `${number}${inside}${unit}`, {
-      start: end - behind.length,
-      end,
-    });
+}
+
+/** 约…左右, 超过…以上 and 不足…以下 say one thing twice; 近…以上 and 不超过…以上 are something else. */
+function sameSense(mark: string, behind: string): boolean {
+  if (LOWER.test(behind)) return mark !== '不超过' && /超过|超|逾|不少于|不低于|至少|约/.test(mark);
+  if (UPPER.test(behind)) return /不足|不到|不超过|最多/.test(mark);
+  return /约|近/.test(mark);
+}
+
+/** 近百余人, 300份余 */
+export function* misplaced(text: string): Iterable<RawFinding> {
+  for (const more of ['余', '多']) {
+    for (let at = text.indexOf(more); at > 0; at = text.indexOf(more, at + 1)) {
+      if ('十百千万亿'.includes(text.charAt(at - 1))) yield* chinese(text, at);
+      else if (more === '余' && COUNT_ENDS.has(text.charAt(at - 1))) yield* behindMeasure(text, at);
+    }
   }
-  for (const match of text.matchAll(BEHIND_MEASURE)) yield behindMeasure(text, match);
 }
 
-/** 约…左右, 超过…以上 and 不足…以下 say one thing twice; 不超过…以上 and 近…以上 are other defects or none. */
-function sameSense(before: string, behind: string): boolean {
-  if (LOWER.test(behind)) return /超过|逾|不少于|不低于|至少|约/.test(before) && before !== '不超过';
-  if (UPPER.test(behind)) return /不足|不到|不超过|最多/.test(before);
-  return /约|近/.test(before);
+/** 近百余人; 近十余年 is a fixed expression. `at`: the place of 余. */
+function* chinese(text: string, at: number): Iterable<RawFinding> {
+  const before = CHINESE.exec(text.slice(Math.max(0, at - 8), at));
+  const unit = /^(?!年)[\u4e00-\u9fff]/.exec(text.slice(at + 1, at + 2))?.[0];
+  if (!before || !unit) return;
+  const [lead, mark = '', number = ''] = before;
+  const inside = text.charAt(at);
+  const near = mark.includes('近');
+  const start = at - lead.length;
+  const cut = near ? { start: at, end: at + 1 } : { start, end: start + mark.length };
+  const right = near ? `${mark}${number}${unit}` : `${number}${inside}${unit}`;
+  yield doubled({ start, end: at + 2 }, [mark, inside], right, cut);
 }
 
-function behindMeasure(text: string, match: RegExpExecArray): RawFinding {
-  const [written, digit = '', unit = ''] = match;
-  const lead = /[\d.,十百千万亿]*$/.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? '';
-  const start = match.index - lead.length;
-  const end = match.index + written.length;
-  const right = `${lead}${digit}余${unit}`;
-  return {
-    start,
-    end,
+/** 300份余 */
+function* behindMeasure(text: string, at: number): Iterable<RawFinding> {
+  const match = MISPLACED.exec(text.slice(Math.max(0, at - 16), at));
+  if (!match || /[\u4e00-\u9fff]/.test(text.charAt(at + 1))) return;
+  const [lead, number = '', unit = ''] = match;
+  const right = `${number}余${unit}`;
+  const edit = { start: at - unit.length, end: at + 1, text: `余${unit}` };
+  yield {
+    start: at - lead.length,
+    end: at + 1,
     message: `“余”放在量词前面：“${right}”。`,
-    fixes: [{ title: `改为“${right}”`, safe: true, edits: [{ start: end - unit.length - 1, end, text: `余${unit}` }] }],
+    fixes: [{ title: `改为“${right}”`, safe: true, edits: [edit] }],
   };
 }
 
-function doubled(
-  start: number,
-  written: string,
-  what: string,
-  right: string,
-  cut: { start: number; end: number },
-): RawFinding {
+function doubled(span: Span, [one, other]: readonly [string, string], right: string, cut: Span): RawFinding {
   const fix: Fix = { title: `改为“${right}”`, safe: false, edits: [{ ...cut, text: '' }] };
-  return { start, end: start + written.length, message: `${what}：“${right}”。`, fixes: [fix] };
+  return { start: span.start, end: span.end, message: `“${one}”和“${other}”只用一个：“${right}”。`, fixes: [fix] };
 }

@@ -22,6 +22,8 @@ const SUM = /累计|[共总合]计|共/;
 const EVENT =
   /\d月|\d日|[一二三四]季度|[上下]半年|当[天日]|现场|活动|期间|集中|宣传[日周月]|本次|此次|每|截至|近[两三五]年|以来|计划|力争|[“”]/;
 const FILLING = /全年|年内|一年来|累计|[共总合]计|总共|共|我[局办委市县区镇]|20\d\d年|已|先后|主持|分别|各类|\s/g;
+const HANDED = /(?:发放|派发|赠送)[\u4e00-\u9fff]{0,8}(?:手册|读本|折页|书籍|画册|宣传册|口袋书)/;
+const COUNTED = /全年|年内|一年来|累计|共/;
 const HANDOUT = /(?:发放|派发|赠送)([\u4e00-\u9fff]{2,10})\s*$/;
 /** Names of hand-outs that tell one from another; 资料 and 材料 are in every sentence. */
 const TOLD = /(?:手册|读本|折页|书籍|画册|宣传册|口袋书)$/;
@@ -33,31 +35,39 @@ export function mentionsIn(text: string): readonly Mention[] | null {
   const found: Mention[] = [];
   for (const { start, end } of sentencesWith(text, MARKED)) {
     const sentence = text.slice(start, end);
-    const event = EVENT.test(sentence);
-    const years = [...sentence.matchAll(/20\d\d(?=年)/g)].map(([year]) => Number(year));
+    const handed = HANDED.test(sentence);
+    const event = !COUNTED.test(sentence) || EVENT.test(sentence);
+    if (event && !handed) continue;
     for (const figure of countedIn(text, start, end)) {
       if (figure.unit === '' || /%|百分点|元/.test(figure.unit)) continue;
-      const mention = mentionOf(figure, text, event);
-      if (mention) found.push({ ...mention, years });
+      const named = handout(figure) ?? (event ? null : total(figure));
+      if (!named) continue;
+      const years = [...sentence.matchAll(/20\d\d(?=年)/g)].map(([year]) => Number(year));
+      const { value, unit, approx } = figure;
+      const shown = text.slice(figure.start, figure.end);
+      found.push({
+        start: figure.start,
+        end: figure.end,
+        value,
+        unit,
+        approx: approx !== null,
+        shown,
+        years,
+        ...named,
+      });
     }
   }
   return found.length > 0 ? found : null;
 }
 
-function mentionOf(figure: Counted, text: string, event: boolean): Omit<Mention, 'years'> | null {
-  const { lead, tail, unit, value } = figure;
-  const base = {
-    start: figure.start,
-    end: figure.end,
-    value,
-    unit,
-    approx: figure.approx !== null,
-    shown: text.slice(figure.start, figure.end),
-  };
-  const noun = HANDOUT.exec(lead)?.[1];
-  if (noun && TOLD.test(noun) && value >= 100) return { ...base, what: noun, kind: 'handout' };
-  const what = (lead.replace(FILLING, '') + tail.replace(/\s/g, '')).slice(0, 24);
-  if (event || what.length < LEAST || !/^[\u4e00-\u9fff]+$/.test(what)) return null;
+function handout({ lead, value }: Counted): Pick<Mention, 'what' | 'kind'> | null {
+  const noun = value < 100 ? undefined : HANDOUT.exec(lead)?.[1];
+  return noun !== undefined && TOLD.test(noun) ? { what: noun, kind: 'handout' } : null;
+}
+
+function total({ lead, tail }: Counted): Pick<Mention, 'what' | 'kind'> | null {
   const kind = YEARLY.test(lead) ? 'year' : SUM.test(lead) ? 'sum' : null;
-  return kind && { ...base, what, kind };
+  if (!kind) return null;
+  const what = (lead.replace(FILLING, '') + tail.replace(/\s/g, '')).slice(0, 24);
+  return what.length >= LEAST && /^[\u4e00-\u9fff]+$/.test(what) ? { what, kind } : null;
 }

@@ -1,0 +1,37 @@
+import type { Span } from './span';
+
+/** An Arabic digit, plain or full-width. */
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+/**
+ * Where Arabic numbers stand: 12, 1,200, 3.6, ３．６. What is written with several points (2024.12.4) is one run and no
+ * number.
+ */
+export function numberRuns(text: string, from = 0, to = text.length): Span[] {
+  const found: Span[] = [];
+  for (let at = from; at < to; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const start = at;
+    for (at++; at < to; at++) {
+      const code = text.charCodeAt(at);
+      if (isDigit(code)) continue;
+      const point = code === 0x2e || code === 0xff0e;
+      if (point && isDigit(text.charCodeAt(at + 1))) continue;
+      if (code !== 0x2c || !isThousand(text, at + 1)) break;
+    }
+    found.push({ start, end: at });
+  }
+  return found;
+}
+
+/** Three digits and no more. */
+function isThousand(text: string, at: number): boolean {
+  return (
+    isDigit(text.charCodeAt(at)) &&
+    isDigit(text.charCodeAt(at + 1)) &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    !isDigit(text.charCodeAt(at + 3))
+  );
+}
