@@ -36,11 +36,16 @@ export const rule: DraftRule = {
   },
   *check({ draft, report }): Iterable<RawFinding> {
     const alone = report.outline.filter((node) => node.level <= 2 && node.value !== null && isAlone(draft, node));
+    /** The first heading without a mark among each group of siblings. */
+    const plainOf = new Map<string, OutlineNode>();
+    for (const node of alone)
+      if (!plainOf.has(siblings(node)) && !MARK.test(draft.blocks[node.block]?.text ?? ''))
+        plainOf.set(siblings(node), node);
     for (const node of alone) {
       const block = draft.blocks[node.block];
       const mark = block && MARK.exec(block.text);
       if (!mark) continue;
-      const plain = alone.find((other) => isSibling(node, other) && !MARK.test(draft.blocks[other.block]?.text ?? ''));
+      const plain = plainOf.get(siblings(node));
       if (!plain) continue;
       const place = sourceSpan(block, mark.index, block.text.length);
       yield {
@@ -60,6 +65,6 @@ function isAlone(draft: Draft, node: OutlineNode): boolean {
   return below !== undefined && !below.runIn && (below.number?.level ?? 9) > node.level && node.heading.length <= 60;
 }
 
-function isSibling(node: OutlineNode, other: OutlineNode): boolean {
-  return other !== node && other.level === node.level && other.parent === node.parent;
+function siblings({ parent, level }: OutlineNode): string {
+  return `${parent} ${level}`;
 }

@@ -38,10 +38,24 @@ function formOf(number: string): 'chapter' | 'circled' | 'half' | 'plain' {
   return /^[0-9０-９]+\s*[）)]/.test(number) ? 'half' : 'plain';
 }
 
+/** For each heading of level 3 or 4 with a number the one of its level before it, whatever stands between. */
+export function earlierOfLevel(outline: readonly OutlineNode[]): ReadonlyMap<OutlineNode, OutlineNode> {
+  const last: (OutlineNode | undefined)[] = [];
+  const earlier = new Map<OutlineNode, OutlineNode>();
+  for (const node of outline) {
+    if (node.value === null || node.level < 3) continue;
+    const before = last[node.level];
+    if (before) earlier.set(node, before);
+    last[node.level] = node;
+  }
+  return earlier;
+}
+
 /** Where a group of siblings does not count up by one. `hidden`: some of its numbers stand inside paragraphs. */
 export function findBreaks(
   draft: Draft,
   outline: readonly OutlineNode[],
+  earlier: ReadonlyMap<OutlineNode, OutlineNode>,
   group: readonly OutlineNode[],
 ): { breaks: Break[]; hidden: boolean } {
   const breaks: Break[] = [];
@@ -52,7 +66,7 @@ export function findBreaks(
     const last = before?.value ?? 0;
     // The place in the group counts too: 一、二、二、四 has one wrong number, not two.
     if (value === last + 1 || value === at + 1) return;
-    if (!before && (isRunningOn(outline, node) || isCutOff(draft, node))) return;
+    if (!before && (isRunningOn(earlier, node) || isCutOff(draft, node))) return;
     if (value > last) {
       const from = before?.block ?? outline[node.parent]?.block ?? -1;
       if (missingBetween(draft, from, node, last + 1, value)) breaks.push({ kind: 'gap', node, before, at });
@@ -67,12 +81,8 @@ export function findBreaks(
 }
 
 /** Level 3 and 4 numbered through from part to part. */
-function isRunningOn(outline: readonly OutlineNode[], node: OutlineNode): boolean {
-  if (node.level < 3) return false;
-  const earlier = outline
-    .slice(0, outline.indexOf(node))
-    .findLast((other) => other.level === node.level && other.value !== null);
-  return earlier?.value === (node.value ?? 0) - 1;
+function isRunningOn(earlier: ReadonlyMap<OutlineNode, OutlineNode>, node: OutlineNode): boolean {
+  return node.level >= 3 && earlier.get(node)?.value === (node.value ?? 0) - 1;
 }
 
 /** The draft was not read from its beginning. */

@@ -61,14 +61,16 @@ export const rule: DraftRule = {
         .filter(({ role }) => profile.parts.find((part) => part.role === role)?.nextYear)
         .map(({ node }) => node),
     );
+    const parts = new Set(report.parts.map(({ node }) => node));
     for (const [at, node] of report.outline.entries()) {
       const block = draft.blocks[node.block];
       if (node.level !== 1 || planned.has(at) || !block || LOOKS_BACK.test(block.text)) continue;
-      const isPart = report.parts.some((part) => part.node === at);
+      const isPart = parts.has(at);
       places.push(...findYears(block.text).map((found) => ({ block, found, certain: isPart })));
     }
+    const right = new Set(places.flatMap(({ block, found }) => (found.year === year ? [block] : [])));
     for (const { block, found, certain } of places) {
-      if (found.year === year || places.some((other) => other.block === block && other.found.year === year)) continue;
+      if (found.year === year || right.has(block)) continue;
       const span = sourceSpan(block, found.start, found.end);
       yield {
         ...span,
