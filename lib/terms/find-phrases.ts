@@ -51,11 +51,15 @@ export class PhraseFinder {
       for (const anchor of this.byFirst.get(code) ?? []) {
         if (!text.startsWith(anchor.words, at)) continue;
         const near = nearPhrase(text, at, anchor);
-        // The longest phrase speaks for the shorter ones inside it.
-        if (near && !found.some((other) => near.start < other.end && other.start < near.end)) found.push(near);
+        if (near) found.push(near);
       }
     }
-    return found;
+    if (found.length < 2) return found;
+    // The longest phrase speaks for the shorter ones inside it.
+    const chosen: NearPhrase[] = [];
+    for (const near of found.sort((a, b) => b.phrase.text.length - a.phrase.text.length))
+      if (!chosen.some((other) => near.start < other.end && other.start < near.end)) chosen.push(near);
+    return chosen;
   }
 }
 
@@ -63,16 +67,25 @@ function anchorsOf(phrase: Phrase): Anchor[] {
   const { text } = phrase;
   const length = Math.max(3, Math.floor((text.length - 1) / 2));
   const tail = text.length - length;
-  return [
+  const anchors = [
     { words: text.slice(0, length), phrase, at: 0 },
     { words: text.slice(tail), phrase, at: tail },
   ];
+  // Where the two meet, swapped neighbours spoil both.
+  if (length === tail)
+    anchors.push({
+      words: text.slice(0, length - 1) + text.charAt(length) + text.charAt(length - 1) + text.slice(length + 1),
+      phrase,
+      at: 0,
+    });
+  return anchors;
 }
 
 function nearPhrase(text: string, at: number, { phrase, at: offset }: Anchor): NearPhrase | null {
   const right = phrase.text;
   if (text.startsWith(right, at - offset)) return null;
-  for (const more of [0, -1, 1]) {
+  // What was added near the other end looks like a changed first character: that reading comes last.
+  for (const more of [1, -1, 0]) {
     const start = offset === 0 ? at : at - offset - more;
     const end = offset === 0 ? at + right.length + more : at - offset + right.length;
     if (start < 0 || end > text.length) continue;

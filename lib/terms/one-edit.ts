@@ -31,3 +31,18 @@ export function oneEdit(written: string, right: string, most = 1): OneEdit | nul
   const kind = swapped ? 'swapped' : was === '' ? 'left-out' : should === '' ? 'added' : 'changed';
   return { kind, at: head, written: was, right: should };
 }
+
+/** Whether two texts differ by one character at each of two places that do not touch. */
+export function isTwoSlips(written: string, right: string): boolean {
+  let head = 0;
+  while (head < written.length && written.charCodeAt(head) === right.charCodeAt(head)) head++;
+  for (const [was, should] of [
+    [1, 1],
+    [0, 1],
+    [1, 0],
+  ] as const) {
+    const rest = oneEdit(written.slice(head + was), right.slice(head + should));
+    if (rest && rest.at > 0) return true;
+  }
+  return false;
+}

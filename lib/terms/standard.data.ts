@@ -131,7 +131,6 @@ export const STANDARD: readonly Term[] = [
     note: '履行的是“职责”',
   },
   { cue: '理论中心组', right: '理论学习中心组', severity: 'warning', safe: true, source: GROUPS },
-  { cue: '学习理论中心组', right: '理论学习中心组', severity: 'warning', source: GROUPS },
   {
     cue: '亲自部署',
     pattern: '(?<=[对，、“]|法治建设)(?:重点|重大)工作(?=亲自部署)',

@@ -1,6 +1,6 @@
 import type { Severity } from '@/lib/report/profile';
 import { type Law, lawIndex, normalTitle } from '@/lib/terms/laws';
-import { type OneEdit, oneEdit } from '@/lib/terms/one-edit';
+import { isTwoSlips, type OneEdit, oneEdit } from '@/lib/terms/one-edit';
 import { WRONG_TITLES } from '@/lib/terms/plans.data';
 import { toSimplified } from '@/lib/text/traditional';
 
@@ -14,6 +14,8 @@ const PLACE = /[省市县区州旗镇乡村城国地]/;
 const ISSUER = /^(?:中共中央|国务院|中共中央办公厅|国务院办公厅|[、，和 ])+(?=关于)/;
 /** Words of one length in another order: 安全生产事故 for 生产安全事故. */
 const SHORTEST_SWAP = 7;
+/** Two slips in a title as long as this leave no doubt which was meant. */
+const LONG = 12;
 
 let wrong: Map<string, string> | null = null;
 
@@ -43,7 +45,7 @@ function severityOf(title: string, law: Law, national: boolean): Severity | null
   const right = normalTitle(law.title);
   if (title.charCodeAt(title.length - 1) !== right.charCodeAt(right.length - 1)) return null;
   const edit = oneEdit(title, right, 2);
-  if (!edit) return title.length >= SHORTEST_SWAP && isSameWords(title, right) ? 'warning' : null;
+  if (!edit) return severityOfTwo(title, right, law);
   if (edit.at === 0 && edit.kind !== 'changed') return null;
   const length = Math.max(edit.written.length, edit.right.length);
   const isSlip = length === 1 || edit.kind === 'swapped';
@@ -56,6 +58,12 @@ function severityOf(title: string, law: Law, national: boolean): Severity | null
   }
   if (isSlip) return right.length >= 8 ? 'error' : null;
   return right.length >= 10 ? 'warning' : null;
+}
+
+function severityOfTwo(title: string, right: string, { kind }: Law): Severity | null {
+  if (title.length >= SHORTEST_SWAP && isSameWords(title, right)) return 'warning';
+  if (kind === 'document' || right.length < LONG || title[0] !== right[0]) return null;
+  return isTwoSlips(title, right) ? 'warning' : null;
 }
 
 function slipInLaw(right: string, national: boolean): Severity | null {
