@@ -36,6 +36,11 @@ export function merged(
     // What a local notice applies to is not handed down.
     ...omitKey(base),
     ...fields,
+    // A notice adds topics, or words one of them anew.
+    topics: [
+      ...(base?.topics ?? []).filter(({ id }) => !fields.topics?.some((own) => own.id === id)),
+      ...(fields.topics ?? []),
+    ],
     basis,
     parts: ordered
       .filter((role) => !omit.includes(role))

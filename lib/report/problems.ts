@@ -41,6 +41,8 @@ const SHARED_CAUSE =
   /(?:产生|造成|形成|导致|上述|以上|这些)[^，。；]{0,12}(?:问题|不足|短板|差距)?[^，。；]{0,8}(?:原因|根源)/;
 /** In a paragraph that counts them up, of the last one or of all. */
 const CLOSING_CAUSE = /[。；](?:究其|其)(?:主要)?(?:原因|根源)/;
+/** A paragraph after which causes or measures are counted up. */
+const TURNING_LEAD = /^[^，。]{0,16}原因[^。]{0,12}[：:]?$|^(?:下一?步|针对(?:上述|以上|这些)).{0,60}[：:]$/;
 const LEAD_IN =
   /(?:存在|还有|面临)(?:着)?(?:一些|以下|如下|一定的?|不少|诸多)?(?:的)?(?:不足|问题|差距|短板|薄弱环节|困难)|仍?有(?:一定|一些)?差距$/;
 const AHEAD_OR_CAUSES = /下一?步|下一年度|我们将|将重点|原因/;
@@ -57,8 +59,10 @@ export function findProblems(draft: Draft, report: Structure): Problem[] {
         const text = draft.source.slice(start, end);
         return problem({ start, end, headEnd: end, text, around: text }, false);
       });
-  const passages = passagesOf(part, draft, report);
-  const shared = hasSharedCauses(report, part, passages);
+  const all = passagesOf(part, draft, report);
+  const shared = hasSharedCauses(report, part, all);
+  const turn = all.findIndex((passage) => passage.block.kind !== 'heading' && TURNING_LEAD.test(textOf(passage)));
+  const passages = turn < 0 ? all : all.slice(0, turn);
   const items = outlineItems(draft, report, passages);
   if (items.length > 0) return items.map((chunk) => problem(chunk, shared));
   const closing = passages.some((passage) => CLOSING_CAUSE.test(textOf(passage)));
@@ -71,7 +75,9 @@ function hasSharedCauses({ parts, outline }: Structure, part: Part, passages: re
     return true;
   const inside = outline.filter(({ block }) => block >= part.blocks[0] && block < part.blocks[1]);
   if (inside.some(({ heading, number }) => CAUSES.test(words(heading, number)))) return true;
-  return passages.some((passage) => SHARED_CAUSE.test(textOf(passage)));
+  return passages.some(
+    (passage) => SHARED_CAUSE.test(textOf(passage)) || /^[^，。]{0,16}原因.{0,12}[：:]$/.test(textOf(passage)),
+  );
 }
 
 function textOf({ block, start, end }: Passage): string {
@@ -93,7 +99,7 @@ function passageItems({ block, start: from, end: to }: Passage): Chunk[] {
   // What is counted up after 原因 or 下一步 is no shortcoming.
   if (AHEAD_OR_CAUSES.test(lead)) return proseChunks(lead).map(([start, end]) => at(start, end, text));
   const items = starts.map((start, index) => at(start, starts[index + 1] ?? text.length));
-  return items.filter((item) => items.length > 1 || SHORT.test(toSimplified(item.text)));
+  return items.filter((item) => items.length > 1 || starts[0] === 0 || SHORT.test(toSimplified(item.text)));
 }
 
 /** Where the causes of all are told at the end, and numbered too, the problems stand before them. */

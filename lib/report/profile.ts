@@ -67,7 +67,7 @@ const PartSchema = z.strictObject({
 
 /** What a report of this kind deals with somewhere, besides its prescribed parts. */
 const TopicSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z-]*$/),
+  id: RoleSchema,
   label: z.string().min(1),
   /** What a passage on it says. */
   pattern: PatternSchema,

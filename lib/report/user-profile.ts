@@ -84,6 +84,10 @@ function* patterns(patch: ProfilePatch): Iterable<{ path: string; source: string
     const source = patch[key];
     if (source !== undefined) yield { path: key, source, limit: heading };
   }
+  for (const [at, { pattern, unit }] of (patch.topics ?? []).entries()) {
+    yield { path: `topics.${at}.pattern`, source: pattern, limit: MAX_TEXT_WAYS };
+    if (unit !== undefined) yield { path: `topics.${at}.unit`, source: unit, limit: heading };
+  }
   for (const [index, part] of (patch.parts ?? []).entries()) {
     for (const key of ['patterns', 'inner'] as const)
       for (const [at, source] of (part[key] ?? []).entries())
