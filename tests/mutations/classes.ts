@@ -32,6 +32,7 @@ import {
   titleCut,
 } from './parts';
 import { personalNumbers, personNames, protectedDetails } from './privacy';
+import { fixedPhrase, lawTitle, outlineYears, sessions, sessionsDiffer, standardTerm } from './terms';
 
 export const CLASSES: readonly DefectClass[] = [
   partRemoved,
@@ -79,4 +80,10 @@ export const CLASSES: readonly DefectClass[] = [
   occasionName,
   occasionDay,
   occasionOrdinal,
+  lawTitle,
+  outlineYears,
+  fixedPhrase,
+  standardTerm,
+  sessions,
+  sessionsDiffer,
 ];
