@@ -7,7 +7,12 @@ export const length: Refinement = {
   rule: 'structure/length',
   *refine(report, profile) {
     if (!report.complete) return;
-    yield* ofWhole(report, profile);
+    const whole = ofWhole(report, profile);
+    // One word on the whole is enough.
+    if (whole) {
+      yield whole;
+      return;
+    }
     for (const part of report.parts) {
       const least = profile.parts.find(({ role }) => role === part.role)?.minLength ?? 0;
       const isShared = report.parts.some((other) => other !== part && other.node === part.node);
@@ -24,13 +29,13 @@ export const length: Refinement = {
   },
 };
 
-function* ofWhole(report: Report, profile: Profile): Iterable<StructureIssue> {
+function ofWhole(report: Report, profile: Profile): StructureIssue | null {
   const lacks = profile.parts.some(({ role, missing }) => missing === 'error' && report.missing.includes(role));
   const first = report.outline[0];
-  if (!first) return;
+  if (!first) return null;
   const { start, end } = report.title ?? first;
   // Line breaks and indents count too: about is enough here.
   const characters = report.bodyEnd - end;
-  if (characters > profile.length.max || (characters < profile.length.min && !lacks))
-    yield { rule: 'structure/length', detail: String(characters), place: { start, end } };
+  const isOdd = characters > profile.length.max || (characters < profile.length.min && !lacks);
+  return isOdd ? { rule: 'structure/length', detail: String(characters), place: { start, end } } : null;
 }
