@@ -16,6 +16,15 @@ describe('joining broken paragraphs', () => {
     expect(draft.wrapped).toBeNull();
   });
 
+  it.each(['— 3 —', '第3页', '第3页 共9页', '第 3 页 / 共 9 页'])(
+    'joins a sentence over the page number %s',
+    (number) => {
+      expect(texts(`${LONG}学法4次。重新\n\n${number}\n\n修订制度3项，完善流程。`)).toEqual([
+        `${LONG}学法4次。重新修订制度3项，完善流程。`,
+      ]);
+    },
+  );
+
   it.each([
     ['a sentence that is finished', `${LONG}学法4次。\n全年宣讲6次，覆盖面较广。`],
     ['a heading with a number', `${LONG}学法4次。重新\n（二）加强普法，宣讲6次。`],

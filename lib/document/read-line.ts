@@ -70,7 +70,10 @@ export function isPunctuated(text: string): boolean {
   return (traitsOf(text) & Trait.punctuation) !== 0;
 }
 
+/** — 3 —, 第3页, 第3页 共9页 */
+const PAGE_NUMBER = /^(?:[—–－-]+\s*\d{1,3}\s*[—–－-]+|第\s*\d{1,3}\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?)$/;
+
 function isPageNumber(text: string, kind: LineKind): boolean {
   // A hyphen at the begin of a line was taken for an item's.
-  return /^[—–－-]+\s*\d{1,3}\s*[—–－-]+$/.test(text) || (kind === 'item' && /^\d{1,3}\s*[—–－-]+$/.test(text));
+  return PAGE_NUMBER.test(text) || (kind === 'item' && /^\d{1,3}\s*[—–－-]+$/.test(text));
 }

@@ -3,7 +3,7 @@ import { toSimplified } from '@/lib/text/traditional';
 import { readClosing } from './closing';
 import { compile } from './compiled';
 import { readFront } from './front';
-import { readOutline } from './outline';
+import { rankOf, readOutline } from './outline';
 import type { Profile } from './profile';
 import { DEFAULT_PROFILE, PROFILES } from './profiles';
 import { unwrappedTitle } from './title-words';
@@ -63,13 +63,13 @@ function readEvidence(draft: Draft, profile: Profile): Evidence {
   const front = readFront(draft.blocks);
   const closing = readClosing(draft.blocks, front.end);
   const outline = readOutline(draft.blocks, Math.min(front.end, closing.start), closing.start, profile);
-  const top = Math.min(...outline.map(({ level }) => level));
+  const top = Math.min(...outline.map(rankOf));
   const title = unwrappedTitle(front.title?.text ?? '');
   return {
     title,
     office: `${title} ${toSimplified(closing.signature?.text ?? '')}`,
     tops: outline
-      .filter(({ level }) => level === top)
+      .filter((node) => rankOf(node) === top)
       .map(({ heading, number }) => toSimplified(heading.slice(number.length)).replace(/\s/g, '')),
   };
 }

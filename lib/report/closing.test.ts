@@ -33,6 +33,14 @@ describe('readClosing', () => {
     expect(closing('云岭市司法局\n2025年1月')).toEqual({ signature: '云岭市司法局', date: null, start: 2 });
   });
 
+  it('reads two offices that sign together', () => {
+    expect(closing('云岭市司法局\n云岭市财政局\n2025年1月9日')).toEqual({
+      ...SIGNED,
+      signature: '云岭市司法局、云岭市财政局',
+    });
+    expect(closing('云岭市司法局\n云岭市司法局\n2025年1月9日')).toEqual(SIGNED);
+  });
+
   it('finds nothing where the text just ends', () => {
     expect(closing('全年工作接受监督。')).toEqual({ signature: null, date: null, start: 3 });
   });

@@ -60,12 +60,22 @@ function readEnd(blocks: readonly Block[], from: number, to: number): Closing {
       const at = block.text.indexOf(rest);
       if (rest) signature = { ...sourceSpan(block, at, at + rest.length), text: bare(rest) };
     } else if (!signature && isOrganisation(block.text)) {
-      signature = { ...sourceSpan(block, 0, block.text.length), text: bare(block.text) };
-      start = i;
+      const first = firstSigner(blocks, from, i);
+      const names = blocks.slice(first, i + 1).map(({ text }) => bare(text));
+      signature = { start: blocks[first]?.start ?? block.start, end: block.end, text: [...new Set(names)].join('、') };
+      start = first;
+      i = first;
     } else if (NO_DAY.test(bare(block.text))) start = i;
     else if (!AFTER_SIGNATURE.test(block.text)) break;
   }
   return { signature, date, start };
+}
+
+/** Where two or three offices sign on lines of their own, the first of them. */
+function firstSigner(blocks: readonly Block[], from: number, last: number): number {
+  let first = last;
+  while (first > from && last - first < 2 && isOfficeAlone(blocks[first - 1])) first--;
+  return first;
 }
 
 function bare(text: string): string {

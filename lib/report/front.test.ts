@@ -84,6 +84,15 @@ describe('readFront', () => {
     expect(front(title).title).toBe(title);
   });
 
+  it('reads the lines by which a web copy names title, office and day', () => {
+    const copy = `标题：关于2024年度法治政府建设情况的报告\n报告单位：云岭市司法局\n报告日期：2025年1月9日${BODY}`;
+    const { title, office, date } = readFront(parseDraft(textSnapshot(copy)).blocks);
+    expect(title?.text).toBe('关于2024年度法治政府建设情况的报告');
+    expect(office?.text).toBe('云岭市司法局');
+    expect(date?.text).toContain('2025年1月9日');
+    expect(front(`名称：年度报告\n${TITLE}`).title).toBe(TITLE);
+  });
+
   it('has nothing to say of an empty text', () => {
     expect(readFront([])).toEqual({
       title: null,
@@ -92,6 +101,7 @@ describe('readFront', () => {
       letterhead: null,
       recipients: [],
       date: null,
+      office: null,
       end: 0,
     });
   });

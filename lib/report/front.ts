@@ -13,6 +13,8 @@ export interface Front {
   readonly letterhead: PlacedText | null;
   readonly recipients: readonly PlacedText[];
   readonly date: Block | null;
+  /** Who reports, where a web copy names it on a line of its own (报告单位：某市某局). */
+  readonly office: PlacedText | null;
   /** Index of the first block that is not of the title block. */
   readonly end: number;
 }
@@ -23,6 +25,12 @@ const SIGNER = /签\s*发\s*人\s*[：:\s]\s*([\u4e00-\u9fff·、\s]{2,20}?)\s*$
 /** What a website puts round a text. */
 const META =
   /^(?:发布|更新|来源|信息来源|文章来源|稿件来源|作者|字号|字体|浏览|阅读|点击|访问|索引|文件编号|文号|发文|成文|生效|有效性|名称|标题|生成日期|主题|分类|责任编辑|审核|编辑|您?(?:当前|所在|现在)|首页|打印|收藏|分享|公开|时间|日期|今天是|密级|份号|紧急|登录|无障碍)|[|>＞]/;
+/** Lines of a web copy that name a part of the title block. */
+const LABELLED = {
+  title: /^(?:报告)?(?:标\s*题|题\s*目|名\s*称)\s*[：:]\s*/,
+  office: /^(?:报告|报送|上报|填报|编制|述职)(?:单位|机关|部门)\s*[：:]\s*/,
+  day: /^(?:报告|报送|上报|填报|成文)(?:日期|时间)\s*[：:]\s*/,
+};
 /** 现将有关情况报告如下： is no salutation. */
 const ANNOUNCES = /如下[：:。]?$/;
 
@@ -33,7 +41,9 @@ export function readFront(blocks: readonly Block[]): Front {
     docNumber: null as PlacedText | null,
     signer: null as PlacedText | null,
     letterhead: null as PlacedText | null,
+    office: null as PlacedText | null,
   };
+  let labelled: PlacedText | null = null;
   const recipients: PlacedText[] = [];
   let date: Block | null = null;
   const candidates: Block[] = [];
@@ -48,7 +58,10 @@ export function readFront(blocks: readonly Block[]): Front {
       };
     if (number && text.replace(number[0], '').replace(SIGNER, '').trim().length < 6) {
       found.docNumber ??= { ...place(block, number.index, number[0].length), text: bare(number[0]) };
-    } else if (signer || META.test(text)) continue;
+    } else if (LABELLED.title.test(text)) labelled ??= afterLabel(block, LABELLED.title);
+    else if (LABELLED.office.test(text)) found.office ??= afterLabel(block, LABELLED.office);
+    else if (LABELLED.day.test(text)) date ??= block;
+    else if (signer || META.test(text)) continue;
     else if (/[：:]$/.test(text) && text.length <= 60 && !/[，。；]/.test(text))
       recipients.push(...readRecipients(block));
     else if (/文\s*件$/.test(text) && isOrganisation(text.replace(/文\s*件$/, ''))) {
@@ -56,7 +69,13 @@ export function readFront(blocks: readonly Block[]): Front {
     } else if (findDates(text)[0] && text.replace(/[（）()\s]/g, '').length <= 14) date ??= block;
     else if (/[\u4e00-\u9fff]/.test(text)) candidates.push(block);
   }
-  return { ...found, recipients, date, title: readTitle(candidates), end };
+  return {
+    ...found,
+    recipients,
+    date,
+    title: candidates.some(endsTitle) ? readTitle(candidates) : (labelled ?? readTitle(candidates)),
+    end,
+  };
 }
 
 /** The first block that is a numbered heading, a sentence, or a heading of the source below the title. */
@@ -77,6 +96,12 @@ function readRecipients(block: Block): PlacedText[] {
   for (const match of block.text.matchAll(/[^、，,；;：:\s]+/g))
     found.push({ ...place(block, match.index, match[0].length), text: match[0] });
   return found;
+}
+
+function afterLabel(block: Block, label: RegExp): PlacedText | null {
+  const at = label.exec(block.text)?.[0].length ?? 0;
+  const words = block.text.slice(at);
+  return words ? { ...place(block, at, words.length), text: bare(words) } : null;
 }
 
 function place(block: Block, at: number, length: number) {

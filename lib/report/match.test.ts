@@ -134,6 +134,18 @@ describe('matchParts', () => {
     ]);
   });
 
+  it('takes 第一部分 for the level above 一、', () => {
+    const found = match(
+      '第一部分 主要举措和成效\n一、制度建设\n定制度3项。\n二、执法工作\n检查6次。\n第二部分 存在的不足\n一、人员\n人少。\n第三部分 下一步打算\n补人。',
+    );
+    expect(found.parts.map(({ role, heading, length }) => [role, heading, length])).toEqual([
+      ['measures', '第一部分 主要举措和成效', 23],
+      ['problems', '第二部分 存在的不足', 7],
+      ['plan', '第三部分 下一步打算', 3],
+    ]);
+    expect(found.outline.map(({ parent }) => parent)).toEqual([-1, 0, 0, -1, 3, -1]);
+  });
+
   it('reads headings in Traditional characters', () => {
     expect(
       parts(under('一、推進法治政府建設的主要舉措和成效', '二、存在的問題', '三、2025年度主要安排')).map(

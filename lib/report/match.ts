@@ -4,6 +4,7 @@ import { sentences } from '@/lib/text/sentences';
 import { toSimplified } from '@/lib/text/traditional';
 import { findYears } from '@/lib/text/years';
 import { type CompiledPart, type CompiledProfile, compile } from './compiled';
+import { rankOf } from './outline';
 import type { Profile } from './profile';
 import type { OutlineNode, Part, Report } from './report';
 
@@ -25,7 +26,7 @@ export function matchParts(
   const roleOfTop = new Map<number, string>();
   const top = topLevel(outline);
   outline.forEach((node, index) => {
-    if (node.level !== top) return;
+    if (rankOf(node) !== top) return;
     const roles = rolesOf(words(node), compiled, year);
     for (const role of roles) parts.push(makePart(draft, outline, body, index, compiled, role));
     if (roles[0]) roleOfTop.set(index, roles[0]);
@@ -82,7 +83,7 @@ function gatheredRuns(
   const top = topLevel(outline);
   let open: [number, number] | null = null;
   for (const [index, node] of outline.entries()) {
-    if (node.level !== top) continue;
+    if (rankOf(node) !== top) continue;
     const role = roleOfTop.get(index) ?? part.role;
     if (gathers.until.includes(role)) break;
     if (role !== part.role) open = null;
@@ -98,7 +99,7 @@ function gatheredRuns(
 
 /** The level that stands for level 1: a short report may begin with （一） or 1. */
 function topLevel(outline: readonly OutlineNode[]): number {
-  return Math.min(...outline.map(({ level }) => level));
+  return Math.min(...outline.map(rankOf));
 }
 
 /** The heading's words, Simplified, without number and spaces. */
@@ -140,7 +141,7 @@ function innerHeading(
   if (!inner) return null;
   const top = topLevel(outline);
   const at = outline.findIndex((node, index) => {
-    if (node.level === top || !inner.test(words(node))) return false;
+    if (rankOf(node) === top || !inner.test(words(node))) return false;
     // 「持续压实第一责任人职责」 among next year's measures is a measure, not the part.
     return part.nextYear || roleOfTop.get(topOf(outline, index)) !== 'plan';
   });
@@ -165,7 +166,7 @@ function makePart(
 ): Part {
   const node = outline[index];
   if (!node) throw new RangeError(`no heading ${index}`);
-  const next = outline.find((other, at) => at > last && other.level <= node.level);
+  const next = outline.find((other, at) => at > last && rankOf(other) <= rankOf(node));
   const to = next ? next.block : body[1];
   const text = draft.blocks.slice(node.block + 1, to);
   const requires = compiled.parts.find(({ part }) => part.role === role)?.requires ?? [];
@@ -179,7 +180,7 @@ function makePart(
     start: node.start,
     headingEnd: node.end,
     end: text.at(-1)?.end ?? node.end,
-    level: node.level === topLevel(outline) ? 1 : node.level,
+    level: rankOf(node) === topLevel(outline) ? 1 : node.level,
     within: null,
     node: index,
     blocks: [node.block + 1, to],

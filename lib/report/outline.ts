@@ -15,13 +15,14 @@ export function readOutline(blocks: readonly Block[], from: number, to: number, 
   const levelOf = declaredLevels(body);
   const bare = bareHeadings(body, profile);
   const { rows } = compile(profile);
-  /** Index of the last heading of each level that the next heading may stand under. */
-  const open: { level: number; index: number }[] = [];
+  /** Index of the last heading of each rank that the next heading may stand under. */
+  const open: { rank: number; index: number }[] = [];
   for (const block of body) {
     if (block.kind !== 'heading' && !bare.has(block)) continue;
     if (rows?.test(block.text)) continue;
     const level = block.number?.level ?? (bare.has(block) ? 1 : levelOf(block.depth ?? 1));
-    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const rank = rankOf({ level, number: block.number?.text ?? '' });
+    while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
     const heading = withoutStop(block.text);
     const { start, end } = sourceSpan(block, 0, heading.length);
     nodes.push({
@@ -35,9 +36,14 @@ export function readOutline(blocks: readonly Block[], from: number, to: number, 
       block: block.index,
       parent: open.at(-1)?.index ?? -1,
     });
-    open.push({ level, index: nodes.length - 1 });
+    open.push({ rank, index: nodes.length - 1 });
   }
   return nodes;
+}
+
+/** 第一部分 stands above 一、, though both are of level 1. */
+export function rankOf({ level, number }: Pick<OutlineNode, 'level' | 'number'>): number {
+  return number.startsWith('第') ? 0 : level;
 }
 
 function withoutStop(text: string): string {

@@ -33,7 +33,10 @@ export function readReport(
   const title = front.title;
   const found = readYear({ draft, title: title?.text ?? '', outline, body, signed: closing.date, posted, profile });
   const year = reportYear ?? found.year;
-  const unit = unitOf(title?.text ?? '', profile) ?? front.letterhead?.text ?? closing.signature?.text ?? null;
+  const signature = closing.signature ?? front.office;
+  const named = unitOf(title?.text ?? '', profile) ?? front.letterhead?.text ?? signature?.text ?? null;
+  // Of two offices in one title, the signature shows where the one ends.
+  const unit = signature?.text.replace(/、/g, '') === named ? (signature?.text ?? null) : named;
   const read = { title, unit, year, outline, ...matchParts(draft, outline, body, profile, year), body };
   return {
     ...read,
@@ -43,7 +46,7 @@ export function readReport(
     signer: front.signer,
     letterhead: front.letterhead,
     recipients: [...front.recipients],
-    signature: closing.signature,
+    signature,
     date,
     ...readPlan(draft, read),
     topics: readTopics(draft, read, profile),

@@ -39,6 +39,8 @@ const FORMS: readonly Form[] = [
     ),
     value: fromChineseNumeral,
   },
+  // A scan takes 一、 for a dash.
+  { level: 1, pattern: /^([—－―])\s?、/, value: () => 1 },
   { level: 1, pattern: new RegExp(`^第(${CHINESE})部分[、：:.．]?`), value: fromChineseNumeral },
   { level: 4, pattern: /^[（(]\s*([0-9０-９]{1,2})\s*[）)]\s?[、.．，,：:]?/, value: arabic },
   { level: 4, pattern: /^([0-9０-９]{1,2})\s*[）)][、.．]?/, value: arabic },
@@ -57,7 +59,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** The characters a number can begin with. */
-const FIRST = `（(一二三四五六七八九十第0123456789０１２３４５６７８９${ENCLOSED}${CIRCLED}`;
+const FIRST = `（(—－―一二三四五六七八九十第0123456789０１２３４５６７８９${ENCLOSED}${CIRCLED}`;
 
 /** The number a heading begins with, or null. `text` begins at its first visible character. */
 export function readNumber(text: string): NumberMark | null {

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '@/lib/document/parse';
-import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
+import { chooseProfile } from '@/lib/report/choose-profile';
 import { check } from '@/lib/rules/engine';
 import { readForms } from './read-form';
 
 describe.each(readForms().map((form) => [form.name, form] as const))('%s', (_, { snapshot, expected }) => {
-  const { report, findings } = check(parseDraft(snapshot), fazhiAnnual);
+  const draft = parseDraft(snapshot);
+  const { profile } = chooseProfile(draft);
+  const { report, findings } = check(draft, profile);
 
   it('is read as a reader reads it', () => {
     const { form: _form, may: _may, ...fields } = expected;
     expect({
+      profile: report.profile,
       title: report.title?.text ?? null,
       unit: report.unit,
       year: report.year,

@@ -10,6 +10,8 @@ const FOLDER = 'tests/forms';
 const ExpectedSchema = z.strictObject({
   /** What the form is there to try. */
   form: z.string(),
+  /** The profile that fits, and that it is checked by. */
+  profile: z.string().default('fazhi-annual'),
   title: z.string(),
   unit: z.string().nullable(),
   year: z.int(),
