@@ -35,8 +35,9 @@ export interface Mention extends Span {
   readonly otherYears: readonly number[];
 }
 
-const QUOTE_OPENS = /[“"「『‘]$/;
+const QUOTES = '“"「『‘';
 const QUOTE_CLOSES = /^[”"」』’]/;
+const ENDS_IN_DIGIT = /\d[”"」』]?\s?[“"「『]?$/;
 const FIGURES =
   /([“"「『]?)(?<![\d.．·])(1[0-2]|0?[1-9])\s?([.．·・•▪‧∙●⋅-])\s?(3[01]|[12]\d|0?[1-9])[”"」』]?\s?[“"「『]?$/;
 /** What numbers pictures and clauses, or is a figure. */
@@ -60,13 +61,14 @@ export function findMentions(written: string): Mention[] {
     if (fault !== null && FOREIGN.test(before)) continue;
     const after = text.slice(end, end + 12);
     const offset = start - before.length;
-    const figures = FIGURES.exec(before);
+    const figures = ENDS_IN_DIGIT.test(before) ? FIGURES.exec(before) : null;
     const marked = figures && !NO_DAY_BEFORE.test(before.slice(0, figures.index)) ? figures : null;
-    const lead = marked ? before.slice(0, marked.index) : before.replace(QUOTE_OPENS, '');
-    const ordinal = ordinalOf(lead, offset);
+    const afterQuote = QUOTES.includes(before.charAt(before.length - 1) || ' ');
+    const lead = before.slice(0, marked ? marked.index : before.length - (afterQuote ? 1 : 0));
+    const ordinal = lead.includes('第') ? ordinalOf(lead, offset) : null;
     const said = ordinal ? before.slice(0, ordinal.start - offset).replace(/第\s?$/, '') : lead;
-    const quoted = QUOTE_CLOSES.test(after) && (QUOTE_OPENS.test(before) || /^[“"「『]\d/.test(marked?.[0] ?? ''));
-    const day = marked ? markedDay(marked, offset) : saidDay(said, after, offset);
+    const quoted = QUOTE_CLOSES.test(after) && (afterQuote || /^[“"「『]\d/.test(marked?.[0] ?? ''));
+    const day = marked ? markedDay(marked, offset) : said.includes('月') ? saidDay(said, after, offset) : null;
     mentions.push({
       occasion,
       name,
