@@ -9,9 +9,18 @@ function isDigit(code: number): boolean {
  * Where Arabic numbers stand: 12, 1,200, 3.6, ３．６. What is written with several points (2024.12.4) is one run and no
  * number.
  */
-export function numberRuns(text: string, from = 0, to = text.length): Span[] {
+export function numberRuns(text: string): readonly Span[] {
+  if (text !== latest.text) latest = { text, runs: runsIn(text) };
+  return latest.runs;
+}
+
+/** Several rules read the numbers of one block after the other. */
+let latest: { readonly text: string; readonly runs: readonly Span[] } = { text: '', runs: [] };
+
+function runsIn(text: string): Span[] {
   const found: Span[] = [];
-  for (let at = from; at < to; at++) {
+  const to = text.length;
+  for (let at = 0; at < to; at++) {
     if (!isDigit(text.charCodeAt(at))) continue;
     const start = at;
     for (at++; at < to; at++) {

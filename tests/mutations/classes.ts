@@ -8,6 +8,16 @@ import {
   rangeReversed,
   signatureOfWrongYear,
 } from './days';
+import {
+  fewerThanListed,
+  itemTwice,
+  measureWrong,
+  numeralStyle,
+  partOverWhole,
+  rateOverOne,
+  rateWrong,
+  totalTwice,
+} from './figures';
 import { docNumber, secrecyMark, signatureDate } from './forms';
 import {
   commaBetweenTitles,
@@ -33,6 +43,20 @@ import {
 } from './parts';
 import { personalNumbers, personNames, protectedDetails } from './privacy';
 import { fixedPhrase, lawTitle, outlineYears, sessions, sessionsDiffer, standardTerm } from './terms';
+import {
+  collocation,
+  fullWidthFigure,
+  letterWord,
+  particleDoubled,
+  selfName,
+  sentenceDoubled,
+  signatureSlip,
+  spaceByFigure,
+  spaceInWord,
+  stopMissing,
+  variantSpelling,
+  wordDoubled,
+} from './wording';
 
 export const CLASSES: readonly DefectClass[] = [
   partRemoved,
@@ -86,4 +110,24 @@ export const CLASSES: readonly DefectClass[] = [
   standardTerm,
   sessions,
   sessionsDiffer,
+  rateWrong,
+  rateOverOne,
+  partOverWhole,
+  fewerThanListed,
+  itemTwice,
+  measureWrong,
+  numeralStyle,
+  totalTwice,
+  wordDoubled,
+  particleDoubled,
+  sentenceDoubled,
+  spaceInWord,
+  spaceByFigure,
+  stopMissing,
+  fullWidthFigure,
+  letterWord,
+  collocation,
+  selfName,
+  signatureSlip,
+  variantSpelling,
 ];
