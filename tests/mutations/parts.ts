@@ -80,6 +80,8 @@ export const partDoubled: DefectClass = {
 export const causesRemoved: DefectClass = {
   name: 'causes removed',
   rules: ['structure/causes-missing'],
+  // What is left may end with a comma.
+  alsoRight: ['text/unfinished'],
   floor: 1,
   *plant(text) {
     const all = sections(text);

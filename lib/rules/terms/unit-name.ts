@@ -2,6 +2,7 @@ import { sourceSpan } from '@/lib/document/place';
 import type { Report } from '@/lib/report/report';
 import type { BlockView, DraftRule, DraftView, Gathered, RawFinding } from '@/lib/rules/rule';
 import type { Span } from '@/lib/text/span';
+import { toSimplified } from '@/lib/text/traditional';
 import { isShortFor, isSlip, oldNameOf, selfWord } from './unit-names';
 
 interface Found {
@@ -88,7 +89,7 @@ export const rule: DraftRule<Found> = {
         const slip = isSlip(report.unit, text);
         // The title and the signature have findings of their own.
         const isOwn = block.index >= report.body[0] && block.index < report.body[1];
-        if (slip !== null && isOwn)
+        if (slip !== null && isOwn && !report.unit.endsWith(toSimplified(text.slice(-slip))))
           yield { ...sourceSpan(block, end - slip, end), message: `与标题里的“${report.unit}”只差一个字，请核对。` };
         const used = old && report.year !== null && report.year >= 2023 ? old(text) : null;
         if (used && isOwn)
@@ -144,7 +145,14 @@ function isNamed(named: string, word: string): boolean {
 function* signature({ title, unit, signature, letterhead }: Report): Iterable<RawFinding> {
   if (unit === null || title === null) return;
   for (const name of [letterhead, signature]) {
-    if (!name || name.text === unit || isShortFor(name.text, unit) || isShortFor(unit, name.text)) continue;
+    // A Traditional character is the business of text/traditional.
+    if (
+      !name ||
+      toSimplified(name.text) === toSimplified(unit) ||
+      isShortFor(name.text, unit) ||
+      isShortFor(unit, name.text)
+    )
+      continue;
     if (isSlip(unit, name.text) === null && isSlip(name.text, unit) === null) continue;
     yield { start: name.start, end: name.end, message: `这里是“${name.text}”，标题里是“${unit}”，请核对。` };
   }

@@ -12,7 +12,7 @@ const OPEN = '“‘《〈「『';
 const CLOSE = '”’》〉」』';
 const MARKS = '，。；：、！？”’》〉）】“‘《〈（【';
 
-/** Characters on both sides of a space from which it may part two phrases on purpose. */
+/** Characters on both sides of a space from which it may part two phrases of a heading on purpose. */
 const PHRASE = 4;
 
 /** The spaces of a block that should not be there. Tables, quotations, titles, lists and headings in two halves keep theirs. */
@@ -21,6 +21,7 @@ export function gapsOf({ kind, text, number }: BlockView): Gap[] {
   const found: Gap[] = [];
   // Without a mark it is a heading, a caption or a table's head; with a number it is a heading.
   const isProse = /[，。；、：]/.test(text);
+  const isHeading = kind === 'heading' && !/[；：]/.test(text);
   const from = number ? number.text.length + number.gap : 1;
   let quotes = 0;
   let read = 0;
@@ -30,7 +31,7 @@ export function gapsOf({ kind, text, number }: BlockView): Gap[] {
     const [before, after] = [text.charAt(at - 1), text.charAt(end)];
     for (; read < at; read++) quotes = Math.max(0, quotes + turn(text.charAt(read)));
     const gap = after === '' || before === ' ' ? null : kindOf(before, after);
-    const isWanted = gap === 'word' && (!isWordGap(text, at, end, kind === 'heading') || !isProse);
+    const isWanted = gap === 'word' && (!isWordGap(text, at, end, isHeading) || !isProse);
     if (gap && !isWanted && (quotes === 0 || gap === 'mark')) found.push({ start: at, end, kind: gap });
     at = end - 1;
   }
@@ -54,7 +55,7 @@ function isWordGap(text: string, at: number, end: number, isHeading: boolean): b
   const left = runBefore(text, at);
   const right = runAfter(text, end);
   // 加强组织领导 落实工作责任
-  if (left >= PHRASE && right >= PHRASE && (isHeading || left === right)) return false;
+  if (isHeading && left >= PHRASE && right >= PHRASE) return false;
   // 张三 李四 王五, 主 任
   const nextIsSpace = text.charAt(end + right) === ' ' && right <= PHRASE;
   const lastIsSpace = text.charAt(at - left - 1) === ' ' && left <= PHRASE;

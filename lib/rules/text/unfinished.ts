@@ -12,8 +12,8 @@ const SHOWN = 6;
 
 const CLOSING = '”’』」》〉）)】]';
 const COMMAS = '，、,';
-/** Addresses, numbers to ring and captions of tables end without a stop. */
-const NO_SENTENCE = /(?:https?:|www\.|@|电话|邮箱|网址|附件|来源|编辑|审核|[如附见]下?表|如下|附后|供稿|责编).{0,40}$/;
+/** Addresses, numbers to ring, the words before a table. */
+const NO_SENTENCE = /(?:https?:|www\.|@|电话|邮箱|网址|供稿|责编|编辑).{0,40}$|(?:[附下]表|如下|附后)$/;
 
 export const rule: DraftRule<Ending> = {
   scope: 'draft',
