@@ -44,3 +44,8 @@ function turningPoint(passages: readonly Passage[]): [number, number] | null {
   });
   return turns.length === 1 ? (turns[0] ?? null) : null;
 }
+
+/** The passage, Simplified. */
+export function textOf({ block, start, end }: Passage): string {
+  return toSimplified(block.text.slice(start, end));
+}

@@ -3,8 +3,9 @@ import { sourceSpan } from '@/lib/document/place';
 import { wholeSentences } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { toSimplified } from '@/lib/text/traditional';
-import { AHEAD, type Passage, passagesOf, type Structure } from './passages';
-import type { OutlineNode, Part } from './report';
+import { beforeCauses, CAUSE, CAUSE_SENTENCE, CAUSES, CLOSING_CAUSE, hasSharedCauses } from './causes';
+import { AHEAD, type Passage, passagesOf, type Structure, textOf } from './passages';
+import type { OutlineNode } from './report';
 
 /** One shortcoming the draft names, Simplified. */
 export interface Problem extends Span {
@@ -27,20 +28,14 @@ interface Chunk extends Span {
   readonly around?: string;
 }
 
+/** More than any report has; each is compared with every measure. */
+const MAX_PROBLEMS = 60;
+
 const ORDINAL =
   /(?:^|(?<=[。；：，\s]))(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]，|首先，?|其次，?|再次，?|最后，?|[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])/g;
 const LEADING_ORDINAL = new RegExp(`^(?:${ORDINAL.source})`);
 const GROUP =
   /^(?:当前|目前|工作中?)?(?:存在|面临|主要)?(?:的|主要|突出|一些|几个)*(?:不足|问题|短板|差距|困难)(?:之处)?(?:(?:和|及|与)(?:不足|问题|短板|差距))?(?:(?:和|及|与)(?:其|主要)?原因)?$/;
-const CAUSES = /^(?:主要)?(?:存在)?.{0,6}原因(?:分析|剖析)?$/;
-const CAUSE_SENTENCE = /^(?:其|产生|主要|上述|究其)?[^，。]{0,10}原因|^之所以/;
-const CAUSE =
-  /原因|由于|因(?!此|而|地|人|材|素)|所致|缘于|源于|源自|究其|根源|主要是|在于|限于|所限|受.{2,16}(?:影响|制约|限制)|导致|造成|致使|使得|[未不缺].{0,10}的?情况下/;
-/** The causes of all shortcomings, told together. */
-const SHARED_CAUSE =
-  /(?:产生|造成|形成|导致|上述|以上|这些)[^，。；]{0,12}(?:问题|不足|短板|差距)?[^，。；]{0,8}(?:原因|根源)/;
-/** In a paragraph that counts them up, of the last one or of all. */
-const CLOSING_CAUSE = /[。；](?:究其|其)(?:主要)?(?:原因|根源)/;
 /** A paragraph after which causes or measures are counted up. */
 const TURNING_LEAD = /^[^，。]{0,16}原因[^。]{0,12}[：:]?$|^(?:下一?步|针对(?:上述|以上|这些)).{0,60}[：:]$/;
 const LEAD_IN =
@@ -66,22 +61,10 @@ export function findProblems(draft: Draft, report: Structure): Problem[] {
   const items = outlineItems(draft, report, passages);
   if (items.length > 0) return items.map((chunk) => problem(chunk, shared));
   const closing = passages.some((passage) => CLOSING_CAUSE.test(textOf(passage)));
-  return passages.flatMap((passage) => passageItems(passage)).map((chunk) => problem(chunk, shared || closing));
-}
-
-/** Causes told for all: in a part or a section of their own, or in a sentence about all of them. */
-function hasSharedCauses({ parts, outline }: Structure, part: Part, passages: readonly Passage[]): boolean {
-  if (parts.some((other) => other !== part && other.role === 'problems' && /原因/.test(toSimplified(other.heading))))
-    return true;
-  const inside = outline.filter(({ block }) => block >= part.blocks[0] && block < part.blocks[1]);
-  if (inside.some(({ heading, number }) => CAUSES.test(words(heading, number)))) return true;
-  return passages.some(
-    (passage) => SHARED_CAUSE.test(textOf(passage)) || /^[^，。]{0,16}原因.{0,12}[：:]$/.test(textOf(passage)),
-  );
-}
-
-function textOf({ block, start, end }: Passage): string {
-  return toSimplified(block.text.slice(start, end));
+  return passages
+    .flatMap((passage) => passageItems(passage))
+    .slice(0, MAX_PROBLEMS)
+    .map((chunk) => problem(chunk, shared || closing));
 }
 
 /** The shortcomings a paragraph counts up, else its clauses that admit something. */
@@ -100,14 +83,6 @@ function passageItems({ block, start: from, end: to }: Passage): Chunk[] {
   if (AHEAD_OR_CAUSES.test(lead)) return proseChunks(lead).map(([start, end]) => at(start, end, text));
   const items = starts.map((start, index) => at(start, starts[index + 1] ?? text.length));
   return items.filter((item) => items.length > 1 || starts[0] === 0 || SHORT.test(toSimplified(item.text)));
-}
-
-/** Where the causes of all are told at the end, and numbered too, the problems stand before them. */
-function beforeCauses(text: string): string {
-  const at = /(?:^|[。；])(?:其|产生[^，。]{0,12}|主要|上述[^，。]{0,8})?的?原因[^。]{0,10}一是/.exec(
-    toSimplified(text),
-  )?.index;
-  return at === undefined ? text : text.slice(0, at + 1);
 }
 
 /** The clauses of running text that admit something; what leads in (仍存在一些不足) or tells why is none. */
@@ -130,13 +105,16 @@ function proseChunks(text: string): (readonly [number, number])[] {
 function outlineItems(draft: Draft, report: Structure, passages: readonly Passage[]): Chunk[] {
   const [from, to] = [passages[0]?.block.index ?? 0, (passages.at(-1)?.block.index ?? -1) + 1];
   const inside = report.outline.filter((node) => node.block >= from && node.block < to);
-  const called = (pattern: RegExp) => inside.filter(({ heading, number }) => pattern.test(words(heading, number)));
+  const called = (pattern: RegExp) =>
+    new Set(inside.filter(({ heading, number }) => pattern.test(words(heading, number))));
   const [groups, causes] = [called(GROUP), called(CAUSES)];
-  const isCause = (node: OutlineNode) =>
-    causes.includes(node) || causes.some((group) => report.outline[node.parent] === group);
-  const nodes = inside.filter((node) => !groups.includes(node) && !isCause(node));
-  const level = Math.min(...nodes.map((node) => node.level));
-  const items = nodes.filter((node) => node.level === level);
+  const isCause = (node: OutlineNode) => {
+    const above = report.outline[node.parent];
+    return causes.has(node) || (above !== undefined && causes.has(above));
+  };
+  const nodes = inside.filter((node) => !groups.has(node) && !isCause(node));
+  const level = nodes.reduce((least, node) => Math.min(least, node.level), Number.POSITIVE_INFINITY);
+  const items = nodes.filter((node) => node.level === level).slice(0, MAX_PROBLEMS);
   return items.map((node) => {
     const next = report.outline.find((other) => other.block > node.block && other.level <= level);
     const blocks = draft.blocks.slice(node.block, Math.min(next?.block ?? to, to));

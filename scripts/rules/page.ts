@@ -22,9 +22,10 @@ export function renderPage(rule: Rule): string {
     .concat('\n');
 }
 
-function renderExample({ text, finds, fixed }: Example): string[] {
+function renderExample({ text, finds, fixed, lastYear }: Example): string[] {
   const found = finds.length > 0 ? [`找到：${finds.map((words) => inlineCode(words)).join('、')}`] : [];
-  return [fence(text), ...found, ...(fixed === undefined ? [] : ['改为：', fence(fixed)])];
+  const before = lastYear === undefined ? [] : ['去年的报告：', fence(lastYear), '今年的报告：'];
+  return [...before, fence(text), ...found, ...(fixed === undefined ? [] : ['改为：', fence(fixed)])];
 }
 
 /** docs/rules/README.md */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradeAnswer, readAsked, readPassage, readPlanned, readSaid } from './answers';
 import { HELD_OUT, KNOWN, type LabelledPlan } from './labelled-plans';
+import { YEARS } from './labelled-results';
 
 /** Pairs called sure, and problems for which no measure comes near, against what a reader says. */
 function measure(plans: readonly LabelledPlan[]) {
@@ -54,6 +55,19 @@ describe('measures against shortcomings', () => {
 });
 
 describe('passages against last year’s plan', () => {
+  it('are told apart as a reader does: no result is called missing, and most that are missing are', () => {
+    const items = YEARS.flatMap(({ passages, plan }) =>
+      plan.map(([text, isReported]) => {
+        const grades = passages.map((passage) => gradeAnswer(readPlanned(text), readPassage(passage)));
+        return { text, isReported, isFound: grades.includes('sure') };
+      }),
+    );
+    const unreported = items.filter(({ isReported }) => !isReported);
+    expect(items.length).toBeGreaterThan(20);
+    expect(items.filter(({ isReported, isFound }) => isReported && !isFound)).toEqual([]);
+    expect(unreported.filter(({ isFound }) => !isFound).length / unreported.length).toBeGreaterThan(0.9);
+  });
+
   it.each([
     ['加强普法宣传。开展送法进企业8场次。', '走进企业讲解法律法规，以案释法9场次。', 'sure'],
     ['清理规范性文件。', '全年废止文件3件，组织规范性文件清理。', 'sure'],

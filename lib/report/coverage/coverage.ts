@@ -88,10 +88,16 @@ function matches(
 
 /** Words that tell nothing apart in this report: those of its office, and those of most measures. */
 function usualWords({ title, unit }: Read, plan: readonly Passage[]): ReadonlySet<string> {
-  const usual = new Set([...contentWords(plainText(title?.text ?? '')), ...contentWords(plainText(unit ?? ''))]);
-  if (plan.length < 3) return usual;
-  const counts = new Map<string, number>();
-  for (const { text } of plan) for (const word of said(text).words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const [word, count] of counts) if (count > plan.length / 2) usual.add(word);
-  return usual;
+  return usualIn([title?.text ?? '', unit ?? '', ...plan.map(({ text }) => text)].join(PARTED));
 }
+
+const PARTED = '\u0000';
+const usualIn = rememberByText((key): ReadonlySet<string> => {
+  const [title = '', unit = '', ...measures] = key.split(PARTED);
+  const usual = new Set([...contentWords(plainText(title)), ...contentWords(plainText(unit))]);
+  if (measures.length < 3) return usual;
+  const counts = new Map<string, number>();
+  for (const text of measures) for (const word of said(text).words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word, count] of counts) if (count > measures.length / 2) usual.add(word);
+  return usual;
+});

@@ -12,6 +12,9 @@ export interface PlanItem extends Span {
   readonly text: string;
 }
 
+/** More than any plan has; each is compared with every shortcoming. */
+const MAX_ITEMS = 200;
+
 const COUNTED =
   /(?:^|(?<=[。；：，\s]))(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十]，|首先，|其次，|再次，|最后，|[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])/g;
 const LEADING = new RegExp(`^(?:${COUNTED.source})`);
@@ -28,13 +31,17 @@ export function findPlanItems(draft: Draft, report: Structure): PlanItem[] {
       if (headed.length > 0) return headed.map((group) => itemOf(group));
       const paragraphs = passages.filter(({ block }) => block.kind !== 'heading');
       return paragraphs.flatMap((passage) => paragraphItems(passage, paragraphs.length === 1));
-    });
+    })
+    .slice(0, MAX_ITEMS);
 }
 
 /** The passages of each heading of the part's highest level; none where its headings are missing. */
 function headings({ outline }: Structure, passages: readonly Passage[]): Passage[][] {
   const level = new Map(outline.map((node) => [node.block, node.level]));
-  const highest = Math.min(...passages.map(({ block }) => level.get(block.index) ?? Number.POSITIVE_INFINITY));
+  const highest = passages.reduce(
+    (least, { block }) => Math.min(least, level.get(block.index) ?? Number.POSITIVE_INFINITY),
+    Number.POSITIVE_INFINITY,
+  );
   const groups: Passage[][] = [];
   for (const passage of passages) {
     if (level.get(passage.block.index) === highest) groups.push([passage]);

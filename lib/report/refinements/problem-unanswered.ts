@@ -6,7 +6,7 @@ export const problemUnanswered: Refinement = {
   *refine(report) {
     // Under a heading for both, measures may stand beside the shortcomings alone.
     const planned = report.plan.length > 0 || report.problems.some(({ answers }) => answers.length > 0);
-    if (!report.complete || !planned || report.missing.includes('plan')) return;
+    if (!report.complete || !planned || !report.parts.some(({ role }) => role === 'plan')) return;
     for (const { headline, start, headEnd, isClear, answers } of report.problems) {
       if (answers.some(({ sure }) => sure)) continue;
       const near = answers.map((answer) => answer.headline);

@@ -1,0 +1,33 @@
+import { toSimplified } from '@/lib/text/traditional';
+import { type Passage, type Structure, textOf } from './passages';
+import type { Part } from './report';
+
+/** A heading over causes. */
+export const CAUSES = /^(?:主要)?(?:存在)?.{0,6}原因(?:分析|剖析)?$/;
+export const CAUSE_SENTENCE = /^(?:其|产生|主要|上述|究其)?[^，。]{0,10}原因|^之所以/;
+export const CAUSE =
+  /原因|由于|因(?!此|而|地|人|材|素)|所致|缘于|源于|源自|究其|根源|主要是|在于|限于|所限|受.{2,16}(?:影响|制约|限制)|导致|造成|致使|使得|[未不缺].{0,10}的?情况下/;
+/** The causes of all shortcomings, told together. */
+const SHARED_CAUSE =
+  /(?:产生|造成|形成|导致|上述|以上|这些)[^，。；]{0,12}(?:问题|不足|短板|差距)?[^，。；]{0,8}(?:原因|根源)/;
+/** In a paragraph that counts them up, of the last one or of all. */
+export const CLOSING_CAUSE = /[。；](?:究其|其)(?:主要)?(?:原因|根源)/;
+
+/** Causes told for all: in a part or a section of their own, or in a sentence about all of them. */
+export function hasSharedCauses({ parts, outline }: Structure, part: Part, passages: readonly Passage[]): boolean {
+  if (parts.some((other) => other !== part && other.role === 'problems' && /原因/.test(toSimplified(other.heading))))
+    return true;
+  const inside = outline.filter(({ block }) => block >= part.blocks[0] && block < part.blocks[1]);
+  if (inside.some(({ heading, number }) => CAUSES.test(toSimplified(heading.slice(number.length).trim())))) return true;
+  return passages.some(
+    (passage) => SHARED_CAUSE.test(textOf(passage)) || /^[^，。]{0,16}原因.{0,12}[：:]$/.test(textOf(passage)),
+  );
+}
+
+/** Where the causes of all are told at the end, and numbered too, the problems stand before them. */
+export function beforeCauses(text: string): string {
+  const at = /(?:^|[。；])(?:其|产生[^，。]{0,12}|主要|上述[^，。]{0,8})?的?原因[^。]{0,10}一是/.exec(
+    toSimplified(text),
+  )?.index;
+  return at === undefined ? text : text.slice(0, at + 1);
+}
