@@ -56,13 +56,15 @@ export function countedIn(given: string, from = 0, to = given.length): Counted[]
     const { end, size, after, unit, suffix } = figure;
     const lead = text.slice(boundaryBefore(text, run.start, last), run.start);
     const before = lead !== '' && BEFORE_ENDS.includes(lead.slice(-1)) ? BEFORE.exec(lead) : null;
-    const digits = plainDigits(text.slice(run.start, run.end)).replaceAll(',', '').replace('．', '.');
-    const zeros = [...size].reduce((sum, mark) => sum + (ZEROS[mark] ?? 0), 0);
-    const decimals = digits.split('.')[1]?.length ?? 0;
+    const digits = text.slice(run.start, run.end);
+    const plain = /^\d+$/.test(digits) ? digits : plainDigits(digits).replaceAll(',', '').replace('．', '.');
+    const zeros = size === '' ? 0 : [...size].reduce((sum, mark) => sum + (ZEROS[mark] ?? 0), 0);
+    const point = plain.indexOf('.');
+    const decimals = point < 0 ? 0 : plain.length - point - 1;
     found.push({
       start: from + run.start,
       end: from + end,
-      value: Number(`${digits}e${zeros}`),
+      value: zeros === 0 ? Number(plain) : Number(`${plain}e${zeros}`),
       unit: unit === '％' ? '%' : unit,
       approx: approxOf(after, suffix, before),
       slack: zeros > 0 || decimals > 0 || SHARES.includes(unit) ? 0.5 * 10 ** (zeros - decimals) : 0,
@@ -89,7 +91,9 @@ function figureAt(text: string, run: Span) {
   const after = take(more === '余' || more === '多' ? more : '');
   const size2 = take(sizeAt(text, blank(text, end), false));
   const unit = take(unitAt(text, blank(text, end)));
-  const suffix = SUFFIXES.find(([word]) => text.startsWith(word, end));
+  const suffix = '左上以'.includes(text.charAt(end) || '。')
+    ? SUFFIXES.find(([word]) => text.startsWith(word, end))
+    : undefined;
   if (suffix) end += suffix[0].length;
   const next = text.charCodeAt(end);
   if (isJoint(next) && isDigit(text.charCodeAt(end + 1))) return null;
@@ -117,8 +121,11 @@ function sizeAt(text: string, at: number, alone: boolean): string {
 }
 
 function unitAt(text: string, at: number): string {
-  if (text.charAt(at) === '元') return '元';
-  return SHARES.find((share) => text.startsWith(share, at)) ?? measureAt(text, at);
+  const first = text.charAt(at);
+  if (first === '%' || first === '％' || first === '‰' || first === '元') return first;
+  if (first === '个' || first === '百')
+    return SHARES.find((share) => text.startsWith(share, at)) ?? measureAt(text, at);
+  return measureAt(text, at);
 }
 
 function approxOf(after: string, suffix: Approx | null, before: RegExpExecArray | null): Approx | null {

@@ -23,7 +23,8 @@ export function* fewerThanListed(text: string): Iterable<RawFinding> {
     const [first] = items;
     if (!first || items.length <= said) continue;
     const titles = first.text.startsWith('《');
-    if (titles && !'部个项件份种篇本'.includes(unit)) continue;
+    // 等2部门规章 counts no titles.
+    if (titles && (!'部个项件份种篇本'.includes(unit) || text.startsWith('门', match.index + written.length))) continue;
     yield {
       start: first.start,
       end: match.index + written.length,

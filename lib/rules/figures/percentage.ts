@@ -63,20 +63,21 @@ export const rule: BlockRule = {
 };
 
 function* judge(figures: readonly Counted[], at: number, said: Counted, sentence: string): Iterable<RawFinding> {
-  const lead = said.lead.replace(LINK, '');
-  if (said.value - said.slack > 100 && CAPPED.test(lead) && said.approx !== '以下') {
+  // The patterns end at the figure: only the last words can match.
+  const cut = Math.max(0, said.lead.length - 14);
+  const lead = said.lead.slice(cut).replace(LINK, '');
+  if (said.value > 100 && said.value - said.slack > 100 && CAPPED.test(lead) && said.approx !== '以下') {
     yield { start: said.start, end: said.end, message: `“${lead.slice(-6)}”不会超过100%，这里写作${said.value}%。` };
     return;
   }
   if (said.lead.includes('分别')) return;
   const before = figures.slice(Math.max(0, at - NEAR), at);
   const counts = before.filter(({ unit }) => !isShare(unit));
-  const growth = GROWTH.exec(said.lead);
-  if (growth) yield* judgeGrowth(before, said);
+  if (GROWTH.test(said.lead.slice(-6))) yield* judgeGrowth(before, said);
   else if (/占比?(?:总数|总量|全部|其中)?的?(?:比例|比重)?$/.test(lead))
     yield* judgeShare(counts, said, sentence.includes('其中'));
   else {
-    const name = RATE.exec(lead)?.[1];
+    const name = lead.endsWith('率') ? RATE.exec(lead)?.[1] : undefined;
     if (name && !NARROWED.test(name)) yield* judgeRate(counts, name, said);
   }
 }
@@ -95,7 +96,9 @@ function* judgeRate(counts: readonly Counted[], name: string, said: Counted): It
     !negated && (RESULT.test(part.lead) || part.tail.startsWith(stem) || /成功[\u4e00-\u9fff]{2}$/.test(part.lead));
   // 应诉案件73件 may be the whole that the rate is of.
   if (!sure && !negated && !part.lead.trimEnd().endsWith(stem)) return;
-  yield* verdict(counts, part, said, sure ? 'error' : 'warning', negated);
+  // 非常满意80条，满意15条: two parts.
+  const alone = counts.every((other) => other === part || other.unit !== part.unit || !other.lead.includes(stem));
+  yield* verdict(counts, part, said, sure && alone ? 'error' : 'warning', negated);
 }
 
 /** 120人，其中女干部50人，占比41.7% */
@@ -113,24 +116,36 @@ function* verdict(
   severity: Severity,
   negated: boolean,
 ): Iterable<RawFinding> {
-  const alike = counts.slice(0, counts.indexOf(part)).filter(({ unit }) => unit === part.unit);
-  if (alike.some(({ approx }) => approx !== null)) return;
-  const wholes = alike.filter(({ value }) => value > 0 && value >= part.value);
-  const [whole] = wholes;
-  if (!whole) return;
-  const bases = wholes.flatMap((one) => [
-    one,
-    { ...one, value: one.value + part.value },
-    ...alike.flatMap((other) =>
-      other === one ? [] : [one.value + other.value, one.value - other.value].map((value) => ({ ...one, value })),
-    ),
-  ]);
-  const ratios = bases.filter(({ value }) => value > 0).map((base) => share(part, base));
-  const results = [...ratios, ...ratios.map(complement)].map((ratio) => compare(said, ratio));
+  const alike = counts.filter(({ unit }) => unit === part.unit);
+  const whole = alike.slice(0, alike.indexOf(part)).find(({ value }) => value >= part.value);
+  if (!whole || whole.value <= 0 || alike.some(({ approx }) => approx !== null)) return;
+  const others = counts.filter(({ unit, value }) => unit !== part.unit && value > 0).map((other) => share(part, other));
+  const ratios = alike.length === 2 ? [share(part, whole), share(part, plus(whole, part))] : ratiosOf(alike);
+  const results = [...ratios, ...ratios.map(complement), ...others].map((ratio) => compare(said, ratio));
   if (results.includes('right')) return;
   const ratio = negated ? complement(share(part, whole)) : share(part, whole);
-  const grade = compare(said, ratio) === 'cut' ? 'advice' : alike.length > 1 ? 'warning' : severity;
+  const grade =
+    compare(said, ratio) === 'cut'
+      ? 'advice'
+      : alike.length > 2 || counts.indexOf(part) - counts.indexOf(whole) > 1
+        ? 'warning'
+        : severity;
   yield off(said, ratio, `${negated ? '1－' : ''}${part.value}÷${whole.value}`, grade);
+}
+
+/** Every figure, sum or difference of two, by every other: with three figures nobody can tell which are meant. */
+function ratiosOf(figures: readonly Counted[]): Ratio[] {
+  const near = figures.slice(-5);
+  const pairs = near.flatMap((one, at) => near.slice(at + 1).map((other) => [one, other] as const));
+  const parts = [...near, ...pairs.map(([one, other]) => plus(one, other))];
+  const wholes = [...parts, ...pairs.map(([one, other]) => ({ ...one, value: Math.abs(one.value - other.value) }))];
+  return wholes
+    .filter(({ value }) => value > 0)
+    .flatMap((whole) => parts.filter(({ value }) => value <= whole.value).map((part) => share(part, whole)));
+}
+
+function plus(one: Counted, other: Counted): Counted {
+  return { ...one, value: one.value + other.value };
 }
 
 /** 由400件增至500件，增长25%; 上年400件，今年500件，同比增长25% */

@@ -29,6 +29,8 @@ export function* doubledAround(text: string, { start, end }: Span): Iterable<Raw
   const after = AFTER.exec(text.slice(end, end + 12));
   if (!after) return;
   const [tail, size = '', inside = '', size2 = '', unit = '', behind = '', plain = ''] = after;
+  if (inside && size === '' && /[1-9]$/.test(text.slice(start, end)) && end - start > 1)
+    yield exactWithMore(text, start, end, inside);
   const mark = before?.[1] ?? '';
   const from = before ? start - before[0].length : start;
   const to = end + tail.length;
@@ -53,6 +55,18 @@ export function* doubledAround(text: string, { start, end }: Span): Iterable<Raw
       end: to,
     });
   }
+}
+
+/** 12余次: 余 stands for what is left over a round number. */
+function exactWithMore(text: string, start: number, end: number, inside: string): RawFinding {
+  const at = text.indexOf(inside, end);
+  return {
+    start,
+    end: at + 1,
+    severity: 'advice',
+    message: `“${inside}”用在整十、整百的数后面；${text.slice(start, end)}是确数，不用“${inside}”。`,
+    fixes: [{ title: `删去“${inside}”`, safe: false, edits: [{ start: at, end: at + 1, text: '' }] }],
+  };
 }
 
 /** 约…左右, 超过…以上 and 不足…以下 say one thing twice; 近…以上 and 不超过…以上 are something else. */

@@ -28,6 +28,12 @@ export function areApart(labels: readonly string[]): boolean {
   });
 }
 
+/** Kinds of one sort (专项检查, 日常检查): likely all there are. Attributes (女性, 35岁以下) are not. */
+export function areAlike(labels: readonly string[]): boolean {
+  const ends = new Set(labels.map((words) => words.slice(-2)));
+  return areApart(labels) || (ends.size === 1 && new Set(labels).size === labels.length);
+}
+
 /** What became of the things: a new way to divide the whole, not one more of its parts. */
 const STATE =
   /办结|结案|审结|整改|完成|采纳|发现|下发|移送|罚|处理|处置|解决|化解|同比|较上|比上|累计|共|合计|平均|均|超期|成功|满意|合格|通过|剩余|其余|现有|目前|立案|撤销|[已未拟将]/;

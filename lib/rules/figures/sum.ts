@@ -2,7 +2,7 @@ import { type Counted, countedIn } from '@/lib/facts/counted';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { fewerThanListed, LISTED } from './listed';
 import { sentencesWith } from './sentences-with';
-import { areApart, isSameThing, label, partsAfter, partsBefore } from './sum-parts';
+import { areAlike, areApart, isSameThing, label, partsAfter, partsBefore } from './sum-parts';
 
 const SUMMED = /其中|分别|剩余|其余|余下|包括|[共合总]计/;
 /** A whole and its parts stand within so many figures. */
@@ -58,20 +58,30 @@ export const rule: BlockRule = {
 
 /** Every 其中, 分别为, 包括 with the figure before it and those behind. */
 function* wholes(text: string, figures: readonly Counted[]): Iterable<RawFinding> {
-  for (const [at, whole] of figures.entries()) {
+  for (const [at, last] of figures.entries()) {
     const next = figures[at + 1];
     if (!next) return;
-    if (whole.approx !== null || /%|百分点/.test(whole.unit) || whole.unit === '' || NO_WHOLE.test(whole.lead))
-      continue;
-    const between = text.slice(whole.end, next.start);
+    const between = text.slice(last.end, next.start);
     const joint = /^[^，。；,（(]{0,8}[，,]?\s*[（(]?\s*(其中|分别[为是有]|包括)/.exec(between)?.[1];
-    if (!joint || (joint !== '其中' && isOneOfSeveral(figures, at, text))) continue;
-    const open = /[（(]/.test(between.slice(0, between.indexOf(joint)));
-    const inside = open ? closing(text, whole.end) : Number.POSITIVE_INFINITY;
-    const following = figures.slice(at + 1, at + NEAR).filter(({ start }) => start < inside);
-    const parts = partsAfter(whole, following, text, !open);
-    if (parts.length > 0) yield* compare(whole, parts, joint);
+    if (!joint) continue;
+    const inside = between.slice(0, between.indexOf(joint));
+    const whole = /[）)]/.test(inside) ? outside(figures, at, text) : last;
+    if (!whole || whole.approx !== null || whole.unit === '') continue;
+    if (/%|百分点/.test(whole.unit) || NO_WHOLE.test(whole.lead)) continue;
+    if (joint !== '其中' && isOneOfSeveral(figures, at, text)) continue;
+    const end = /[（(]/.test(inside) ? closing(text, last.end) : Number.POSITIVE_INFINITY;
+    const following = figures.slice(at + 1, at + NEAR).filter(({ start }) => start < end);
+    const parts = partsAfter({ ...whole, end: last.end }, following, text, end === Number.POSITIVE_INFINITY);
+    const more = following.slice(following.indexOf(parts.at(-1) ?? last) + 1).some(({ unit }) => unit === whole.unit);
+    if (parts.length > 0) yield* compare(whole, parts, joint, more);
   }
+}
+
+/** 审结431件（含结转37件），其中…: the figure before the bracket. */
+function outside(figures: readonly Counted[], at: number, text: string): Counted | undefined {
+  const end = figures[at]?.end ?? 0;
+  const open = Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end));
+  return figures.slice(Math.max(0, at - NEAR), at).findLast((figure) => figure.end <= open);
 }
 
 /** 立案60件、结案58件，分别为上年的…: then no figure is the whole of those behind. */
@@ -89,7 +99,7 @@ function closing(text: string, from: number): number {
   return at < 0 ? Number.POSITIVE_INFINITY : from + at;
 }
 
-function* compare(whole: Counted, parts: readonly Counted[], joint: string): Iterable<RawFinding> {
+function* compare(whole: Counted, parts: readonly Counted[], joint: string, more: boolean): Iterable<RawFinding> {
   const exact = parts.every(({ approx }) => approx === null);
   const low = parts.reduce(
     (sum, { value, slack, approx }) => sum + (approx === '近' || approx === '以下' ? 0 : value - slack),
@@ -122,10 +132,10 @@ function* compare(whole: Counted, parts: readonly Counted[], joint: string): Ite
     return;
   }
   const short = whole.value - whole.slack - parts.reduce((sum, { value, slack }) => sum + value + slack, 0);
-  if (!exact || short <= 0) return;
+  if (!exact || short <= 0 || more) return;
   const complete = joint.startsWith('分别');
   // 其中 need not name all parts; only a small remainder looks like a slip.
-  if (!complete && short > whole.value * 0.15) return;
+  if (!complete && (short > whole.value * 0.15 || !areAlike(labels))) return;
   yield {
     ...all,
     severity: complete ? 'warning' : 'advice',
@@ -164,7 +174,15 @@ function* rest(text: string, figures: readonly Counted[]): Iterable<RawFinding> 
       whole.value - taken,
       ...before.flatMap((one, i) => before.slice(i + 1).map(({ value }) => one.value - value)),
     ];
-    if (possible.includes(left.value) || (done.length > 1 && text.slice(whole.end, left.start).includes('新增')))
+    // 发通知45份，整改43家，其余2家: another unit may have been meant.
+    const any = figures
+      .slice(Math.max(0, at - NEAR), at)
+      .flatMap((one) => before.map(({ value }) => one.value - value));
+    if (
+      possible.includes(left.value) ||
+      any.includes(left.value) ||
+      (done.length > 1 && text.slice(whole.end, left.start).includes('新增'))
+    )
       continue;
     const start = left.start - mark[0].length;
     yield {
