@@ -1,5 +1,6 @@
 import { type OneEdit, oneEdit } from './one-edit';
 import type { Phrase } from './term';
+import { rareEnds, WordScan } from './word-scan';
 
 export interface NearPhrase {
   readonly phrase: Phrase;
@@ -26,34 +27,25 @@ const CHINESE = /^[\u4e00-\u9fff]+$/;
  * a phrase only, so the other end leads to it.
  */
 export class PhraseFinder {
+  /** One of these stands in every text with a finding. */
   readonly cues: readonly string[];
-  private readonly byFirst = new Map<number, Anchor[]>();
-  /** 1 for characters with which an anchor begins: most texts are mostly others. */
-  private readonly begins = new Uint8Array(0x10000);
+  private readonly anchors: readonly Anchor[];
+  private readonly scan: WordScan;
 
   constructor(phrases: readonly Phrase[]) {
-    const anchors = [...phrases].sort((a, b) => b.text.length - a.text.length).flatMap(anchorsOf);
-    this.cues = anchors.map(({ words }) => words);
-    for (const anchor of anchors) {
-      const code = anchor.words.charCodeAt(0);
-      const list = this.byFirst.get(code);
-      if (list) list.push(anchor);
-      else this.byFirst.set(code, [anchor]);
-      this.begins[code] = 1;
-    }
+    this.anchors = phrases.flatMap(anchorsOf);
+    const words = this.anchors.map((anchor) => anchor.words);
+    this.cues = rareEnds(words);
+    this.scan = new WordScan(words);
   }
 
   find(text: string): NearPhrase[] {
     const found: NearPhrase[] = [];
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (!this.begins[code]) continue;
-      for (const anchor of this.byFirst.get(code) ?? []) {
-        if (!text.startsWith(anchor.words, at)) continue;
-        const near = nearPhrase(text, at, anchor);
-        if (near) found.push(near);
-      }
-    }
+    this.scan.scan(text, (index, at) => {
+      const anchor = this.anchors[index];
+      const near = anchor && nearPhrase(text, at, anchor);
+      if (near) found.push(near);
+    });
     if (found.length < 2) return found;
     // The longest phrase speaks for the shorter ones inside it.
     const chosen: NearPhrase[] = [];

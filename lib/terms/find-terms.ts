@@ -1,4 +1,5 @@
 import type { Term } from './term';
+import { rareEnds, WordScan } from './word-scan';
 
 export interface FoundTerm {
   readonly term: Term;
@@ -10,17 +11,25 @@ export interface FoundTerm {
 
 /** Finds wrong terms outside of titles. Patterns are compiled when their cue is first met. */
 export class TermFinder {
+  /** One of these stands in every text with a finding. */
   readonly cues: readonly string[];
+  private readonly scan: WordScan;
   private readonly patterns = new Map<Term, RegExp>();
 
   constructor(private readonly terms: readonly Term[]) {
-    this.cues = terms.map(({ cue }) => cue);
+    const cues = terms.map(({ cue }) => cue);
+    this.cues = rareEnds(cues);
+    this.scan = new WordScan(cues);
   }
 
   find(text: string): FoundTerm[] {
+    const met = new Set<number>();
+    this.scan.scan(text, (index) => met.add(index));
+    if (met.size === 0) return [];
     const found: FoundTerm[] = [];
-    for (const term of this.terms) {
-      if (!text.includes(term.cue)) continue;
+    for (const index of [...met].sort((a, b) => a - b)) {
+      const term = this.terms[index];
+      if (!term) continue;
       for (const match of text.matchAll(this.patternOf(term))) {
         const [written] = match;
         const end = match.index + written.length;

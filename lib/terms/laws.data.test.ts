@@ -8,6 +8,7 @@ const Day = z.string().regex(/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12
 const Chinese = z.string().regex(/^[\u4e00-\u9fff（）“”、－\d]{2,80}$/);
 const LawSchema = z.strictObject({
   title: Chinese,
+  key: Chinese,
   kind: z.enum(['law', 'regulation', 'party', 'document', 'repealed']),
   made: Day.nullable(),
   revised: z.array(Day),

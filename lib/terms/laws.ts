@@ -4,6 +4,8 @@ import { LAW_TABLES, LAWS_AS_OF, type LawTable } from './laws.data';
 export interface Law {
   /** Without 中华人民共和国. */
   readonly title: string;
+  /** The title as titles are compared. */
+  readonly key: string;
   readonly kind: LawTable['kind'];
   /** The day it was first made. */
   readonly made: string | null;
@@ -39,6 +41,7 @@ export function readTable({ kind, rows }: LawTable): Law[] {
       const marked = (mark: string) => rest.find((word) => word.startsWith(mark))?.slice(1) ?? null;
       return {
         title,
+        key: normalTitle(title),
         kind,
         made: made === '-' ? null : made,
         revised: revised === '-' ? [] : revised.split(','),
@@ -53,12 +56,11 @@ function buildIndex(laws: readonly Law[]): LawIndex {
   const byTitle = new Map<string, Law>();
   const byLength = new Map<number, Law[]>();
   for (const law of laws) {
-    const title = normalTitle(law.title);
-    byTitle.set(title, law);
+    byTitle.set(law.key, law);
     if (law.short) byTitle.set(law.short, law);
-    const list = byLength.get(title.length);
+    const list = byLength.get(law.key.length);
     if (list) list.push(law);
-    else byLength.set(title.length, [law]);
+    else byLength.set(law.key.length, [law]);
   }
   return { byTitle, byLength };
 }
@@ -66,6 +68,18 @@ function buildIndex(laws: readonly Law[]): LawIndex {
 const SPACES = /\s/g;
 const COUNTRY = /^中华人民共和国(?=.{2})/;
 const VERSION = /[（(](?:试行|修订|修正|修改|暂行|\d{4}年?(?:修订|修正|修改|版)?(?:版|本)?)[）)]$/;
+
+const NATION = '中华人民共和国';
+
+/** The listed law of a title as written. */
+export function findLaw(title: string): Law | undefined {
+  const { byTitle } = lawIndex();
+  return (
+    byTitle.get(title) ??
+    (title.startsWith(NATION) ? byTitle.get(title.slice(NATION.length)) : undefined) ??
+    byTitle.get(normalTitle(title))
+  );
+}
 
 /** The title without 中华人民共和国, spaces and （试行） or （2024年修订）; round brackets full-width. */
 export function normalTitle(title: string): string {

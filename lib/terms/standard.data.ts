@@ -21,31 +21,17 @@ const PROCEDURE = '《中华人民共和国行政诉讼法》《中华人民共�
 /** 学法制度, 述法制度, 执法制约: the word ends before 制. Old official names keep 法制. */
 const NOT_A_TAIL = '(?<![述学普用守尊遵知懂执司立合变]|习近平|民主|社会主义)';
 
-/** 做的不够: the verb is followed by what it amounts to. */
-const COMPLEMENTS: readonly Term[] = [
-  '的不够',
-  '的还不',
-  '的不好',
-  '的不到位',
-  '的不实',
-  '的不细',
-  '的不深',
-  '的不紧',
-  '的不严',
-  '的不透',
-  '的不彻底',
-  '的不扎实',
-  '的不充分',
-  '的不及时',
-].map((cue) => ({
-  cue,
-  pattern: `(?<=(?<!所)(?:做|抓|管|讲|写|干|落实|开展|宣传|执行|掌握|结合|发挥|完成|运用|研究|解决|把握|领会|理解|学习|了解|推进|履行|考虑|配合))的(?=${cue.slice(1)})`,
+/** 做的不够: what is done, and what it amounts to. */
+const VERB =
+  '(?<=(?<!所)(?:做|抓|管|讲|写|干|落实|开展|宣传|执行|掌握|结合|发挥|完成|运用|研究|解决|把握|领会|理解|学习|了解|推进|履行|考虑|配合))';
+const AMOUNT = '(?:够|好|到位|实|细|深|紧|严|透|彻底|扎实|充分|及时)';
+const COMPLEMENT = {
   right: '得',
   severity: 'warning',
   safe: true,
   source: DICTIONARY,
   note: '动词和补语之间用“得”',
-}));
+} as const;
 
 /** In order: where two match one place, the first speaks. */
 export const STANDARD: readonly Term[] = [
@@ -105,7 +91,8 @@ export const STANDARD: readonly Term[] = [
     source: DRAFTING,
     note: '与“决定”“裁定”等连用时用“作出”',
   },
-  ...COMPLEMENTS,
+  { cue: '的不', pattern: `${VERB}的(?=不${AMOUNT})`, ...COMPLEMENT },
+  { cue: '的还不', pattern: `${VERB}的(?=还不${AMOUNT})`, ...COMPLEMENT },
   {
     cue: '截止',
     pattern:
@@ -435,7 +422,6 @@ export const FIELD_PHRASES: readonly Phrase[] = [
   { text: '履行推进法治建设第一责任人职责', source: LEADERS },
   { text: '重大执法决定法制审核', also: ['重大执法决定法治审核'], source: THREE },
   { text: '执法全过程记录制度', also: ['执法全过程纪录制度'], source: THREE },
-  { text: '行政执法公示制度', also: ['行政执法公开制度'], source: THREE },
   { text: '理论学习中心组', source: GROUPS },
   { text: '严格规范公正文明执法', source: OUTLINE },
   { text: '尊法学法守法用法', source: OUTLINE },

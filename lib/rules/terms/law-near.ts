@@ -27,11 +27,12 @@ export function nearTitle(written: string): NearTitle | null {
   if (misquoted) return { right: misquoted, severity: 'error' };
   const { byTitle, byLength } = lawIndex();
   if (title.length < 3 || byTitle.has(title)) return null;
+  const isNational = written.startsWith('中华人民共和国');
   let found: NearTitle | null = null;
   for (let length = title.length - 2; length <= title.length + 2; length++) {
     for (const law of byLength.get(length) ?? []) {
-      const severity = severityOf(title, law, /^中华人民共和国/.test(written));
-      if (!severity || toSimplified(title) === normalTitle(law.title)) continue;
+      const severity = severityOf(title, law, isNational);
+      if (!severity || toSimplified(title) === law.key) continue;
       // Two titles as near as each other: nobody knows which was meant.
       if (found && found.severity === severity) return null;
       if (!found || severity === 'error') found = { right: law.title, severity };
@@ -42,7 +43,7 @@ export function nearTitle(written: string): NearTitle | null {
 
 function severityOf(title: string, law: Law, national: boolean): Severity | null {
   if (law.kind === 'repealed') return null;
-  const right = normalTitle(law.title);
+  const right = law.key;
   if (title.charCodeAt(title.length - 1) !== right.charCodeAt(right.length - 1)) return null;
   const edit = oneEdit(title, right, 2);
   if (!edit) return severityOfTwo(title, right, law);

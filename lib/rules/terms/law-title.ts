@@ -1,9 +1,9 @@
-import type { Block } from '@/lib/document/draft';
-import { isUnbroken, sourceOffset, sourceSpan } from '@/lib/document/place';
+import { sourceSpan } from '@/lib/document/place';
 import type { Severity } from '@/lib/report/profile';
+import { inSource } from '@/lib/rules/date/in-source';
 import type { Edit, Fix } from '@/lib/rules/finding';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
-import { lawIndex, normalTitle } from '@/lib/terms/laws';
+import { findLaw } from '@/lib/terms/laws';
 import { type DatedLaw, datedLaw, dateProblem } from './law-dates';
 import { nearTitle } from './law-near';
 import { isAscribedLocally, planTitle } from './law-years';
@@ -95,9 +95,13 @@ export const rule: DraftRule<Found> = {
     for (const match of text.matchAll(TITLE)) {
       const title = match[1] ?? '';
       const place = { start: match.index, end: match.index + match[0].length };
-      const law = lawIndex().byTitle.get(normalTitle(title));
+      const law = findLaw(title);
       if (law) {
-        const found = datedLaw(law, text.slice(0, place.start), text.slice(place.end, place.end + 12));
+        const found = datedLaw(
+          law,
+          text.slice(Math.max(0, place.start - 12), place.start),
+          text.slice(place.end, place.end + 12),
+        );
         if (found) dated.push({ ...found, ...place });
         continue;
       }
@@ -178,23 +182,4 @@ function fixesOf(edits: readonly Edit[], offset: number, safe: boolean): Fix[] {
   if (edits.length === 0) return [];
   const moved = edits.map((edit) => ({ ...edit, start: edit.start + offset, end: edit.end + offset }));
   return [{ title: '改为正式名称', safe, edits: moved }];
-}
-
-/** A finding with offsets of the block in those of the source; no fix that reaches over a line break or markup. */
-function inSource(block: Block, finding: RawFinding): RawFinding {
-  const fixes = (finding.fixes ?? []).filter(({ edits }) =>
-    edits.every((edit) => isUnbroken(block, edit.start, edit.end)),
-  );
-  return {
-    ...finding,
-    ...sourceSpan(block, finding.start, finding.end),
-    fixes: fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) =>
-        edit.start === edit.end
-          ? { ...edit, start: sourceOffset(block, edit.start), end: sourceOffset(block, edit.start) }
-          : { ...edit, ...sourceSpan(block, edit.start, edit.end) },
-      ),
-    })),
-  };
 }
