@@ -62,6 +62,7 @@ export function findProblems(draft: Draft, report: Structure): Problem[] {
   if (items.length > 0) return items.map((chunk) => problem(chunk, shared));
   const closing = passages.some((passage) => CLOSING_CAUSE.test(textOf(passage)));
   return passages
+    .slice(0, MAX_PROBLEMS * 4)
     .flatMap((passage) => passageItems(passage))
     .slice(0, MAX_PROBLEMS)
     .map((chunk) => problem(chunk, shared || closing));

@@ -28,9 +28,9 @@ export function findPlanItems(draft: Draft, report: Structure): PlanItem[] {
     .flatMap((part) => {
       const passages = passagesOf(part, draft, report).filter(({ block }) => !NO_MEASURE.test(plainText(block.text)));
       const headed = headings(report, passages);
-      if (headed.length > 0) return headed.map((group) => itemOf(group));
+      if (headed.length > 0) return headed.slice(0, MAX_ITEMS).map((group) => itemOf(group));
       const paragraphs = passages.filter(({ block }) => block.kind !== 'heading');
-      return paragraphs.flatMap((passage) => paragraphItems(passage, paragraphs.length === 1));
+      return paragraphs.slice(0, MAX_ITEMS).flatMap((passage) => paragraphItems(passage, paragraphs.length === 1));
     })
     .slice(0, MAX_ITEMS);
 }
