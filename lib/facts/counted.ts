@@ -45,30 +45,31 @@ const isLetter = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x
 const NO_COUNT = new Set('年月日周岁');
 const NO_MEASURE = new Set('年月日号时分条款');
 
+/** Several rules read the figures of one block after the other. */
+let latest: { readonly given: string; readonly figures: readonly Counted[] } = { given: '', figures: [] };
+
 /** The figures that count something, from `from` to `to`; days, ordinals, numbers in titles and quotations are none. */
 export function countedIn(given: string, from = 0, to = given.length): Counted[] {
-  const text = masked(given.slice(from, to));
+  if (given !== latest.given) latest = { given, figures: figuresIn(masked(given)) };
+  return latest.figures.filter(({ start, end }) => start >= from && end <= to);
+}
+
+function figuresIn(text: string): Counted[] {
   const found: Counted[] = [];
   let last = 0;
   for (const run of numberRuns(text)) {
-    const figure = figureAt(text, run);
-    if (!figure) continue;
-    const { end, size, after, unit, suffix } = figure;
+    if (!mayCount(text, run)) continue;
+    const { end, size, unit, approx } = readAfter(text, run.end);
+    if (!stands(text, end, unit)) continue;
     const lead = text.slice(boundaryBefore(text, run.start, last), run.start);
-    const before = lead !== '' && BEFORE_ENDS.includes(lead.slice(-1)) ? BEFORE.exec(lead) : null;
-    const digits = text.slice(run.start, run.end);
-    const plain = /^\d+$/.test(digits) ? digits : plainDigits(digits).replaceAll(',', '').replace('．', '.');
-    const zeros = size === '' ? 0 : [...size].reduce((sum, mark) => sum + (ZEROS[mark] ?? 0), 0);
-    const point = plain.indexOf('.');
-    const decimals = point < 0 ? 0 : plain.length - point - 1;
+    const before = lead !== '' && BEFORE_ENDS.includes(lead.slice(-1)) ? BEFORE.exec(lead.slice(-5)) : null;
     found.push({
-      start: from + run.start,
-      end: from + end,
-      value: zeros === 0 ? Number(plain) : Number(`${plain}e${zeros}`),
+      start: run.start,
+      end,
+      ...amountOf(text.slice(run.start, run.end), size, unit),
       unit: unit === '％' ? '%' : unit,
-      approx: approxOf(after, suffix, before),
-      slack: zeros > 0 || decimals > 0 || SHARES.includes(unit) ? 0.5 * 10 ** (zeros - decimals) : 0,
-      lead: before ? lead.slice(0, before.index) : lead,
+      approx: approx ?? (before && markBefore(before)),
+      lead: before ? lead.slice(0, lead.length - before[0].length) : lead,
       tail: text.slice(end, boundaryAfter(text, end)),
     });
     last = end;
@@ -76,29 +77,56 @@ export function countedIn(given: string, from = 0, to = given.length): Counted[]
   return found;
 }
 
-/** Size (万), 余, unit and 以上 behind a number, with or without blanks; null for a number that counts nothing. */
-function figureAt(text: string, run: Span) {
-  const before = run.start > 0 ? text.charCodeAt(run.start - 1) : 0;
-  if (isJoint(before) || isLetter(before) || before === ORDINAL || before === FIRST) return null;
-  if (hasTwoPoints(text, run)) return null;
-  let end = run.end;
-  const take = (word: string): string => {
-    if (word) end = blank(text, end) + word.length;
-    return word;
+function amountOf(digits: string, size: string, unit: string): Pick<Counted, 'value' | 'slack'> {
+  const plain = /^\d+$/.test(digits) ? digits : plainDigits(digits).replaceAll(',', '').replace('．', '.');
+  const zeros = size === '' ? 0 : [...size].reduce((sum, mark) => sum + (ZEROS[mark] ?? 0), 0);
+  const point = plain.indexOf('.');
+  const decimals = point < 0 ? 0 : plain.length - point - 1;
+  const rounded = zeros > 0 || decimals > 0 || SHARES.includes(unit);
+  return {
+    value: zeros === 0 ? Number(plain) : Number(`${plain}e${zeros}`),
+    slack: rounded ? 0.5 * 10 ** (zeros - decimals) : 0,
   };
-  const size = take(sizeAt(text, blank(text, end), true));
-  const more = text.charAt(blank(text, end));
-  const after = take(more === '余' || more === '多' ? more : '');
-  const size2 = take(sizeAt(text, blank(text, end), false));
-  const unit = take(unitAt(text, blank(text, end)));
+}
+
+/** No ordinal, no part of a name, a time or a range. */
+function mayCount(text: string, run: Span): boolean {
+  const before = run.start > 0 ? text.charCodeAt(run.start - 1) : 0;
+  if (isJoint(before) || isLetter(before) || before === ORDINAL || before === FIRST) return false;
+  return !hasTwoPoints(text, run);
+}
+
+function stands(text: string, end: number, unit: string): boolean {
+  const next = text.charCodeAt(end);
+  if (isJoint(next) && isDigit(text.charCodeAt(end + 1))) return false;
+  return !NO_COUNT.has(unit) && !(unit === '' && (NO_MEASURE.has(text.charAt(end)) || isLetter(next)));
+}
+
+/** Size (万), 余, unit and 以上 behind a number, with or without blanks. */
+function readAfter(text: string, from: number) {
+  let end = from;
+  let at = blank(text, end);
+  let size = sizeAt(text, at, true);
+  if (size) end = at + size.length;
+  at = blank(text, end);
+  const more = text.charAt(at);
+  let approx: Approx | null = more === '余' || more === '多' ? more : null;
+  if (approx) end = at + 1;
+  at = blank(text, end);
+  const size2 = sizeAt(text, at, false);
+  if (size2) end = at + size2.length;
+  size += size2;
+  at = blank(text, end);
+  const unit = unitAt(text, at);
+  if (unit) end = at + unit.length;
   const suffix = '左上以'.includes(text.charAt(end) || '。')
     ? SUFFIXES.find(([word]) => text.startsWith(word, end))
     : undefined;
-  if (suffix) end += suffix[0].length;
-  const next = text.charCodeAt(end);
-  if (isJoint(next) && isDigit(text.charCodeAt(end + 1))) return null;
-  if (NO_COUNT.has(unit) || (unit === '' && (NO_MEASURE.has(text.charAt(end)) || isLetter(next)))) return null;
-  return { end, size: size + size2, after, unit, suffix: suffix?.[1] ?? null };
+  if (suffix) {
+    end += suffix[0].length;
+    approx ??= suffix[1];
+  }
+  return { end, size, unit, approx };
 }
 
 /** 2024.12.4 */
@@ -128,10 +156,8 @@ function unitAt(text: string, at: number): string {
   return measureAt(text, at);
 }
 
-function approxOf(after: string, suffix: Approx | null, before: RegExpExecArray | null): Approx | null {
-  if (after) return after === '余' ? '余' : '多';
-  if (suffix || !before) return suffix;
-  return before[1] ? '近' : before[2] ? '约' : before[3] ? '以上' : '以下';
+function markBefore(mark: RegExpExecArray): Approx {
+  return mark[1] ? '近' : mark[2] ? '约' : mark[3] ? '以上' : '以下';
 }
 
 /** Titles, quotations and document numbers blotted out, of the same length. */
