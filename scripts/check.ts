@@ -1,78 +1,69 @@
 // The command line over the same engine as the panel: npm run -s check -- FILE…
-import { once } from 'node:events';
-import { parseDraft } from '@/lib/document/parse';
-import { toJson } from '@/lib/export/json';
-import { toMarkdown } from '@/lib/export/markdown';
-import { toText } from '@/lib/export/text';
-import { type CheckContext, type CheckResult, check } from '@/lib/rules/engine';
 import { type Arguments, readArguments, USAGE, UsageError } from './check/arguments';
 import { checkLine } from './check/batch';
+import { type Checker, makeChecker } from './check/checker';
+import { listFiles } from './check/files';
 import { readLines } from './check/lines';
-import { profileChooser } from './check/profile';
-import { readSource, type Source } from './check/read-source';
+import { Progress, write } from './check/output';
+import { asJson, type Outcome, printOne, printTable, rowOf } from './check/print';
+import { readSource } from './check/read-source';
 import { verdict } from './check/verdict';
 
 type Exit = 0 | 1 | 2;
-type Outcome =
-  | { readonly id: string; readonly source: Source; readonly result: CheckResult }
-  | { readonly id: string; readonly error: string };
 
 async function main(argv: readonly string[]): Promise<Exit> {
   const options = readArguments(argv);
-  const profileFor = profileChooser(options.profile);
-  const context: CheckContext = options.reportYear === undefined ? {} : { reportYear: options.reportYear };
+  if (options.help) {
+    await write(process.stdout, `${USAGE}\n`);
+    return 0;
+  }
+  const check = await makeChecker(options);
+  const readsLines = options.format === 'ndjson' && options.paths.includes('-');
+  return readsLines ? checkLines(check) : checkFiles(options, check);
+}
+
+async function checkLines(check: Checker): Promise<Exit> {
   let exit: Exit = 0;
-  const worst = (next: Exit) => {
-    if (next > exit) exit = next;
-  };
-  if (options.format === 'ndjson' && options.files.includes('-')) {
-    if (options.files.length > 1)
-      throw new UsageError('With --format ndjson, - stands alone: the lines of standard input are the drafts.');
-    for await (const line of readLines(process.stdin)) {
-      const { output, exit: code } = checkLine(line, profileFor, context);
-      worst(code);
-      await write(`${output}\n`);
-    }
-    return exit;
+  for await (const line of readLines(process.stdin)) {
+    const checked = checkLine(line, check);
+    if (checked.exit > exit) exit = checked.exit;
+    await write(process.stdout, `${checked.output}\n`);
   }
-  const outcomes: Outcome[] = [];
-  for (const file of options.files) {
-    const outcome = await checkFile(file, options, (source) => {
-      const draft = parseDraft(source.snapshot);
-      return check(draft, profileFor(draft), context);
-    });
-    worst('error' in outcome ? 2 : verdict(outcome.result));
-    if (options.format === 'json') outcomes.push(outcome);
-    else await write(print(outcome, options.format));
-  }
-  if (options.format === 'json') await write(`${JSON.stringify(outcomes.map(asJson), null, 2)}\n`);
   return exit;
 }
 
-async function checkFile(file: string, options: Arguments, run: (source: Source) => CheckResult): Promise<Outcome> {
+/** Files by themselves are printed as they are checked; a folder's in one table at the end. */
+async function checkFiles({ paths, format }: Arguments, check: Checker): Promise<Exit> {
+  const { files, isFolder } = await listFiles(paths);
+  if (files.length === 0) throw new UsageError('There is no .txt, .md, .html or .docx file in the folder.');
+  const progress = new Progress(process.stderr, files.length);
+  const results: ReturnType<typeof asJson>[] = [];
+  const rows: ReturnType<typeof rowOf>[] = [];
+  let exit: Exit = 0;
+  for (const [index, file] of files.entries()) {
+    const outcome = await checkFile(file, check);
+    const code = 'error' in outcome ? 2 : verdict(outcome.result);
+    if (code > exit) exit = code;
+    if (format === 'ndjson') await write(process.stdout, `${JSON.stringify(asJson(outcome))}\n`);
+    else if (format === 'json') results.push(asJson(outcome));
+    else if (isFolder || format === 'csv') rows.push(rowOf(outcome));
+    else if ('error' in outcome) process.stderr.write(`${file}: ${outcome.error}\n`);
+    else await write(process.stdout, printOne(outcome, format));
+    progress.done(index + 1);
+  }
+  progress.end();
+  if (format === 'json') await write(process.stdout, `${JSON.stringify(results, null, 2)}\n`);
+  else if (rows.length > 0 && format !== 'ndjson') await write(process.stdout, printTable(rows, format));
+  return exit;
+}
+
+async function checkFile(file: string, check: Checker): Promise<Outcome> {
   try {
     const source = await readSource(file);
-    return { id: file, source, result: run(source) };
+    return { id: file, source, result: check(source.snapshot) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (options.format === 'text' || options.format === 'markdown') process.stderr.write(`${file}: ${message}\n`);
-    return { id: file, error: message };
+    return { id: file, error: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function asJson(outcome: Outcome) {
-  return 'error' in outcome ? outcome : toJson(outcome.id, outcome.result, outcome.source.text);
-}
-
-function print(outcome: Outcome, format: 'text' | 'ndjson' | 'markdown'): string {
-  if (format === 'ndjson') return `${JSON.stringify(asJson(outcome))}\n`;
-  if ('error' in outcome) return '';
-  if (format === 'markdown') return `${toMarkdown(outcome.id, outcome.result)}\n`;
-  return `${toText(outcome.id, outcome.result, outcome.source.snapshot.text)}\n`;
-}
-
-async function write(text: string): Promise<void> {
-  if (text && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
 // A reader that has seen enough (head) closes the pipe; that is no error.

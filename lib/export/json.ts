@@ -1,7 +1,10 @@
 import type { CheckResult } from '@/lib/rules/engine';
 
-/** The result of a check as tools outside the project read it (DESIGN 5.2). `text` for formats whose offsets need it. */
-export function toJson(id: string, { report, findings }: CheckResult, text?: string) {
+/**
+ * The result of a check as tools outside the project read it (DESIGN 5.2): `text` for formats whose offsets need it,
+ * `notes` where the source holds more than its text.
+ */
+export function toJson(id: string, { report, findings }: CheckResult, text?: string, notes?: readonly string[]) {
   return {
     id,
     report: {
@@ -21,5 +24,6 @@ export function toJson(id: string, { report, findings }: CheckResult, text?: str
     },
     findings,
     ...(text === undefined ? {} : { text }),
+    ...(notes === undefined ? {} : { notes }),
   };
 }

@@ -1,22 +1,41 @@
 import { parseArgs } from 'node:util';
 
-export const FORMATS = ['text', 'json', 'ndjson', 'markdown'] as const;
+export const FORMATS = ['text', 'json', 'ndjson', 'markdown', 'csv'] as const;
 export type OutputFormat = (typeof FORMATS)[number];
 
 export interface Arguments {
+  readonly help: boolean;
   readonly profile: string | undefined;
   readonly format: OutputFormat;
   readonly reportYear: number | undefined;
+  readonly lastYear: string | undefined;
+  /** Ids of rules not to run. */
+  readonly ignore: readonly string[];
   /** Paths as given; `-` is standard input. */
-  readonly files: readonly string[];
+  readonly paths: readonly string[];
 }
 
 export class UsageError extends Error {}
 
-export const USAGE = `Usage: npm run -s check -- [--profile ID|FILE.json] [--format text|json|ndjson|markdown] [--report-year N] FILE…|-
-Reads .txt, .md and .html files, or standard input (-). With --format ndjson, standard input holds one
-{"id": …, "text": …} object a line. Without --profile, each draft is checked by the profile that fits it.
-Exit code: 2 if anything could not be read, 1 if there is a finding above advice, else 0.`;
+export const USAGE = `Usage: npm run -s check -- [OPTIONS] FILE…|FOLDER|-
+
+Checks drafts of reports. Reads .txt, .md, .html and .docx files, or standard input (-). A folder is
+searched with the folders in it, and gives one table of all its reports.
+
+  --format FORMAT     text      for people, the default; for a folder a table
+                      markdown  a page with the parts and the findings; for a folder a table
+                      csv       the table for a spreadsheet
+                      json      an array with one result per file, in order
+                      ndjson    one result a line; with - the lines of standard input, each
+                                {"id": …, "text": …}, are the drafts, checked in constant memory
+  --profile ID|FILE   the required structure, a known one or a .json file of one's own; without it the one that
+                      fits the draft
+  --report-year N     the year the report is about; without it the year the draft names
+  --last-year FILE    last year's report, whose plan this one should account for
+  --ignore RULE,RULE  rules not to run, by their ids
+  --help              this text
+
+Exit code: 2 if anything could not be read, else 1 if there is a finding above advice, else 0.`;
 
 /** @throws UsageError naming the argument that is wrong and what it may be */
 export function readArguments(argv: readonly string[]): Arguments {
@@ -26,12 +45,19 @@ export function readArguments(argv: readonly string[]): Arguments {
   const year = values['report-year'];
   if (year !== undefined && !/^20\d\d$/.test(year))
     throw new UsageError(`--report-year ${year} is not a year such as 2025.`);
-  if (positionals.length === 0) throw new UsageError('Name at least one file, or - for standard input.');
+  const help = values.help ?? false;
+  if (positionals.length === 0 && !help)
+    throw new UsageError('Name at least one file or folder, or - for standard input.');
+  if (format === 'ndjson' && positionals.includes('-') && positionals.length > 1)
+    throw new UsageError('With --format ndjson, - stands alone: the lines of standard input are the drafts.');
   return {
+    help,
     profile: values.profile,
     format,
     reportYear: year === undefined ? undefined : Number(year),
-    files: positionals,
+    lastYear: values['last-year'],
+    ignore: (values.ignore ?? []).flatMap((ids) => ids.split(',')).filter(Boolean),
+    paths: positionals,
   };
 }
 
@@ -40,7 +66,14 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { profile: { type: 'string' }, format: { type: 'string' }, 'report-year': { type: 'string' } },
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        profile: { type: 'string' },
+        format: { type: 'string' },
+        'report-year': { type: 'string' },
+        'last-year': { type: 'string' },
+        ignore: { type: 'string', multiple: true },
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -1,21 +1,14 @@
 import * as z from 'zod';
-import type { Draft } from '@/lib/document/draft';
-import { parseDraft } from '@/lib/document/parse';
 import { textSnapshot } from '@/lib/document/snapshot';
 import { toJson } from '@/lib/export/json';
-import type { Profile } from '@/lib/report/profile';
-import { type CheckContext, check } from '@/lib/rules/engine';
+import type { Checker } from './checker';
 import { type InputLine, MAX_LINE } from './lines';
 import { verdict } from './verdict';
 
 const LineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
 /** One input line → one output line (without line break) and the exit code it calls for. */
-export function checkLine(
-  line: InputLine,
-  profileFor: (draft: Draft) => Profile,
-  context: CheckContext,
-): { output: string; exit: 0 | 1 | 2 } {
+export function checkLine(line: InputLine, check: Checker): { output: string; exit: 0 | 1 | 2 } {
   let id: unknown = null;
   try {
     if ('tooLong' in line) throw new Error(`The line is longer than ${MAX_LINE} characters.`);
@@ -23,8 +16,7 @@ export function checkLine(
     if (typeof value === 'object' && value !== null && 'id' in value) id = value.id ?? null;
     const input = LineSchema.safeParse(value);
     if (!input.success) throw new Error('The line must be an object with "id" (string or number) and "text" (string).');
-    const draft = parseDraft(textSnapshot(input.data.text));
-    const result = check(draft, profileFor(draft), context);
+    const result = check(textSnapshot(input.data.text));
     return { output: JSON.stringify({ ...toJson('', result), id: input.data.id }), exit: verdict(result) };
   } catch (error) {
     const message =
