@@ -19,7 +19,7 @@ const COUNTED =
   /(?:^|(?<=[。；：，\s]))(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十]，|首先，|其次，|再次，|最后，|[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])/g;
 const LEADING = new RegExp(`^(?:${COUNTED.source})`);
 /** What only leads in, what closes a report, and the buttons of a web page. */
-const NO_MEASURE = /如下[：:]?$|以下.{0,8}[：:]$|^特此报告|^(?:扫一扫|打印|关闭|分享|上一篇|下一篇)/;
+const NO_MEASURE = /如下[：:]?$|以下.{0,8}[：:]$|^特此报告|^第\d+页|^(?:扫一扫|打印|关闭|分享|上一篇|下一篇)/;
 
 /** The measures of the plan part: its items, headings or paragraphs, or the sentences of its one paragraph. */
 export function findPlanItems(draft: Draft, report: Structure): PlanItem[] {
