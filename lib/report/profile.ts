@@ -79,6 +79,8 @@ const TopicSchema = z.strictObject({
   basis: z.string().min(1),
 });
 
+const DAY = { month: z.int().min(1).max(12), day: z.int().min(1).max(31) };
+
 export const PROFILE_FIELDS = {
   id: RoleSchema,
   label: z.string().min(1),
@@ -94,8 +96,9 @@ export const PROFILE_FIELDS = {
   length: z.strictObject({ min: z.int().min(0), max: z.int().min(1) }),
   /** The day of the next year by which the report is due. */
   deadline: z.strictObject({
-    month: z.int().min(1).max(12),
-    day: z.int().min(1).max(31),
+    ...DAY,
+    /** The later day by which it must be public, where there is one. */
+    published: z.strictObject(DAY).optional(),
     basis: z.string().min(1),
   }),
   /** First report year for which this structure is prescribed; for earlier ones it is advice. */

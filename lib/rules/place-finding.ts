@@ -12,7 +12,7 @@ export function makeFinding(rule: Rule, source: string, raw: RawFinding): Findin
     start: raw.start,
     end: raw.end,
     text: source.slice(raw.start, raw.end),
-    basis: rule.meta.basis,
+    basis: raw.basis ?? rule.meta.basis,
     fixes: raw.fixes ? [...raw.fixes] : [],
   };
 }
@@ -27,7 +27,7 @@ export function placeFinding(rule: Rule, source: string, block: Block, raw: RawF
     start,
     end,
     text: source.slice(start, end),
-    basis: rule.meta.basis,
+    basis: raw.basis ?? rule.meta.basis,
     fixes: raw.fixes ? raw.fixes.flatMap((fix) => placeFix(block, fix)) : [],
   };
 }

@@ -37,6 +37,8 @@ export interface RawFinding {
   readonly end: number;
   /** In Chinese: what is wrong and what would be right. */
   readonly message: string;
+  /** Where it is not the rule's: another kind of report rests on another document. */
+  readonly basis?: string;
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
 }
@@ -108,7 +110,7 @@ export interface SourceRule<Found = unknown> extends AnyRule {
 /** Words one kind of issue of the profile's schema; the deciding is done there. */
 export interface StructureRule extends AnyRule {
   readonly scope: 'structure';
-  describe(issue: StructureIssue, view: DraftView): { message: string; fixes?: readonly Fix[] };
+  describe(issue: StructureIssue, view: DraftView): { message: string; basis?: string; fixes?: readonly Fix[] };
 }
 
 export type Rule = BlockRule | DraftRule | SourceRule | StructureRule;

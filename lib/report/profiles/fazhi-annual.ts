@@ -3,7 +3,8 @@ import { FAZHI_TOPICS } from './fazhi-topics';
 
 // 厅字〔2019〕28号 lists five contents of the report; it does not say that each is a heading of its own, hence
 // responsibility is a warning and other an advice.
-const BASIS = '《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）关于年度报告内容的规定';
+const RULE = '《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）';
+const BASIS = `${RULE}关于年度报告内容的规定`;
 
 export const fazhiAnnual: Profile = ProfileSchema.parse({
   id: 'fazhi-annual',
@@ -13,7 +14,12 @@ export const fazhiAnnual: Profile = ProfileSchema.parse({
   titleExample: '某市某局关于2025年度法治政府建设情况的报告',
   basis: BASIS,
   length: { min: 2000, max: 6000 },
-  deadline: { month: 3, day: 1, basis: '《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）' },
+  deadline: {
+    month: 3,
+    day: 1,
+    published: { month: 4, day: 1 },
+    basis: `${RULE}：每年3月1日前报告上一年度情况；第二十四条：4月1日前公开`,
+  },
   since: 2019,
   topics: FAZHI_TOPICS,
   parts: [
@@ -28,7 +34,7 @@ export const fazhiAnnual: Profile = ProfileSchema.parse({
       missing: 'error',
       wide: true,
       minLength: 400,
-      basis: BASIS,
+      basis: `${RULE}：报告“主要举措和成效”`,
     },
     {
       role: 'problems',
@@ -55,7 +61,7 @@ export const fazhiAnnual: Profile = ProfileSchema.parse({
             '原因|由于|因(?!此|而|地|人|材)|缘于|源于|源自|究其|根源|主要在于|限于|受.{2,16}(?:影响|制约|限制)|导致|造成|[未不缺].{0,10}的?情况下',
         },
       ],
-      basis: BASIS,
+      basis: `${RULE}：报告“存在的不足和原因”`,
     },
     {
       role: 'responsibility',
@@ -66,7 +72,7 @@ export const fazhiAnnual: Profile = ProfileSchema.parse({
       touch: '第一责任人|第一人责任',
       missing: 'warning',
       minLength: 120,
-      basis: BASIS,
+      basis: `${RULE}：报告“党政主要负责人履行推进法治建设第一责任人职责”的情况`,
     },
     {
       role: 'plan',
@@ -86,7 +92,7 @@ export const fazhiAnnual: Profile = ProfileSchema.parse({
       missing: 'error',
       minLength: 200,
       nextYear: true,
-      basis: BASIS,
+      basis: `${RULE}：报告“下一年度”推进法治政府建设的主要安排`,
     },
     {
       role: 'other',
@@ -100,7 +106,7 @@ export const fazhiAnnual: Profile = ProfileSchema.parse({
       inner: ['其[他它].{0,4}(?:需要|应当|需).{0,4}(?:报告|说明)'],
       touch: '其[他它]需要(?:报告|说明)',
       missing: 'advice',
-      basis: BASIS,
+      basis: `${RULE}：报告“其他需要报告的情况”`,
     },
   ],
 });

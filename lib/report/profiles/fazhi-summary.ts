@@ -35,6 +35,5 @@ export const fazhiSummary: Profile = extendProfile(fazhiAnnual, {
       missing: 'advice',
       gathers: { until: ['problems', 'plan', 'other'], themes: THEMES },
     },
-    { role: 'responsibility', missing: 'advice' },
   ],
 });

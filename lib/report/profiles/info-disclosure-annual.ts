@@ -13,7 +13,12 @@ export const infoDisclosureAnnual: Profile = ProfileSchema.parse({
   titleExample: '某市某局2025年政府信息公开工作年度报告',
   basis: BASIS,
   length: { min: 800, max: 6000 },
-  deadline: { month: 1, day: 31, basis: '《中华人民共和国政府信息公开条例》第四十九条' },
+  deadline: {
+    month: 1,
+    day: 31,
+    published: { month: 3, day: 31 },
+    basis: '《中华人民共和国政府信息公开条例》第四十九条：部门1月31日前提交并公布，本级政府3月31日前公布',
+  },
   since: 2019,
   rows: [
     // The table of part 3, when a copy has lost its cells: 一、本年新收政府信息公开申请数量 is no heading of level 1.

@@ -3,9 +3,6 @@ import type { DraftRule, DraftView, RawFinding } from '@/lib/rules/rule';
 import { standardDate } from '@/lib/text/dates';
 import { dayNumber, isPartOfYear, isSignedTooEarly, type SignedDay, signedDay } from './signed-day';
 
-/** First year whose report was due under the rule of 2019. */
-const FIRST_YEAR = 2019;
-
 const report = (year: number, day: string) =>
   `某局关于${year}年度法治政府建设情况的报告\n市政府：\n一、${year}年度主要举措和成效\n开会2次。\n云岭市某局\n${day}`;
 
@@ -61,24 +58,27 @@ export const rule: DraftRule = {
 };
 
 function lateness(
-  { report: { recipients, title }, profile }: DraftView,
+  { report: { recipients, title }, profile: { deadline, since } }: DraftView,
   year: number,
   { atEnd, ...signed }: SignedDay,
-): { severity: Severity; message: string } | null {
-  // Other kinds of report have terms of their own.
-  if (!profile.id.startsWith('fazhi') || year < FIRST_YEAR) return null;
+): { severity: Severity; message: string; basis: string } | null {
+  if (!deadline || year < since) return null;
+  const { published, basis } = deadline;
   const day = dayNumber(signed.year, signed.month, signed.day);
-  if (day > dayNumber(year + 1, 4, 1))
+  const written = (due: { month: number; day: number }) => standardDate({ ...due, year: year + 1 });
+  const isLate = (due: { month: number; day: number }) => day > dayNumber(year + 1, due.month, due.day);
+  if (published && isLate(published))
     return {
       // Without its year in the title the report may be one of another kind.
       severity: atEnd && title?.text.includes(String(year)) ? 'warning' : 'advice',
-      message: `${year}年度的报告应在${year + 1}年4月1日前公开，这里的日期是${standardDate(signed)}。`,
+      message: `${year}年度的报告应在${written(published)}前公开，这里的日期是${standardDate(signed)}。`,
+      basis,
     };
-  // Provinces and ministries report to the centre by 1 April.
-  if (!atEnd || day <= dayNumber(year + 1, 3, 1) || recipients.some(({ text }) => /国务院|中央/.test(text)))
-    return null;
+  // Provinces and ministries report to the centre by the later day.
+  if (!atEnd || !isLate(deadline) || recipients.some(({ text }) => /国务院|中央/.test(text))) return null;
   return {
     severity: 'advice',
-    message: `地方政府和部门应在${year + 1}年3月1日前报送，这里的日期是${standardDate(signed)}。`,
+    message: `${year}年度的报告一般应在${written(deadline)}前报送，这里的日期是${standardDate(signed)}。`,
+    basis,
   };
 }

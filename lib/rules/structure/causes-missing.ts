@@ -1,5 +1,6 @@
 import type { StructureRule } from '@/lib/rules/rule';
 import { SOUND_REPORT, withPart } from './example-report';
+import { partBasis, partLabel } from './part-words';
 import { quoted } from './quoted';
 
 /** Shortcomings without causes. Decided by lib/report/refinements/causes-missing.ts. */
@@ -48,7 +49,12 @@ export const rule: StructureRule = {
   describe(issue, { profile }) {
     if (issue.items)
       return { message: `标题写了“原因”，这几条只写了不足：${quoted(issue.items)}。可以补写“主要原因是……”。` };
-    const label = profile.parts.find((part) => part.role === issue.role)?.label ?? issue.role ?? '';
-    return { message: `“${label}”部分没有写${issue.detail ?? '规定的内容'}。可以在每条不足后面写明“主要原因是……”。` };
+    const wanted = issue.detail ?? '规定的内容';
+    const part = profile.parts.find(({ role }) => role === issue.role);
+    const hint = part?.requires.find(({ label }) => label === wanted)?.hint ?? '';
+    return {
+      message: `“${partLabel(profile, issue.role)}”部分没有写${wanted}。${hint}`,
+      ...partBasis(profile, issue.role),
+    };
   },
 };

@@ -1,5 +1,6 @@
 import type { StructureRule } from '@/lib/rules/rule';
 import { SOUND_REPORT } from './example-report';
+import { partBasis, partLabel } from './part-words';
 
 /** A part has two headings of level 1. Decided by lib/report/refinements/part-duplicate.ts. */
 export const rule: StructureRule = {
@@ -27,9 +28,9 @@ export const rule: StructureRule = {
     ],
   },
   describe(issue, { profile }) {
-    const label = profile.parts.find((part) => part.role === issue.role)?.label ?? issue.role ?? '';
     return {
-      message: `“${label}”部分前面已有标题“${issue.detail ?? ''}”，这里又出现一次。请合并，或者改写其中一个标题。`,
+      message: `“${partLabel(profile, issue.role)}”部分前面已有标题“${issue.detail ?? ''}”，这里又出现一次。请合并，或者改写其中一个标题。`,
+      ...partBasis(profile, issue.role),
     };
   },
 };

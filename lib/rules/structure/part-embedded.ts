@@ -1,5 +1,6 @@
 import type { StructureRule } from '@/lib/rules/rule';
 import { SOUND_REPORT, without } from './example-report';
+import { partBasis, partLabel } from './part-words';
 
 const EMBEDDED = without('responsibility').replace(
   '二、2024',
@@ -28,14 +29,13 @@ export const rule: StructureRule = {
     ],
   },
   describe(issue, { report, profile }) {
-    const label = (role: string | undefined) => profile.parts.find((part) => part.role === role)?.label ?? role ?? '';
+    const label = partLabel(profile, issue.role);
+    const host = partLabel(profile, issue.detail);
+    const basis = partBasis(profile, issue.role);
     const part = report.parts.find(({ role }) => role === issue.role);
-    if (part?.within)
-      return {
-        message: `“${label(issue.role)}”写在“${label(issue.detail)}”部分里，没有单独成为一部分。当地要求单列的，请移出来。`,
-      };
-    return {
-      message: `一个标题下同时写“${label(issue.detail)}”和“${label(issue.role)}”。当地要求分开的，请分成两部分。`,
-    };
+    if (!part?.within)
+      return { message: `一个标题下同时写“${host}”和“${label}”。当地要求分开的，请分成两部分。`, ...basis };
+    const where = part.level > 2 ? '部分的一个小标题下，读的人不容易找到' : '部分里，没有单独成为一部分';
+    return { message: `“${label}”写在“${host}”${where}。当地要求单列的，请移出来。`, ...basis };
   },
 };

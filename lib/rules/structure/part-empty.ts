@@ -1,5 +1,6 @@
 import type { StructureRule } from '@/lib/rules/rule';
 import { SOUND_REPORT, withPart } from './example-report';
+import { partBasis, partLabel } from './part-words';
 
 /** A part is a heading and nothing else. Decided by lib/report/refinements/part-empty.ts. */
 export const rule: StructureRule = {
@@ -23,7 +24,9 @@ export const rule: StructureRule = {
     ],
   },
   describe(issue, { profile }) {
-    const label = profile.parts.find((part) => part.role === issue.role)?.label ?? issue.role ?? '';
-    return { message: `“${label}”部分只有标题，没有内容。` };
+    return {
+      message: `“${partLabel(profile, issue.role)}”部分只有标题，没有内容。`,
+      ...partBasis(profile, issue.role),
+    };
   },
 };

@@ -1,5 +1,6 @@
 import type { StructureRule } from '@/lib/rules/rule';
 import { SOUND_REPORT, without } from './example-report';
+import { partBasis } from './part-words';
 
 /** A required part has no heading of its own. Decided by lib/report/refinements/part-missing.ts. */
 export const rule: StructureRule = {
@@ -29,8 +30,18 @@ export const rule: StructureRule = {
       part?.heading
         .replace('{year}', String(report.year ?? '××××'))
         .replace('{next}', report.year === null ? '××××' : String(report.year + 1)) ?? '';
-    const touched = report.touched.some(({ role }) => role === issue.role);
-    const graded = touched ? '，只在这里提到一句' : '';
-    return { message: `缺少“${label}”部分${graded}。规定的标题是“${heading}”。` };
+    const mentions = report.touched.filter(({ role }) => role === issue.role).length;
+    const graded =
+      mentions === 1
+        ? '，只在这里提到一句'
+        : mentions > 1
+          ? `，只在文中提到${mentions}处`
+          : part?.touch
+            ? '，文中也没有提到'
+            : '';
+    return {
+      message: `缺少“${label}”部分${graded}。规定的标题是“${heading}”。`,
+      ...partBasis(profile, issue.role),
+    };
   },
 };

@@ -1,5 +1,6 @@
 import type { StructureRule } from '@/lib/rules/rule';
 import { reportOf, SOUND_REPORT } from './example-report';
+import { partBasis, partLabel } from './part-words';
 
 /** The parts stand in another order than the profile's. Decided by lib/report/refinements/part-order.ts. */
 export const rule: StructureRule = {
@@ -22,7 +23,10 @@ export const rule: StructureRule = {
     ],
   },
   describe(issue, { profile }) {
-    const label = (role: string | undefined) => profile.parts.find((part) => part.role === role)?.label ?? role ?? '';
-    return { message: `“${label(issue.role)}”排在“${label(issue.detail)}”之前，与规定列举的顺序不同。` };
+    const label = (role: string | undefined) => partLabel(profile, role);
+    return {
+      message: `“${label(issue.role)}”排在“${label(issue.detail)}”之前，与规定列举的顺序不同。`,
+      ...partBasis(profile, issue.role),
+    };
   },
 };

@@ -6,6 +6,8 @@ import { writeYear } from './write-year';
 
 /** A heading about what an inspection of another year found is no slip. */
 const LOOKS_BACK = /整改|对照|反馈|回头看|上一?年|以来|历年/;
+/** Reports on it rest on the rule's own basis, those of another kind on their profile's. */
+const SUBJECT = '法治政府建设';
 const ANNOUNCES = /现将.{0,40}报告如下|现就.{0,40}报告如下/;
 
 export const rule: DraftRule = {
@@ -75,6 +77,7 @@ export const rule: DraftRule = {
       yield {
         ...span,
         message: `这是${year}年度的报告，这里写成了${found.year}年。`,
+        ...(profile.subject === SUBJECT ? {} : { basis: profile.basis }),
         severity: certain ? 'error' : 'warning',
         // Even odds: this place may be right and the others wrong.
         fixes: [
