@@ -10,6 +10,7 @@ const NOUNS = [...MEASURES_OF.keys()].sort((a, b) => b.length - a.length);
 const BY_FIRST = grouped((noun) => noun.charAt(0));
 const BY_LAST = grouped((noun) => noun.charAt(noun.length - 1));
 
+const NOT_COUNTED = new Set('第前年月〔');
 const SIZES = new Set(' 百千万余多');
 const isStop = markTest('，。；、');
 /** Between a noun and its figure. */
@@ -58,14 +59,17 @@ export const rule: BlockRule = {
     ],
   },
   cues: [...'0123456789０１２３４５６７８９'],
-  *check({ text }): Iterable<RawFinding> {
+  // No generator: this runs on every block with a figure and mostly finds nothing.
+  check({ text }): Iterable<RawFinding> {
+    const found: RawFinding[] = [];
     for (const run of numberRuns(text)) {
       const at = measureAfter(text, run.end);
       const measure = text.charAt(at);
-      if (!DOUBTFUL.has(measure) || '第前年月〔'.includes(text.charAt(run.start - 1) || '。')) continue;
+      if (!DOUBTFUL.has(measure) || NOT_COUNTED.has(text.charAt(run.start - 1))) continue;
       const counted = nounBefore(text, run.start, at) ?? nounBehind(text, run.start, at + 1);
-      if (counted) yield* judge(counted.noun, counted.span, measure, at);
+      if (counted) found.push(...judge(counted.noun, counted.span, measure, at));
     }
+    return found;
   },
 };
 
@@ -94,9 +98,11 @@ interface CountedNoun {
 
 /** 展板20条: the noun right before the figure. 展板、横幅10块 shares one figure, 人防工程10家单位 counts what follows. */
 function nounBefore(text: string, start: number, measure: number): CountedNoun | null {
+  const close = FILLERS.has(text.charAt(start - 1));
+  if (!close && !BY_LAST.has(text.charAt(start - 1))) return null;
   if (!MEASURE_ENDS.test(text.slice(measure + 1, measure + 2))) return null;
   const lead = text.slice(Math.max(0, start - 24), start);
-  const before = FILLERS.has(lead.slice(-1)) ? lead.slice(0, FILLING.exec(lead)?.index) : lead;
+  const before = close ? lead.slice(0, FILLING.exec(lead)?.index) : lead;
   const noun = BY_LAST.get(before.slice(-1))?.find((one) => before.endsWith(one));
   if (!noun) return null;
   const list = before.slice(0, -noun.length).replace(DESCRIBING, '');

@@ -18,14 +18,17 @@ const COUNT_ENDS = new Set(COUNT.split('|').map((word) => word.slice(-1)));
 const LOWER = /以上|之多/;
 const UPPER = /以下|以内/;
 
+const BEFORE_ENDS = new Set('约近接过超逾于低少足到多 ');
+const AFTER_BEGINS = new Set('余多万亿百千 ');
+
+/** Whether a mark may stand before a number, or 余 or 多 behind it or its size: most numbers have neither. */
+export function mayBeDoubled(text: string, { start, end }: Span): boolean {
+  return BEFORE_ENDS.has(text.charAt(start - 1)) || AFTER_BEGINS.has(text.charAt(end));
+}
+
 /** Two marks of approximation round a number in digits: 约300余份, 超过55万次以上, 300余份左右. */
 export function* doubledAround(text: string, { start, end }: Span): Iterable<RawFinding> {
-  // A mark ends in one of these, 余 and 多 follow the number or its size: most numbers have neither.
-  const last = text.charAt(start - 1) || '。';
-  const next = text.charAt(end) || '。';
-  const marked = '约近接过超逾于低少足到多 '.includes(last);
-  if (!marked && !'余多万亿百千 '.includes(next)) return;
-  const before = marked ? BEFORE.exec(text.slice(Math.max(0, start - 4), start)) : null;
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 5), start));
   const after = AFTER.exec(text.slice(end, end + 12));
   if (!after) return;
   const [tail, size = '', inside = '', size2 = '', unit = '', behind = '', plain = ''] = after;

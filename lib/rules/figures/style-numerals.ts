@@ -98,7 +98,6 @@ export function* shortYear(text: string, { start, end }: Span): Iterable<RawFind
 
 /** 二百余份 beside 50余份 */
 export function* besideArabic(text: string): Iterable<RawFinding> {
-  if (!text.includes('百') && !text.includes('千')) return;
   for (const { 0: written, 1: digits = '', 2: more = '', index } of text.matchAll(CHINESE_COUNT)) {
     const value = fromChineseNumber(digits);
     if (value === null || !countsInArabic(text)) return;

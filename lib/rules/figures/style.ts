@@ -1,8 +1,12 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { markTest } from '@/lib/text/marks';
 import { numberRuns } from '@/lib/text/number-runs';
 import { wordList } from '@/lib/text/words';
-import { doubledAround, misplaced } from './style-approximate';
+import { doubledAround, mayBeDoubled, misplaced } from './style-approximate';
 import { besideArabic, chinesePair, digitPair, mixed, range, shortYear } from './style-numerals';
+
+const [HUNDRED, THOUSAND, PAUSE, YEAR] = ['百', '千', '、', '年'].map((mark) => mark.charCodeAt(0));
+const isDash = markTest('—－–～~-');
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -41,17 +45,20 @@ export const rule: BlockRule = {
     ],
   },
   cues: [...'0123456789百千万', ...wordList('十余 十多 一、二 二、三 三、四 四、五 五、六 六、七 七、八 八、九')],
-  *check({ kind, text }): Iterable<RawFinding> {
+  // No generator: this runs on nearly every block and mostly finds nothing.
+  check({ kind, text }): Iterable<RawFinding> {
+    const found: RawFinding[] = [];
     for (const run of numberRuns(text)) {
-      const next = text.charAt(run.end);
-      yield* doubledAround(text, run);
-      if (next === '千' || next === '百') yield* mixed(text, run);
-      else if (next === '、') yield* digitPair(text, run);
-      else if (next === '年' && kind !== 'row') yield* shortYear(text, run);
-      else if (next !== '' && '—－–～~-'.includes(next)) yield* range(text, run);
+      const next = text.charCodeAt(run.end);
+      if (mayBeDoubled(text, run)) found.push(...doubledAround(text, run));
+      if (next === THOUSAND || next === HUNDRED) found.push(...mixed(text, run));
+      else if (next === PAUSE) found.push(...digitPair(text, run));
+      else if (next === YEAR && run.end - run.start === 2 && kind !== 'row') found.push(...shortYear(text, run));
+      else if (isDash(next)) found.push(...range(text, run));
     }
-    yield* misplaced(text);
-    yield* chinesePair(text);
-    yield* besideArabic(text);
+    if (text.includes('余') || text.includes('多')) found.push(...misplaced(text));
+    if (text.includes('、')) found.push(...chinesePair(text));
+    if (text.includes('百') || text.includes('千')) found.push(...besideArabic(text));
+    return found;
   },
 };
