@@ -40,6 +40,13 @@ export function SourceLine({ title, children, onReread }: Props) {
           </Notice>
         </div>
       )}
+      {read?.snapshot.notes
+        ?.filter((note) => note !== read.snapshot.reason)
+        .map((note) => (
+          <div key={note} className="mt-1.5">
+            <Notice tone="warning">{note}</Notice>
+          </div>
+        ))}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withPart } from '@/lib/rules/structure/example-report';
+import { line, makeDocx, p, r } from '@/tests/docx/make-docx';
 import { PasteView } from './PasteView';
 import { usePaste } from './paste-store';
 
@@ -57,6 +58,22 @@ describe('PasteView', () => {
     await screen.findByRole('region', { name: '稿件全文' });
     const lines = usePaste.getState().pasted?.workspace.store.getState().read?.snapshot.lines;
     expect(lines?.map((line) => line.kind)).toEqual(['heading', 'paragraph']);
+  });
+
+  it('reads a .docx and says what it holds besides the text', async () => {
+    show();
+    await choose(
+      'a.docx',
+      new Uint8Array(makeDocx({ body: line('法治') + p(`<w:ins w:id="1">${r('政府')}</w:ins>`) })),
+    );
+    expect((await screen.findByRole('region', { name: '稿件全文' })).textContent).toContain('政府');
+    expect(await screen.findByText(/未接受的修订/)).toBeTruthy();
+  });
+
+  it('says what is wrong with a damaged .docx', async () => {
+    show();
+    await choose('a.docx', new Uint8Array([0x50, 0x4b, 3, 4]));
+    expect(await screen.findByText(/已损坏或不完整/)).toBeTruthy();
   });
 
   it('tells what to do with a .doc and with other files', async () => {

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { NotDocx } from '@/lib/document/docx/not-docx';
 import { docxSnapshot } from '@/lib/document/docx/snapshot';
-import { TextTooLong } from '@/lib/document/snapshot';
+import { MAX_CHARACTERS, TextTooLong } from '@/lib/document/snapshot';
 import { line, makeDocx, p } from './make-docx';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0];
@@ -48,6 +48,6 @@ describe('what is no .docx', () => {
   });
 
   it('a text longer than any report', () => {
-    expect(() => docxSnapshot(makeDocx({ body: line('法'.repeat(1_000_001)) }))).toThrow(TextTooLong);
+    expect(() => docxSnapshot(makeDocx({ body: line('法'.repeat(MAX_CHARACTERS + 1)) }))).toThrow(TextTooLong);
   });
 });

@@ -110,9 +110,18 @@ describe('numbers that Word computes', () => {
     ).toEqual(['第一章 甲', '1.1 乙', '一.1 丙']);
   });
 
-  it('shows the begin of a level that was left out', () => {
-    const numbering = list(0, level(0, 'decimal', '%1') + level(1, 'decimal', '%1.%2.')) + num(1, 0);
-    expect(numbered(numbering, [['甲', 1]])).toEqual(['1.1.甲']);
+  it('counts a level that was left out as begun', () => {
+    const numbering = list(
+      0,
+      level(0, 'decimal', '%1.') + level(1, 'decimal', '%1.%2.') + level(2, 'decimal', '%1.%2.%3.'),
+    );
+    expect(
+      numbered(numbering + num(1, 0), [
+        ['甲', 0],
+        ['乙', 2],
+        ['丙', 1],
+      ]),
+    ).toEqual(['1.甲', '1.1.1.乙', '1.2.丙']);
   });
 
   it('counts paragraphs without text, as Word shows them', () => {

@@ -45,6 +45,8 @@ export function readNumbering(part: XmlElement | undefined, styles: Styles): Num
     counts.set(list.abstract, values);
     if (!begun.has(id)) for (const at of list.starts.keys()) values[at] = undefined;
     begun.add(id);
+    // A level that was left out counts as begun, as Word shows it.
+    for (let above = 0; above < level; above++) values[above] ??= startOf(list, above);
     values[level] = (values[level] ?? startOf(list, level) - 1) + 1;
     for (let below = level + 1; below < LEVELS; below++) {
       if (level < (list.levels.get(below)?.restart ?? below)) values[below] = undefined;
@@ -65,7 +67,7 @@ export function readNumbering(part: XmlElement | undefined, styles: Styles): Num
       const text = definition.pattern.replace(/%([1-9])/g, (_, digit: string) => {
         const at = Number(digit) - 1;
         const format = definition.legal ? 'decimal' : (list.levels.get(at)?.format ?? 'decimal');
-        return formatListNumber(values[at] ?? startOf(list, at), format);
+        return formatListNumber(values[at] ?? 0, format);
       });
       return text ? { text, bullet: false } : null;
     },
