@@ -92,5 +92,6 @@ function range(match: RegExpExecArray): RawFinding {
 }
 
 function insideTitle(text: string, at: number): boolean {
-  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+  const lead = text.slice(Math.max(0, at - 120), at);
+  return lead.lastIndexOf('《') > lead.lastIndexOf('》');
 }

@@ -115,6 +115,7 @@ function number(digits: string | undefined): number | null {
 
 /** Whether the sentence names a year before the day. */
 function namesYear(text: string, at: number): boolean {
-  const sentence = text.slice(Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1, at);
+  const lead = text.slice(Math.max(0, at - 200), at);
+  const sentence = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1);
   return /(?:20|19)\d{2}|[一二][〇○零Ｏ九]|[去前明今当同次]年/.test(sentence);
 }

@@ -51,11 +51,18 @@ const OWN_COUNT = /(?:[省市区县州盟旗镇乡校院局]|街道)的?$/;
 /** Another body's occasion of a like name. */
 const FOREIGN = /(?:国际|世界|亚洲|[省市区县州盟旗校])[“"「『]?$/;
 const SENTENCE_ENDS = '。；！？\n';
+/** Longer sentences are looked at so far. */
+const REACH = 200;
 
 /** Occasions in a text, right and wrong, with what stands beside each. */
 export function findMentions(written: string): Mention[] {
   const text = plainDigits(written);
   const mentions: Mention[] = [];
+  let known: readonly number[] | null = null;
+  const ofText = () => {
+    known ??= yearsIn(text);
+    return known;
+  };
   for (const { occasion, name, fault, start, end } of findOccasionNames(text)) {
     const before = text.slice(Math.max(0, start - 40), start);
     if (fault !== null && FOREIGN.test(before)) continue;
@@ -79,7 +86,7 @@ export function findMentions(written: string): Mention[] {
       completed: fault !== null && /(?:全民|全国|国家)[“"「『]?$/.test(lead),
       day,
       ordinal,
-      ...(day || ordinal ? yearsAround(text, start) : NO_YEARS),
+      ...(day || ordinal ? yearsAround(text, start, ofText) : NO_YEARS),
     });
   }
   return mentions;
@@ -119,15 +126,14 @@ type Years = Pick<Mention, 'years' | 'relative' | 'otherYears'>;
 
 const NO_YEARS: Years = { years: [], relative: [], otherYears: [] };
 
-function yearsAround(text: string, at: number): Years {
+function yearsAround(text: string, at: number, ofText: () => readonly number[]): Years {
   let start = at;
-  while (start > 0 && !SENTENCE_ENDS.includes(text.charAt(start - 1))) start--;
+  while (start > 0 && at - start < REACH && !SENTENCE_ENDS.includes(text.charAt(start - 1))) start--;
   let end = at;
-  while (end < text.length && !SENTENCE_ENDS.includes(text.charAt(end))) end++;
+  while (end < text.length && end - at < REACH && !SENTENCE_ENDS.includes(text.charAt(end))) end++;
   const sentence = text.slice(start, end);
   const years = yearsIn(sentence);
-  const otherYears = years.length > 0 ? [] : yearsIn(text);
-  return { years, relative: relativeYears(sentence), otherYears };
+  return { years, relative: relativeYears(sentence), otherYears: years.length > 0 ? [] : ofText() };
 }
 
 /** Years in a text, those of 2024.12.4 too. */

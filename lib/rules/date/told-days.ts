@@ -26,6 +26,7 @@ const DONE =
 /** 截至2025年1月9日，; 聘期截至2025年6月 sets a term. */
 const STATE = /^\s?[底末]?(?:[，,]|全|共|已|累计|我)/;
 const END = /[。；！？\n]/;
+const ENDS = '。；！？\n';
 
 /** Days on which a text says that something was done. Null for none. */
 export function findToldDays(written: string): ToldDay[] | null {
@@ -42,8 +43,9 @@ export function findToldDays(written: string): ToldDay[] | null {
     if (NOT_AFTER.test(rest) || isInside(text, start, '《', '》') || isInside(text, start, '“', '”')) continue;
     const end = rest.search(END);
     const clause = end < 0 ? rest : rest.slice(0, end);
+    if (!(isState ? STATE : DONE).test(clause)) continue;
     const lead = sentenceBefore(text, start);
-    if (AHEAD.test(clause) || AHEAD.test(lead.slice(-30)) || !(isState ? STATE : DONE).test(clause)) continue;
+    if (AHEAD.test(clause) || AHEAD.test(lead.slice(-30))) continue;
     // 明年3月 and 去年12月 are of other years.
     if (year === undefined && /[去前明来次翌][年岁]|上年|下一?年/.test(lead)) continue;
     found.push({
@@ -60,9 +62,10 @@ export function findToldDays(written: string): ToldDay[] | null {
 }
 
 function sentenceBefore(text: string, at: number): string {
-  let start = at;
-  while (start > 0 && at - start < 200 && !END.test(text.charAt(start - 1))) start--;
-  return text.slice(start, at);
+  const lead = text.slice(Math.max(0, at - 200), at);
+  let start = lead.length;
+  while (start > 0 && !ENDS.includes(lead.charAt(start - 1))) start--;
+  return lead.slice(start);
 }
 
 function lastYear(lead: string): number | null {
@@ -72,6 +75,6 @@ function lastYear(lead: string): number | null {
 }
 
 function isInside(text: string, at: number, open: string, close: string): boolean {
-  const opened = text.lastIndexOf(open, at);
-  return opened >= 0 && at - opened < 120 && text.lastIndexOf(close, at) < opened;
+  const lead = text.slice(Math.max(0, at - 120), at);
+  return lead.lastIndexOf(open) > lead.lastIndexOf(close);
 }
