@@ -88,6 +88,11 @@ function* patterns(patch: ProfilePatch): Iterable<{ path: string; source: string
     yield { path: `topics.${at}.pattern`, source: pattern, limit: MAX_TEXT_WAYS };
     if (unit !== undefined) yield { path: `topics.${at}.unit`, source: unit, limit: heading };
   }
+  for (const [index, topic] of (patch.topics ?? []).entries())
+    for (const key of ['pattern', 'unit'] as const) {
+      const source = topic[key];
+      if (source !== undefined) yield { path: `topics.${index}.${key}`, source, limit: MAX_TEXT_WAYS };
+    }
   for (const [index, part] of (patch.parts ?? []).entries()) {
     for (const key of ['patterns', 'inner'] as const)
       for (const [at, source] of (part[key] ?? []).entries())

@@ -53,6 +53,29 @@ describe('info-disclosure-annual', () => {
     expect(raised(reportOf(old, 2016)).filter((finding) => finding.startsWith('structure/part'))).toEqual([]);
   });
 
+  it('advises on tables that a copy has lost, by the format, not by the rule on 法治政府', () => {
+    const text = reportOf(HEADINGS).replace('总体情况\n', `总体情况\n${'公开政府信息，回应社会关切。'.repeat(12)}\n`);
+    const topics = run(text).findings.filter(({ rule }) => rule === 'structure/topic-missing');
+    expect(topics.map(({ message, basis, severity }) => [severity, message, basis])).toEqual([
+      [
+        'advice',
+        expect.stringContaining('主动公开情况统计表、申请办理情况统计表'),
+        expect.stringContaining('国办公开办函'),
+      ],
+    ]);
+  });
+
+  it('knows its own day', () => {
+    const late = run(reportOf(HEADINGS).replace('2025年1月16日', '2025年2月20日')).findings;
+    expect(late.filter(({ rule }) => rule === 'date/deadline')).toMatchObject([
+      {
+        severity: 'advice',
+        message: expect.stringContaining('2025年1月31日'),
+        basis: expect.stringContaining('第四十九条'),
+      },
+    ]);
+  });
+
   it('takes the lines of the table of part 3 for no headings', () => {
     const lines = [
       '一、本年新收政府信息公开申请数量',

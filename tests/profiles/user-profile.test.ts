@@ -124,6 +124,10 @@ describe('readUserProfile', () => {
     [{ ...BASE, parts: [{ role: 'plan', patterns: ['('] }] }, /^parts\.0\.patterns\.0: 不是能用的匹配式/],
     [{ ...BASE, parts: [{ role: 'plan', patterns: ['(a+)+b'] }] }, /^parts\.0\.patterns\.0: 匹配式里有没有上限的重复/],
     [{ ...BASE, titlePatterns: ['(年)\\1'] }, /^titlePatterns\.0: 匹配式里不能用/],
+    [
+      { ...BASE, topics: [{ id: 'a', label: '甲', pattern: '(a|a){1,30}b', basis: '通知' }] },
+      /^topics\.0\.pattern: 匹配式太复杂/,
+    ],
     [{ ...BASE, parts: [{ role: 'plan', touch: '.{0,40}.{0,40}年' }] }, /^parts\.0\.touch: 匹配式太复杂/],
     [
       { ...BASE, titlePatterns: Array.from({ length: 20 }, () => '.{0,50}.{0,60}年') },

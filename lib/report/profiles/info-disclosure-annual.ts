@@ -20,6 +20,18 @@ export const infoDisclosureAnnual: Profile = ProfileSchema.parse({
     basis: '《中华人民共和国政府信息公开条例》第四十九条：部门1月31日前提交并公布，本级政府3月31日前公布',
   },
   since: 2019,
+  topics: [
+    { id: 'proactive-table', label: '主动公开情况统计表', pattern: '第二十条第', since: 2019, basis: FORMAT },
+    { id: 'requests-table', label: '申请办理情况统计表', pattern: '本年新收|勾稽关系', since: 2019, basis: FORMAT },
+    {
+      id: 'review-table',
+      label: '行政复议、行政诉讼情况统计表',
+      pattern: '结果维持|结果纠正',
+      since: 2019,
+      basis: FORMAT,
+    },
+    { id: 'fees', label: '收取信息处理费的情况', pattern: '信息处理费', since: 2021, basis: FORMAT },
+  ],
   rows: [
     // The table of part 3, when a copy has lost its cells: 一、本年新收政府信息公开申请数量 is no heading of level 1.
     '^(?:一、)?本年新收政府信息公开申请数量',
