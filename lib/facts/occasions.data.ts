@@ -15,8 +15,8 @@ export const DATA: Occasions = {
         { name: '国家安全教育日', fault: 'shortened' },
         { name: '全国国家安全教育日', fault: 'unknown' },
         { name: '全民国家安全日', fault: 'unknown' },
-        { name: '全民国家安全宣传日', fault: 'unknown' },
-        { name: '国家安全宣传日', fault: 'unknown' },
+        { name: '全民国家安全宣传日', fault: 'doubtful' },
+        { name: '国家安全宣传日', fault: 'doubtful' },
         { name: '国家安全日', fault: 'brief' },
         { name: '国安日', fault: 'brief' },
       ],
@@ -60,8 +60,8 @@ export const DATA: Occasions = {
       faults: [
         { name: '国防教育日', fault: 'shortened' },
         { name: '全国国防教育日', fault: 'unknown' },
-        { name: '全民国防日', fault: 'unknown' },
-        { name: '全民国防宣传日', fault: 'unknown' },
+        { name: '全民国防日', fault: 'doubtful' },
+        { name: '全民国防宣传日', fault: 'doubtful' },
       ],
       source:
         '《全国人民代表大会常务委员会关于设立全民国防教育日的决定》（2001年8月31日）：每年九月的第三个星期六为全民国防教育日；《中华人民共和国国防教育法》',

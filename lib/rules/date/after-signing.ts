@@ -73,11 +73,11 @@ function isLater({ year, month, day }: ToldDay, signed: SignedDay, report: Repor
 }
 
 function finding(block: Block, told: ToldDay, signed: SignedDay, isTold: boolean): RawFinding {
-  const { start, end, isFull, isState } = told;
+  const { start, end, isFull, isState, isCertain } = told;
   return inSource(block, {
     start,
     end,
-    severity: isFull && isTold && !isState && signed.atEnd ? 'error' : 'warning',
+    severity: isFull && isCertain && isTold && !isState && signed.atEnd ? 'error' : 'warning',
     message: `报告写成于${standardDate(signed)}，这里${isState ? '的数据却截至' : '写的是'}以后的日期，请核对这个日期和落款。`,
   });
 }

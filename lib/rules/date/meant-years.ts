@@ -6,7 +6,7 @@ export interface YearContext {
   readonly yearIsSure: boolean;
   /** In the part that plans the next year. */
   readonly inPlan: boolean;
-  /** The occasion was named in full, or found fault with, further up. */
+  /** The occasion is named in full somewhere, or was found fault with further up. */
   readonly saidBefore: boolean;
 }
 

@@ -33,6 +33,14 @@ describe('names', () => {
     expect(told(text, 2024)).toEqual(expected);
   });
 
+  it('a name may be shortened where it is given in full somewhere', () => {
+    expect(told('结合国防教育日宣传。\n全民国防教育日前后，开展宣传。', 2024)).toEqual([]);
+  });
+
+  it('the title of a document may hold a wrong name', () => {
+    expect(told('印发《“宪法宣传日”活动方案》。', 2024)).toEqual(['warning 宪法宣传日']);
+  });
+
   it('a shortened name is mentioned once', () => {
     expect(told('结合国防教育日宣传。\n国防教育日前后，国防教育日的由来。', 2024)).toEqual(['advice 国防教育日']);
   });

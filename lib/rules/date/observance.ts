@@ -75,7 +75,10 @@ export const rule: DraftRule<readonly Mention[]> = {
     const planned = report.parts
       .filter(({ role }) => profile.parts.find((part) => part.role === role)?.nextYear)
       .map(({ blocks }) => blocks);
-    const said = new Set<string>();
+    // Named in full anywhere, an occasion may be shortened; and once is enough to say so.
+    const said = new Set(
+      gathered.flatMap(({ found }) => found.flatMap(({ fault, occasion }) => (fault === null ? [occasion.id] : []))),
+    );
     for (const { block, found } of gathered) {
       const inPlan = planned.some(([from, to]) => from - 1 <= block.index && block.index < to);
       for (const mention of found) {
@@ -84,7 +87,7 @@ export const rule: DraftRule<readonly Mention[]> = {
           const finding = judge(mention, context);
           if (finding) yield inSource(block, finding);
         }
-        if (mention.fault === null || mention.fault === 'shortened') said.add(mention.occasion.id);
+        if (mention.fault === 'shortened') said.add(mention.occasion.id);
       }
     }
   },

@@ -23,7 +23,10 @@ export interface Mention extends Span {
   readonly occasion: Occasion;
   readonly name: string;
   readonly fault: Fault | null;
-  /** The name stands alone in quotation marks, or has its day before it: then the occasion itself is meant. */
+  /**
+   * The name stands alone in quotation marks, or has its day before it: then the occasion itself is meant. Not inside
+   * the title of a document, which may be called so.
+   */
   readonly isNode: boolean;
   /** The words before it complete the official name: 全民“国家安全教育日”. */
   readonly completed: boolean;
@@ -82,7 +85,7 @@ export function findMentions(written: string): Mention[] {
       fault,
       start,
       end,
-      isNode: quoted || marked !== null,
+      isNode: (quoted || marked !== null) && before.lastIndexOf('《') <= before.lastIndexOf('》'),
       completed: fault !== null && /(?:全民|全国|国家)[“"「『]?$/.test(lead),
       day,
       ordinal,

@@ -11,11 +11,14 @@ export interface ToldDay extends Span {
   readonly day: number | null;
   /** 截至2025年1月9日: how matters stood on that day. */
   readonly isState: boolean;
+  /** What was done can be no term or plan. */
+  readonly isCertain: boolean;
 }
 
 const DAY = /(?:(20\d{2})\s?年\s?)?(?<![\d.])(1[0-2]|[1-9])\s?月(?!\d{3})\s?(?:(3[01]|[12]\d|[1-9])\s?日)?/g;
 /** A term, a limit, an estimate: not an event. */
-const NOT_BEFORE = /(?:[至到—－–~-]|自|从|每年|历年|不迟于|不晚于|延长?期?至|农历)\s?$/;
+const NOT_BEFORE =
+  /(?:[至到—－–~-]|自|从|计划|规划|预计|预定|拟|将|力争|目标|确保|约定|要求|明确|限|每年|历年|不迟于|不晚于|延长?期?至|农历)\s?$/;
 const STATE_BEFORE = /截[至止](?:到|至)?\s?$/;
 const NOT_AFTER = /^\s?(?:[底末初]?(?:之|以)?[前后内]|起|[底末]?止|到期|届满|[底末]?完成时限)/;
 /** What is planned, or comes into force later. */
@@ -23,6 +26,9 @@ const AHEAD =
   /拟(?![定订制])|预计|力争|争取|即将|届时|到期|届满|施行|生效|[效聘任租同务]期|起实施|正式实施|期限|时限|定于|目标|下一步|计划(?:于|在|到|用|至)|规划到|将(?:于|在|继续|进一步|持续|重点|全面|会|是|要|为|迎来|召开|举办|组织|开展)|要求.{0,30}前|前(?:完成|达到|实现)/;
 const DONE =
   /了|已|共|累计|召开|举办|举行|开展|组织|印发|出台|制定|完成|通过|参加|接受|邀请|承办|联合|检查|审议|荣?获|发布|公布|成立|启动|签订|聘请|修订|学习|研究|听取|集中|进行|下发|报送|办理|作出|立案|走进|深入|赴|专题|部署|传达|讨论|述法|培训|讲|集体/;
+/** Done, and at one time. */
+const EVENT = /了|召开|举办|举行|印发|审议|听取|参加|荣获|发布|签订|传达|旁听|组织/;
+const MAY_BE_TERM = /明确|确保|要求|安排|部署|计划|规划|节点|整改|完成|目标|阶段|时间表|任务/;
 /** 截至2025年1月9日，; 聘期截至2025年6月 sets a term. */
 const STATE = /^\s?[底末]?(?:[，,]|全|共|已|累计|我)/;
 const END = /[。；！？\n]/;
@@ -56,6 +62,7 @@ export function findToldDays(written: string): ToldDay[] | null {
       month: Number(month),
       day: day === undefined ? null : Number(day),
       isState,
+      isCertain: EVENT.test(clause) && !MAY_BE_TERM.test(lead + clause),
     });
   }
   return found.length > 0 ? found : null;
