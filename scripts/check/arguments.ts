@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const FORMATS = ['text', 'json', 'ndjson', 'markdown', 'csv'] as const;
+const FORMATS = ['text', 'json', 'ndjson', 'markdown', 'csv'] as const;
 export type OutputFormat = (typeof FORMATS)[number];
 
 export interface Arguments {

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { fileKind } from '../decode';
 import { NotDocx } from './not-docx';
-import { parseXml, type XmlElement } from './xml';
+import { parseXml, type XmlElement, XmlError } from './xml';
 
 /** Unpacked bytes of one part, packed bytes of one part, number of files: far above any report, far below harm. */
 const MAX_PART = 64 * 1024 * 1024;
@@ -68,8 +68,8 @@ function parsePart(bytes: Uint8Array): XmlElement {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
   try {
     return parseXml(new TextDecoder(encoding).decode(bytes));
-  } catch {
-    throw new NotDocx('broken');
+  } catch (error) {
+    throw error instanceof XmlError ? new NotDocx('broken') : error;
   }
 }
 
