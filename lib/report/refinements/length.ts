@@ -13,12 +13,13 @@ export const length: Refinement = {
       yield whole;
       return;
     }
+    const headings = countOf(report.parts.map(({ node }) => node));
+    const roles = countOf(report.parts.map(({ role }) => role));
     for (const part of report.parts) {
       const least = profile.parts.find(({ role }) => role === part.role)?.minLength ?? 0;
-      const isShared = report.parts.some((other) => other !== part && other.node === part.node);
-      // Empty ones are structure/part-empty's; a second heading of the same part may hold the rest of it.
-      const isDouble = report.parts.some((other) => other !== part && other.role === part.role);
-      if (part.length === 0 || part.length >= least || part.heading.length > 60 || isShared || isDouble) continue;
+      // Empty ones are structure/part-empty's; a heading for two parts, or two for one, says nothing of each.
+      const isAlone = headings.get(part.node) === 1 && roles.get(part.role) === 1;
+      if (part.length === 0 || part.length >= least || part.heading.length > 60 || !isAlone) continue;
       yield {
         rule: this.rule,
         role: part.role,
@@ -28,6 +29,12 @@ export const length: Refinement = {
     }
   },
 };
+
+function countOf<T>(items: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
 
 function ofWhole(report: Report, profile: Profile): StructureIssue | null {
   const lacks = profile.parts.some(({ role, missing }) => missing === 'error' && report.missing.includes(role));
