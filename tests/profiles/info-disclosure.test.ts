@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseDraft } from '@/lib/document/parse';
 import { textSnapshot } from '@/lib/document/snapshot';
 import { infoDisclosureAnnual } from '@/lib/report/profiles/info-disclosure-annual';
+import { rule as deadline } from '@/lib/rules/date/deadline';
 import { check } from '@/lib/rules/engine';
+import type { Rule } from '@/lib/rules/rule';
+import { rule as topicMissing } from '@/lib/rules/structure/topic-missing';
 
 const HEADINGS = [
   '一、总体情况',
@@ -22,6 +25,8 @@ const reportOf = (headings: readonly string[], year = 2024) =>
   ].join('\n');
 
 const run = (text: string) => check(parseDraft(textSnapshot(text)), infoDisclosureAnnual);
+const only = (rule: Rule, text: string) =>
+  check(parseDraft(textSnapshot(text)), infoDisclosureAnnual, { rules: [rule] }).findings;
 const raised = (text: string) =>
   run(text).findings.flatMap(({ rule, severity }) =>
     severity === 'advice' || !/^(?:structure|outline|year)/.test(rule) ? [] : [`${rule} ${severity}`],
@@ -55,8 +60,7 @@ describe('info-disclosure-annual', () => {
 
   it('advises on tables that a copy has lost, by the format, not by the rule on 法治政府', () => {
     const text = reportOf(HEADINGS).replace('总体情况\n', `总体情况\n${'公开政府信息，回应社会关切。'.repeat(12)}\n`);
-    const topics = run(text).findings.filter(({ rule }) => rule === 'structure/topic-missing');
-    expect(topics.map(({ message, basis, severity }) => [severity, message, basis])).toEqual([
+    expect(only(topicMissing, text).map(({ message, basis, severity }) => [severity, message, basis])).toEqual([
       [
         'advice',
         expect.stringContaining('主动公开情况统计表、申请办理情况统计表'),
@@ -66,8 +70,8 @@ describe('info-disclosure-annual', () => {
   });
 
   it('knows its own day', () => {
-    const late = run(reportOf(HEADINGS).replace('2025年1月16日', '2025年2月20日')).findings;
-    expect(late.filter(({ rule }) => rule === 'date/deadline')).toMatchObject([
+    const late = only(deadline, reportOf(HEADINGS).replace('2025年1月16日', '2025年2月20日'));
+    expect(late).toMatchObject([
       {
         severity: 'advice',
         message: expect.stringContaining('2025年1月31日'),
