@@ -3,7 +3,7 @@ import { toSimplified } from '@/lib/text/traditional';
 import { readClosing } from './closing';
 import { compile } from './compiled';
 import { readFront } from './front';
-import { rankOf, readOutline } from './outline';
+import { rankOf, readOutline, topRank } from './outline';
 import type { Profile } from './profile';
 import { DEFAULT_PROFILE, PROFILES } from './profiles';
 import { unwrappedTitle } from './title-words';
@@ -63,7 +63,7 @@ function readEvidence(draft: Draft, profile: Profile): Evidence {
   const front = readFront(draft.blocks);
   const closing = readClosing(draft.blocks, front.end);
   const outline = readOutline(draft.blocks, Math.min(front.end, closing.start), closing.start, profile);
-  const top = Math.min(...outline.map(rankOf));
+  const top = topRank(outline);
   const title = unwrappedTitle(front.title?.text ?? '');
   return {
     title,

@@ -35,9 +35,13 @@ export function readClosing(blocks: readonly Block[], from: number): Closing {
   return found;
 }
 
+/** 二〇二五年十二月三十一日, spaces between its characters included. */
+const LONGEST_DAY = 28;
+
 function isDayAlone(block: Block | undefined): boolean {
-  const day = block && findDates(block.text)[0];
-  return day !== undefined && day.text === block?.text;
+  if (block === undefined || block.text.length > LONGEST_DAY) return false;
+  const day = findDates(block.text)[0];
+  return day !== undefined && day.text === block.text;
 }
 
 function isOfficeAlone(block: Block | undefined): boolean {

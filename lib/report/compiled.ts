@@ -1,3 +1,7 @@
+import { rememberByText } from '@/lib/text/remember';
+import { sentences } from '@/lib/text/sentences';
+import type { Span } from '@/lib/text/span';
+import { toSimplified } from '@/lib/text/traditional';
 import type { Profile, ProfilePart } from './profile';
 
 /** A part of a profile with its patterns ready to use. */
@@ -7,9 +11,14 @@ export interface CompiledPart {
   readonly heading: RegExp;
   /** A heading of a lower level, null when the part has none there. */
   readonly inner: RegExp | null;
-  readonly touch: RegExp | null;
+  /** The sentences of a text that at least mention the part's subject, as offsets; null when the part asks for none. */
+  readonly touch: ((text: string) => readonly Span[]) | null;
   readonly gathers: { readonly until: readonly string[]; readonly themes: RegExp } | null;
-  readonly requires: readonly { readonly id: string; readonly label: string; readonly pattern: RegExp }[];
+  readonly requires: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly isMet: (text: string) => boolean;
+  }[];
 }
 
 export interface CompiledProfile {
@@ -36,9 +45,9 @@ export function compile(profile: Profile): CompiledProfile {
       part,
       heading: anyOf(part.patterns),
       inner: part.inner.length > 0 ? anyOf(part.inner) : null,
-      touch: part.touch === undefined ? null : new RegExp(part.touch),
+      touch: part.touch === undefined ? null : touchedBy(new RegExp(part.touch)),
       gathers: part.gathers ? { until: part.gathers.until, themes: new RegExp(part.gathers.themes) } : null,
-      requires: part.requires.map(({ id, label, pattern }) => ({ id, label, pattern: new RegExp(pattern) })),
+      requires: part.requires.map(({ id, label, pattern }) => ({ id, label, isMet: metBy(new RegExp(pattern)) })),
     })),
     title: anyOf(profile.titlePatterns),
     titleEnd: new RegExp(profile.titleEnd),
@@ -49,6 +58,14 @@ export function compile(profile: Profile): CompiledProfile {
   };
   compiled.set(profile, made);
   return made;
+}
+
+function metBy(pattern: RegExp): (text: string) => boolean {
+  return rememberByText((text) => pattern.test(toSimplified(text)));
+}
+
+function touchedBy(pattern: RegExp): (text: string) => readonly Span[] {
+  return rememberByText((text) => sentences(text).filter((sentence) => pattern.test(toSimplified(sentence.text))));
 }
 
 function anyOf(patterns: readonly string[]): RegExp {

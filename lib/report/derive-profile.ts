@@ -2,7 +2,7 @@ import type { Draft } from '@/lib/document/draft';
 import { toSimplified } from '@/lib/text/traditional';
 import { chooseProfile } from './choose-profile';
 import { headingPattern, headingTemplate } from './heading-pattern';
-import { rankOf } from './outline';
+import { rankOf, topRank } from './outline';
 import { type Profile, type ProfilePart, ProfileSchema } from './profile';
 import { readReport } from './read';
 import type { OutlineNode, Report } from './report';
@@ -17,7 +17,7 @@ const MAX_HEADING = 80;
 export function deriveProfile(draft: Draft, { id, label }: { id: string; label: string }): Profile | null {
   const { profile: known } = chooseProfile(draft);
   const report = readReport(draft, known);
-  const top = Math.min(...report.outline.map(rankOf));
+  const top = topRank(report.outline);
   const headings = report.outline.filter((node) => rankOf(node) === top && node.heading.length <= MAX_HEADING);
   if (headings.length === 0) return null;
   const basis = `按样本报告整理：${report.title?.text ?? label}`;

@@ -1,10 +1,10 @@
 import type { Draft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
-import { sentences } from '@/lib/text/sentences';
+import { rememberByText } from '@/lib/text/remember';
 import { toSimplified } from '@/lib/text/traditional';
 import { findYears } from '@/lib/text/years';
 import { type CompiledPart, type CompiledProfile, compile } from './compiled';
-import { rankOf } from './outline';
+import { rankOf, topRank } from './outline';
 import type { Profile } from './profile';
 import type { OutlineNode, Part, Report } from './report';
 
@@ -24,11 +24,11 @@ export function matchParts(
   const compiled = compile(profile);
   const parts: Part[] = [];
   const roleOfTop = new Map<number, string>();
-  const top = topLevel(outline);
+  const top = topRank(outline);
   outline.forEach((node, index) => {
     if (rankOf(node) !== top) return;
     const roles = rolesOf(words(node), compiled, year);
-    for (const role of roles) parts.push(makePart(draft, outline, body, index, compiled, role));
+    for (const role of roles) parts.push(makePart(draft, outline, body, index, compiled, role, top));
     if (roles[0]) roleOfTop.set(index, roles[0]);
   });
   for (const wanted of compiled.parts)
@@ -37,9 +37,9 @@ export function matchParts(
         parts,
         parts.filter(({ role, node }) => role === wanted.part.role && node >= first && node <= last),
       );
-      parts.push(makePart(draft, outline, body, first, compiled, wanted.part.role, last));
+      parts.push(makePart(draft, outline, body, first, compiled, wanted.part.role, top, last));
     }
-  const shared = new Set(parts.filter((part) => parts.some((other) => other !== part && other.node === part.node)));
+  const shared = new Set(ofSharedHeadings(parts));
   for (const wanted of compiled.parts) {
     const { part } = wanted;
     const own = parts.filter((found) => found.role === part.role);
@@ -51,7 +51,7 @@ export function matchParts(
     const inner = innerHeading(outline, wanted, roleOfTop);
     if (inner === null) continue;
     drop(parts, joint);
-    parts.push(makePart(draft, outline, body, inner, compiled, part.role));
+    parts.push(makePart(draft, outline, body, inner, compiled, part.role, top));
   }
   parts.sort((a, b) => a.start - b.start);
   for (const part of parts) {
@@ -68,6 +68,13 @@ export function matchParts(
   return { parts, missing, touched: missing.flatMap((role) => touched(draft, body, compiled, role)) };
 }
 
+/** Parts one heading stands for together. */
+function ofSharedHeadings(parts: readonly Part[]): Part[] {
+  const counts = new Map<number, number>();
+  for (const { node } of parts) counts.set(node, (counts.get(node) ?? 0) + 1);
+  return parts.filter(({ node }) => (counts.get(node) ?? 0) > 1);
+}
+
 function drop(parts: Part[], unwanted: readonly Part[]): void {
   for (const part of unwanted) parts.splice(parts.indexOf(part), 1);
 }
@@ -80,7 +87,7 @@ function gatheredRuns(
 ): [number, number][] {
   if (!gathers) return [];
   const runs: [number, number][] = [];
-  const top = topLevel(outline);
+  const top = topRank(outline);
   let open: [number, number] | null = null;
   for (const [index, node] of outline.entries()) {
     if (rankOf(node) !== top) continue;
@@ -97,15 +104,12 @@ function gatheredRuns(
   return runs;
 }
 
-/** The level that stands for level 1: a short report may begin with （一） or 1. */
-function topLevel(outline: readonly OutlineNode[]): number {
-  return Math.min(...outline.map(rankOf));
-}
-
 /** The heading's words, Simplified, without number and spaces. */
 function words(node: OutlineNode): string {
-  return toSimplified(node.heading.slice(node.number.length)).replace(/\s/g, '');
+  return plainWords(node.heading.slice(node.number.length));
 }
+
+const plainWords = rememberByText((text) => toSimplified(text).replace(/\s/g, ''));
 
 /** Which parts a level-1 heading stands for: one, or problems and plan together. */
 function rolesOf(text: string, compiled: CompiledProfile, year: number | null): readonly string[] {
@@ -139,7 +143,7 @@ function innerHeading(
   roleOfTop: ReadonlyMap<number, string>,
 ): number | null {
   if (!inner) return null;
-  const top = topLevel(outline);
+  const top = topRank(outline);
   const at = outline.findIndex((node, index) => {
     if (rankOf(node) === top || !inner.test(words(node))) return false;
     // 「持续压实第一责任人职责」 among next year's measures is a measure, not the part.
@@ -154,6 +158,9 @@ function topOf(outline: readonly OutlineNode[], index: number): number {
   return at;
 }
 
+/** Characters, spaces left out. */
+const inkLength = rememberByText((text) => text.replace(/\s/g, '').length);
+
 function makePart(
   draft: Draft,
   outline: readonly OutlineNode[],
@@ -161,18 +168,19 @@ function makePart(
   index: number,
   compiled: CompiledProfile,
   role: string,
+  /** Rank of the headings that stand for level 1. */
+  top: number,
   /** Index of the last heading of the same level that belongs to the part. */
   last = index,
 ): Part {
   const node = outline[index];
   if (!node) throw new RangeError(`no heading ${index}`);
-  const next = outline.find((other, at) => at > last && rankOf(other) <= rankOf(node));
-  const to = next ? next.block : body[1];
+  let after = last + 1;
+  for (let next = outline[after]; next && rankOf(next) > rankOf(node); next = outline[after]) after++;
+  const to = outline[after]?.block ?? body[1];
   const text = draft.blocks.slice(node.block + 1, to);
   const requires = compiled.parts.find(({ part }) => part.role === role)?.requires ?? [];
-  const meets = requires
-    .filter(({ pattern }) => text.some((block) => pattern.test(toSimplified(block.text))))
-    .map(({ id }) => id);
+  const meets = requires.filter(({ isMet }) => text.some((block) => isMet(block.text))).map(({ id }) => id);
   return {
     meets,
     role,
@@ -180,20 +188,19 @@ function makePart(
     start: node.start,
     headingEnd: node.end,
     end: text.at(-1)?.end ?? node.end,
-    level: rankOf(node) === topLevel(outline) ? 1 : node.level,
+    level: rankOf(node) === top ? 1 : node.level,
     within: null,
     node: index,
     blocks: [node.block + 1, to],
-    length: text.reduce((sum, block) => sum + block.text.replace(/\s/g, '').length, 0),
+    length: text.reduce((sum, block) => sum + inkLength(block.text), 0),
   };
 }
 
 function touched(draft: Draft, body: Report['body'], compiled: CompiledProfile, role: string): Report['touched'] {
-  const pattern = compiled.parts.find(({ part }) => part.role === role)?.touch;
-  if (!pattern) return [];
-  return draft.blocks.slice(body[0], body[1]).flatMap((block) =>
-    sentences(block.text)
-      .filter((sentence) => pattern.test(toSimplified(sentence.text)))
-      .map((sentence) => ({ role, ...sourceSpan(block, sentence.start, sentence.end) })),
-  );
+  const touch = compiled.parts.find(({ part }) => part.role === role)?.touch;
+  if (!touch) return [];
+  const found: Report['touched'] = [];
+  for (const block of draft.blocks.slice(body[0], body[1]))
+    for (const { start, end } of touch(block.text)) found.push({ role, ...sourceSpan(block, start, end) });
+  return found;
 }

@@ -51,6 +51,11 @@ function withoutStop(text: string): string {
   return words.endsWith('。') || words.endsWith('.') ? words.slice(0, -1).trimEnd() : text;
 }
 
+/** The rank that stands for level 1: a short report may begin with （一） or 1. */
+export function topRank(outline: readonly OutlineNode[]): number {
+  return outline.reduce((least, node) => Math.min(least, rankOf(node)), Number.POSITIVE_INFINITY);
+}
+
 /** Level of a heading that has a depth but no number: that of numbered headings of the same depth, else its rank. */
 function declaredLevels(blocks: readonly Block[]): (depth: number) => number {
   const headings = blocks.filter((block) => block.kind === 'heading' && block.depth !== undefined);

@@ -1,5 +1,6 @@
 import type { Draft } from '@/lib/document/draft';
 import type { FullDate } from '@/lib/text/dates';
+import { rememberByText } from '@/lib/text/remember';
 import { toSimplified } from '@/lib/text/traditional';
 import { findYears } from '@/lib/text/years';
 import { compile } from './compiled';
@@ -50,9 +51,7 @@ export function readYear(witnesses: Witnesses): ReportYear {
   return { year: first[0], sure: !second || first[1] - second[1] >= 2 };
 }
 
-function yearsIn(text: string): number[] {
-  return findYears(text).map(({ year }) => year);
-}
+const yearsIn = rememberByText((text) => findYears(text).map(({ year }) => year));
 
 /** The year named most; null when two are named as often. */
 function mostNamed(years: readonly number[]): number | null {

@@ -9,30 +9,36 @@ import type { Read } from './coverage';
 interface CompiledTopic {
   readonly topic: ProfileTopic;
   readonly unit: RegExp | null;
-  /** Where a text first speaks of it. */
-  readonly find: (text: string) => readonly [number, number] | null;
 }
 
-const compiled = new WeakMap<Profile, readonly CompiledTopic[]>();
+/** A topic, by its index in the profile, and where a text first speaks of it. */
+type Mention = readonly [topic: number, start: number, end: number];
+
+interface CompiledTopics {
+  readonly topics: readonly CompiledTopic[];
+  readonly mentions: (text: string) => readonly Mention[];
+}
+
+const compiled = new WeakMap<Profile, CompiledTopics>();
 
 /** The topics a profile asks of this office in this year, each with the place where the report deals with it. */
 export function readTopics(draft: Draft, report: Read, profile: Profile): Report['topics'] {
-  const wanted = topicsOf(profile).filter(
-    ({ topic, unit }) => (report.year ?? topic.since) >= topic.since && (!unit || unit.test(report.unit ?? '')),
-  );
-  if (wanted.length === 0) return [];
+  const { topics, mentions } = topicsOf(profile);
+  const isWanted = ({ topic, unit }: CompiledTopic) =>
+    (report.year ?? topic.since) >= topic.since && (!unit || unit.test(report.unit ?? ''));
+  if (!topics.some(isWanted)) return [];
   const blocks = reportingBlocks(draft, report);
+  const places = new Map<number, Report['topics'][number]['place']>();
   // A heading says better than a sentence where the topic is dealt with.
-  const ordered = [
-    ...blocks.filter(({ kind }) => kind === 'heading'),
-    ...blocks.filter(({ kind }) => kind !== 'heading'),
-  ];
-  return wanted.map(({ topic: { id, label, basis, severity }, find }) => {
-    for (const block of ordered) {
-      const found = find(block.text);
-      if (found) return { id, label, basis, severity, place: sourceSpan(block, ...found) };
+  for (const isHeading of [true, false])
+    for (const block of blocks) {
+      if ((block.kind === 'heading') !== isHeading) continue;
+      for (const [topic, start, end] of mentions(block.text))
+        if (!places.has(topic)) places.set(topic, sourceSpan(block, start, end));
     }
-    return { id, label, basis, severity, place: null };
+  return topics.flatMap((one, at) => {
+    const { id, label, basis, severity } = one.topic;
+    return isWanted(one) ? [{ id, label, basis, severity, place: places.get(at) ?? null }] : [];
   });
 }
 
@@ -44,23 +50,24 @@ function reportingBlocks(draft: Draft, { outline, body: [from, to], parts }: Rea
     .filter(({ index }) => !apart.some(({ blocks }) => index >= blocks[0] - 1 && index < blocks[1]));
 }
 
-function topicsOf(profile: Profile): readonly CompiledTopic[] {
+function topicsOf(profile: Profile): CompiledTopics {
   const before = compiled.get(profile);
   if (before) return before;
-  const made = profile.topics.map((topic): CompiledTopic => {
-    const pattern = new RegExp(topic.pattern);
-    return {
-      topic,
-      unit: topic.unit === undefined ? null : new RegExp(topic.unit),
-      find: rememberByText((text) => {
-        const plain = toSimplified(text);
+  const patterns = profile.topics.map(({ pattern }) => new RegExp(pattern));
+  const made: CompiledTopics = {
+    topics: profile.topics.map((topic) => ({ topic, unit: topic.unit === undefined ? null : new RegExp(topic.unit) })),
+    mentions: rememberByText((text) => {
+      const plain = toSimplified(text);
+      return patterns.flatMap((pattern, topic): Mention[] => {
         const match = pattern.exec(plain);
-        if (!match) return null;
+        if (!match) return [];
         // Simplifying may change the length: then the whole block is the place.
-        return plain.length === text.length ? [match.index, match.index + match[0].length] : [0, text.length];
-      }),
-    };
-  });
+        return plain.length === text.length
+          ? [[topic, match.index, match.index + match[0].length]]
+          : [[topic, 0, text.length]];
+      });
+    }),
+  };
   compiled.set(profile, made);
   return made;
 }

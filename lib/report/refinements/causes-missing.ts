@@ -12,11 +12,11 @@ export const causesMissing: Refinement = {
     for (const { part, requires } of compile(profile).parts) {
       const [first, ...others] = report.parts.filter(({ role, length }) => role === part.role && length > 0);
       if (!first) continue;
-      for (const { id, label, pattern } of requires) {
+      for (const { id, label, isMet: says } of requires) {
         const isMet = [first, ...others].some((found) => found.meets.includes(id));
-        if (isMet && id === 'causes' && pattern.test(first.heading)) yield* itemsWithout(report, first);
+        if (isMet && id === 'causes' && says(first.heading)) yield* itemsWithout(report, first);
         // 三、产生问题的原因, after 二、存在的问题, says by its heading what it holds.
-        if (isMet || others.some(({ heading }) => pattern.test(heading))) continue;
+        if (isMet || others.some(({ heading }) => says(heading))) continue;
         yield { rule: RULE, role: part.role, detail: label, place: { start: first.start, end: first.headingEnd } };
       }
     }
