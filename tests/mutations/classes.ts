@@ -42,6 +42,7 @@ import {
   titleCut,
 } from './parts';
 import { personalNumbers, personNames, protectedDetails } from './privacy';
+import { partsUnderOneHeading, responsibilityMentioned } from './structures';
 import { fixedPhrase, lawTitle, outlineYears, sessions, sessionsDiffer, standardTerm } from './terms';
 import {
   collocation,
@@ -70,6 +71,8 @@ export const CLASSES: readonly DefectClass[] = [
   topicRemoved,
   signatureRemoved,
   titleCut,
+  responsibilityMentioned,
+  partsUnderOneHeading,
   numberSkipped,
   numberDoubled,
   numberStyle,
