@@ -51,7 +51,23 @@ let latest: { readonly given: string; readonly figures: readonly Counted[] } = {
 /** The figures that count something, from `from` to `to`; days, ordinals, numbers in titles and quotations are none. */
 export function countedIn(given: string, from = 0, to = given.length): Counted[] {
   if (given !== latest.given) latest = { given, figures: figuresIn(masked(given)) };
-  return latest.figures.filter(({ start, end }) => start >= from && end <= to);
+  const { figures } = latest;
+  const first = firstFrom(figures, from);
+  let end = first;
+  while ((figures[end]?.end ?? Number.POSITIVE_INFINITY) <= to) end++;
+  return figures.slice(first, end);
+}
+
+/** Index of the first figure at or after a place. */
+function firstFrom(figures: readonly Counted[], place: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function figuresIn(text: string): Counted[] {

@@ -12,7 +12,7 @@ const OPEN = '（(《“';
 const CLOSE = '）)》”';
 const STOP = '，。；：！？,;\t';
 /** A list is not looked for further back than this. */
-const REACH = 300;
+const REACH = 160;
 
 /**
  * The items of the list that ends at `end`: titles or quotations side by side, or words parted by 、 back to the mark or

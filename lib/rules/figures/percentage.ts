@@ -135,7 +135,7 @@ function* verdict(
 
 /** Every figure, sum or difference of two, by every other: with three figures nobody can tell which are meant. */
 function ratiosOf(figures: readonly Counted[]): Ratio[] {
-  const near = figures.slice(-5);
+  const near = figures.slice(-4);
   const pairs = near.flatMap((one, at) => near.slice(at + 1).map((other) => [one, other] as const));
   const parts = [...near, ...pairs.map(([one, other]) => plus(one, other))];
   const wholes = [...parts, ...pairs.map(([one, other]) => ({ ...one, value: Math.abs(one.value - other.value) }))];

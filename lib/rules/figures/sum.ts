@@ -166,7 +166,7 @@ function* rest(text: string, figures: readonly Counted[]): Iterable<RawFinding> 
   for (const [at, left] of figures.entries()) {
     const mark = REST.exec(left.lead);
     if (!mark || left.approx !== null) continue;
-    const before = figures.slice(Math.max(0, at - NEAR), at).filter(({ unit }) => unit === left.unit);
+    const before = figures.slice(Math.max(0, at - 6), at).filter(({ unit }) => unit === left.unit);
     const [whole, ...done] = before;
     if (!whole || done.length === 0 || before.some(({ approx }) => approx !== null)) continue;
     const taken = done.reduce((sum, { value }) => sum + value, 0);
@@ -175,9 +175,7 @@ function* rest(text: string, figures: readonly Counted[]): Iterable<RawFinding> 
       ...before.flatMap((one, i) => before.slice(i + 1).map(({ value }) => one.value - value)),
     ];
     // 发通知45份，整改43家，其余2家: another unit may have been meant.
-    const any = figures
-      .slice(Math.max(0, at - NEAR), at)
-      .flatMap((one) => before.map(({ value }) => one.value - value));
+    const any = figures.slice(Math.max(0, at - 6), at).flatMap((one) => before.map(({ value }) => one.value - value));
     if (
       possible.includes(left.value) ||
       any.includes(left.value) ||

@@ -38,11 +38,11 @@ export function mentionsIn(text: string): readonly Mention[] | null {
     const handed = HANDED.test(sentence);
     const event = !COUNTED.test(sentence) || EVENT.test(sentence);
     if (event && !handed) continue;
+    const years = [...sentence.matchAll(/20\d\d(?=年)/g)].map(([year]) => Number(year));
     for (const figure of countedIn(text, start, end)) {
       if (figure.unit === '' || /%|百分点|元/.test(figure.unit)) continue;
       const named = handout(figure) ?? (event ? null : total(figure));
       if (!named) continue;
-      const years = [...sentence.matchAll(/20\d\d(?=年)/g)].map(([year]) => Number(year));
       const { value, unit, approx } = figure;
       const shown = text.slice(figure.start, figure.end);
       found.push({
