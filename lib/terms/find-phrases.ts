@@ -1,4 +1,5 @@
 import { type OneEdit, oneEdit } from './one-edit';
+import { Taken } from './taken';
 import type { Phrase } from './term';
 import { rareEnds, WordScan } from './word-scan';
 
@@ -48,9 +49,13 @@ export class PhraseFinder {
     });
     if (found.length < 2) return found;
     // The longest phrase speaks for the shorter ones inside it.
+    const taken = new Taken(text.length);
     const chosen: NearPhrase[] = [];
-    for (const near of found.sort((a, b) => b.phrase.text.length - a.phrase.text.length))
-      if (!chosen.some((other) => near.start < other.end && other.start < near.end)) chosen.push(near);
+    for (const near of found.sort((a, b) => b.phrase.text.length - a.phrase.text.length)) {
+      if (!taken.isFree(near.start, near.end)) continue;
+      taken.take(near.start, near.end);
+      chosen.push(near);
+    }
     return chosen;
   }
 }

@@ -1,3 +1,4 @@
+import { titlesTaken } from './taken';
 import type { Term } from './term';
 import { rareEnds, WordScan } from './word-scan';
 
@@ -27,13 +28,15 @@ export class TermFinder {
     this.scan.scan(text, (index) => met.add(index));
     if (met.size === 0) return [];
     const found: FoundTerm[] = [];
+    const taken = titlesTaken(text);
     for (const index of [...met].sort((a, b) => a - b)) {
       const term = this.terms[index];
       if (!term) continue;
       for (const match of text.matchAll(this.patternOf(term))) {
         const [written] = match;
         const end = match.index + written.length;
-        if (isInTitle(text, match.index) || found.some((one) => one.start < end && match.index < one.end)) continue;
+        if (!taken.isFree(match.index, end)) continue;
+        taken.take(match.index, end);
         found.push({ term, start: match.index, end, written, right: fill(term.right, match) });
       }
     }
@@ -51,10 +54,4 @@ export class TermFinder {
 
 function fill(right: string, match: RegExpExecArray): string {
   return right.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
-}
-
-/** What is quoted as a title stands as its author wrote it. */
-function isInTitle(text: string, at: number): boolean {
-  const open = text.lastIndexOf('《', at);
-  return open >= 0 && text.lastIndexOf('》', at) < open;
 }

@@ -32,7 +32,12 @@ export const FIXED_PHRASES: readonly Phrase[] = [
     source: '党的十八届四中全会《决定》（2014年10月23日）',
   },
   { text: '中华人民共和国', source: CONSTITUTION },
-  { text: '全国人民代表大会', source: CONSTITUTION },
+  {
+    text: '全国人民代表大会',
+    // 健全省人民代表大会……制度
+    also: ['省', '市', '县', '区', '州', '旗', '乡', '镇', '级', '各'].map((place) => `全${place}人民代表大会`),
+    source: CONSTITUTION,
+  },
   { text: '人民代表大会常务委员会', source: CONSTITUTION },
   { text: '中国人民政治协商会议', source: CONSTITUTION },
   { text: '中国人民解放军', source: '《中华人民共和国国防法》（2020年修订）' },

@@ -305,6 +305,14 @@ export const STANDARD: readonly Term[] = [
     source: '《法治政府建设与责任落实督察工作规定》',
   },
 
+  {
+    cue: '派驻纪检组',
+    right: '派驻纪检监察组',
+    severity: 'advice',
+    source: '《派驻机构工作规则》（中共中央办公厅2022年6月印发）',
+    note: '现称派驻纪检监察组',
+  },
+
   // Secrecy
   {
     cue: '涉秘',
@@ -425,7 +433,6 @@ export const FIELD_PHRASES: readonly Phrase[] = [
   { text: '理论学习中心组', source: GROUPS },
   { text: '严格规范公正文明执法', source: OUTLINE },
   { text: '尊法学法守法用法', source: OUTLINE },
-  { text: '行政规范性文件', source: '国办发〔2018〕37号（行政规范性文件制定和监督管理）' },
   { text: '行政裁量权基准', also: ['行政裁量权标准'], source: DISCRETION },
   { text: '重要工作亲自部署', source: LEADERS },
   { text: '重大问题亲自过问', source: LEADERS },

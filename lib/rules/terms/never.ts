@@ -2,6 +2,7 @@ import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { type NearPhrase, PhraseFinder } from '@/lib/terms/find-phrases';
 import { TermFinder } from '@/lib/terms/find-terms';
 import { FIXED_PHRASES, NEVER } from '@/lib/terms/never.data';
+import { Taken } from '@/lib/terms/taken';
 import { toSimplified } from '@/lib/text/traditional';
 import { termFinding } from './term-finding';
 
@@ -48,11 +49,12 @@ export const rule: BlockRule = {
   cues: [...phrases.cues, ...terms.cues],
   *check({ text }): Iterable<RawFinding> {
     const near = phrases.find(text).filter(({ edit }) => toSimplified(edit.written) !== edit.right);
-    for (const one of near) yield ofPhrase(text, one);
-    for (const found of terms.find(text)) {
-      if (near.some(({ start, end }) => start < found.end && found.start < end)) continue;
-      yield termFinding(found);
+    const taken = near.length > 0 ? new Taken(text.length) : null;
+    for (const one of near) {
+      taken?.take(one.start, one.end);
+      yield ofPhrase(text, one);
     }
+    for (const found of terms.find(text)) if (taken?.isFree(found.start, found.end) ?? true) yield termFinding(found);
   },
 };
 

@@ -66,6 +66,7 @@ export const rule: DraftRule<Found> = {
       }
     }
     yield* differences(gathered, limit);
+    if (report.year !== null) yield* outdated(gathered, report.year);
   },
 };
 
@@ -105,8 +106,10 @@ function* differences(gathered: readonly Gathered<Found>[], limit: string | null
   const formulas = gathered.flatMap(({ block, found }) =>
     found.mentions.flatMap((mention) => (mention.isFormula ? [{ block, mention, key: keyOf(mention) }] : [])),
   );
-  if (new Set(formulas.map(({ key }) => key)).size < 2) return;
-  const count = (key: string) => formulas.filter((one) => one.key === key).length;
+  const counts = new Map<string, number>();
+  for (const { key } of formulas) counts.set(key, (counts.get(key) ?? 0) + 1);
+  if (counts.size < 2) return;
+  const count = (key: string) => counts.get(key) ?? 0;
   // Of two that are as frequent, the first: the opening is written with most care.
   const usual = formulas.reduce((best, one) => (count(one.key) > count(best.key) ? one : best));
   for (const { block, mention, key } of formulas) {
@@ -119,6 +122,29 @@ function* differences(gathered: readonly Gathered<Found>[], limit: string | null
       message: `全文提法不一致：这里是“${wordsOf(mention)}”，别处是“${wordsOf(usual.mention)}”。`,
     };
   }
+}
+
+/** The formula of last year's report: nowhere the session of this year. */
+function* outdated(gathered: readonly Gathered<Found>[], year: number): Iterable<RawFinding> {
+  const all = gathered.flatMap(({ block, found }) => found.mentions.map((mention) => ({ block, mention })));
+  const formula = all.find(({ mention }) => mention.isFormula && mention.sessions !== 'all');
+  if (!formula) return;
+  const { congress } = formula.mention;
+  const newest = SESSIONS.findLast(
+    (one) => one.congress === congress && one.session > 1 && one.opened <= `${year}-12-31`,
+  );
+  if (!newest) return;
+  const isNamed = all.some(
+    ({ mention: { congress: one, sessions } }) =>
+      one > congress ||
+      (one === congress && (sessions === 'all' || sessions.some((session) => session >= newest.session))),
+  );
+  if (isNamed) return;
+  yield {
+    ...sourceSpan(formula.block, formula.mention.start, formula.mention.end),
+    severity: 'advice',
+    message: `${nameOf(congress, newest.session)}已于${inWords(newest.opened)}召开，全文没有提到，请核对是否沿用了上一年的提法。`,
+  };
 }
 
 function severityOf(one: Mention, other: Mention, limit: string | null): RawFinding['severity'] | null {

@@ -2,6 +2,7 @@ import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { PhraseFinder } from '@/lib/terms/find-phrases';
 import { TermFinder } from '@/lib/terms/find-terms';
 import { FIELD_PHRASES, STANDARD } from '@/lib/terms/standard.data';
+import { Taken } from '@/lib/terms/taken';
 import { toSimplified } from '@/lib/text/traditional';
 import { termFinding } from './term-finding';
 
@@ -46,10 +47,14 @@ export const rule: BlockRule = {
   cues: [...terms.cues, ...phrases.cues],
   *check({ text }): Iterable<RawFinding> {
     const found = terms.find(text);
-    for (const term of found) yield termFinding(term);
+    const taken = found.length > 0 ? new Taken(text.length) : null;
+    for (const term of found) {
+      taken?.take(term.start, term.end);
+      yield termFinding(term);
+    }
     for (const { phrase, start, end, edit } of phrases.find(text)) {
       if (toSimplified(edit.written) === edit.right) continue;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
+      if (taken && !taken.isFree(start, end)) continue;
       const at = start + edit.at;
       yield {
         start,
