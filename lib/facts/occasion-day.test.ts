@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { occasionDay, occasionOrdinal } from './occasion-day';
-import { occasionById } from './occasions';
+import { OCCASIONS } from './occasions';
+
+function occasionById(id: string) {
+  const found = OCCASIONS.find((occasion) => occasion.id === id);
+  if (!found) throw new RangeError(`no occasion ${id}`);
+  return found;
+}
 
 describe('the day of an occasion', () => {
   // National circulars and news of these years.

@@ -3,13 +3,6 @@ import { DATA } from './occasions.data';
 
 export const OCCASIONS: readonly Occasion[] = DATA.occasions;
 
-/** @throws RangeError for an id that the data does not have */
-export function occasionById(id: string): Occasion {
-  const found = OCCASIONS.find((occasion) => occasion.id === id);
-  if (!found) throw new RangeError(`no occasion ${id}`);
-  return found;
-}
-
 /** The name with its day, in the form of GB/T 15835-2011: “12·4”国家宪法日. */
 export function officialName({ name, day }: Occasion): string {
   return day ? `“${day}”${name}` : name;

@@ -39,3 +39,14 @@ it('is milder where the title does not name the year', () => {
   const text = '某局关于法治政府建设情况的报告\n一、主要举措\n开会2次。\n云岭市某局\n2025年5月9日';
   expect(told(text)).toEqual(['advice']);
 });
+
+it.each([
+  ['2024年2月29日', undefined],
+  ['2023年12月9日', '2024年12月9日'],
+])('offers for %s a day that exists and is likely', (day, right) => {
+  expect(findingsOf(rule, signed(day))[0]?.fixes[0]?.edits[0]?.text).toBe(right);
+});
+
+it('leaves a day that no calendar has to date/invalid', () => {
+  expect(told(signed('2024年1月32日'))).toEqual([]);
+});

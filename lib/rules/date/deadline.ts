@@ -1,6 +1,7 @@
 import type { Severity } from '@/lib/report/profile';
 import type { DraftRule, DraftView, RawFinding } from '@/lib/rules/rule';
 import { standardDate } from '@/lib/text/dates';
+import { dayFault } from './calendar';
 import { dayNumber, isPartOfYear, isSignedTooEarly, type SignedDay, signedDay } from './signed-day';
 
 const report = (year: number, day: string) =>
@@ -39,14 +40,16 @@ export const rule: DraftRule = {
     if (!date || !signed || year === null || !yearIsSure || isPartOfYear(view.report)) return;
     const place = { start: date.start, end: date.end };
     if (isSignedTooEarly(view.report, signed)) {
-      const right = standardDate({ ...signed, year: year + 1 });
-      const unbroken = date.end - date.start === date.text.length;
+      // Some report in the last weeks of the year.
+      const rightYear = signed.month >= 11 ? year : year + 1;
+      const right = standardDate({ ...signed, year: rightYear });
+      const isFixable = date.end - date.start === date.text.length && !dayFault(rightYear, signed.month, signed.day);
       yield {
         ...place,
         // Nobody reports on a year before it began.
         severity: signed.year < year && signed.atEnd ? 'error' : 'warning',
-        message: `这是${year}年度的报告，成文日期却在${standardDate(signed)}，年份是否应为${year + 1}？`,
-        fixes: unbroken ? [{ title: `改为“${right}”`, safe: false, edits: [{ ...place, text: right }] }] : [],
+        message: `这是${year}年度的报告，成文日期却在${standardDate(signed)}，年份是否应为${rightYear}？`,
+        fixes: isFixable ? [{ title: `改为“${right}”`, safe: false, edits: [{ ...place, text: right }] }] : [],
       };
     } else if (signed.year === year)
       yield { ...place, severity: 'advice', message: `${year}年还没有结束，成文后请补上到年底的情况。` };

@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/report/report';
+import { dayFault } from './calendar';
 
 /** The day a report was signed. */
 export interface SignedDay {
@@ -12,6 +13,8 @@ export interface SignedDay {
 export function signedDay({ date, bodyEnd }: Report): SignedDay | null {
   const [year, month, day] = date?.iso.split('-').map(Number) ?? [];
   if (!date || year === undefined || month === undefined || day === undefined) return null;
+  // date/invalid has said it.
+  if (dayFault(year, month, day)) return null;
   return { year, month, day, atEnd: date.start >= bodyEnd };
 }
 
