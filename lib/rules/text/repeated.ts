@@ -72,9 +72,9 @@ export const rule: DraftRule<Found> = {
 };
 
 function passage({ first, again, whole, length }: Repeat, report: Report): RawFinding {
-  const start = sourceOffset(first.from.block, first.from.start);
-  const { end } = sourceSpan(first.to.block, first.to.start, first.to.end);
-  const places = again.map(({ block, start }) => headingAbove(report, sourceOffset(block, start)));
+  const start = sourceOffset(first.from.block, first.from.clause.start);
+  const { end } = sourceSpan(first.to.block, first.to.clause.start, first.to.clause.end);
+  const places = again.map(({ block, clause }) => headingAbove(report, sourceOffset(block, clause.start)));
   const where = [...new Set(places)].slice(0, 3).join('、');
   const what = whole ? '这句话' : '这段文字';
   return {
