@@ -74,7 +74,7 @@ describe('chooseProfile', () => {
     const { reason, others } = chooseProfile(draftOf('云岭市某局2024年政府信息公开工作年度报告', []));
     expect(reason).toContain('标题含“政府信息公开”');
     expect(others.map(({ profile }) => profile.id)).toEqual(['fazhi-annual', 'fazhi-summary']);
-    expect(others[0]?.reason).toBe('标题里没有“法治政府建设”，没有找到规定的部分');
+    expect(others[0]?.reason).toBe('标题里没有“法治政府建设”');
     expect(chooseProfile(draftOf(FAZHI, [...THEMES, ...END])).reason).toBe(
       '标题含“法治政府建设”，一级标题按专题分写（4个专题），没有总的“举措和成效”标题',
     );

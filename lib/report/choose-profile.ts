@@ -47,7 +47,11 @@ export function chooseProfile(draft: Draft, profiles: readonly Profile[] = PROFI
   const inDoubt = profiles[0] ?? DEFAULT_PROFILE;
   const evidence = readEvidence(draft, inDoubt);
   // Sorting keeps the order of the profiles where two fit alike.
-  const fits = profiles.map((profile) => fitOf(profile, evidence)).sort((a, b) => b.score - a.score);
+  const isNamed = (profile: Profile) => compile(profile).title.test(evidence.title);
+  const someNamed = profiles.some(isNamed);
+  const fits = profiles
+    .map((profile) => (someNamed && !isNamed(profile) ? unnamed(profile) : fitOf(profile, evidence)))
+    .sort((a, b) => b.score - a.score);
   const [best, ...others] = fits;
   if (best && best.score >= CANDIDATE)
     return { profile: best.profile, reason: best.reason, sure: best.score >= SURE, others };
@@ -72,6 +76,11 @@ function readEvidence(draft: Draft, profile: Profile): Evidence {
       .filter((node) => rankOf(node) === top)
       .map(({ heading, number }) => toSimplified(heading.slice(number.length)).replace(/\s/g, '')),
   };
+}
+
+/** The title names another kind of report: no need to look further. */
+function unnamed(profile: Profile): Fit {
+  return { profile, score: 0, reason: `标题里没有“${profile.subject}”` };
 }
 
 /** One point for the title, one for the office, one for all parts found. */
