@@ -14,7 +14,7 @@ import { recipient } from './refinements/recipient';
 import { signature } from './refinements/signature';
 import { title } from './refinements/title';
 import { topicMissing } from './refinements/topic-missing';
-import { type Report, ReportSchema } from './report';
+import { type OutlineNode, type Report, ReportSchema } from './report';
 
 export const REFINEMENTS: readonly Refinement[] = [
   partMissing,
@@ -32,9 +32,12 @@ export const REFINEMENTS: readonly Refinement[] = [
   length,
 ];
 
+/** Our own reading of the headings, hundreds of them in a long text: taken as it is. */
+const CheckedSchema = ReportSchema.extend({ outline: z.custom<OutlineNode[]>(Array.isArray) });
+
 /** The zod schema of a report that meets a profile. Leaving a refinement out removes exactly its findings. */
 export function makeReportSchema(profile: Profile, refinements: readonly Refinement[] = REFINEMENTS) {
-  return ReportSchema.check((context) => {
+  return CheckedSchema.check((context) => {
     for (const refinement of refinements) {
       for (const issue of refinement.refine(context.value, profile)) {
         context.issues.push({

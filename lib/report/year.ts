@@ -45,13 +45,19 @@ export function readYear(witnesses: Witnesses): ReportYear {
   vote(openingYear(draft, outline, body), 2);
   vote(witnesses.signed && yearReportedOn(witnesses.signed), 2);
   vote(witnesses.posted && yearReportedOn(witnesses.posted), 1);
-  if (votes.size > 1) vote(mostNamed(draft.blocks.slice(...body).flatMap(({ text }) => yearsIn(text))), 1);
+  if (votes.size > 1) vote(mostNamed(yearsOf(draft, body)), 1);
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1] || Number(b[0] === title) - Number(a[0] === title));
   if (!first) return { year: null, sure: false };
   return { year: first[0], sure: !second || first[1] - second[1] >= 2 };
 }
 
 const yearsIn = rememberByText((text) => findYears(text).map(({ year }) => year));
+
+function yearsOf({ blocks }: Draft, [from, to]: readonly [number, number]): number[] {
+  const years: number[] = [];
+  for (let at = from; at < to; at++) for (const year of yearsIn(blocks[at]?.text ?? '')) years.push(year);
+  return years;
+}
 
 /** The year named most; null when two are named as often. */
 function mostNamed(years: readonly number[]): number | null {

@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import { type Passage, passagesOf, type Structure } from '@/lib/report/passages';
+import { rememberByText } from '@/lib/text/remember';
 import { sentences } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { plainText } from './content-words';
@@ -21,13 +22,16 @@ const LEADING = new RegExp(`^(?:${COUNTED.source})`);
 /** What only leads in, what closes a report, and the buttons of a web page. */
 const NO_MEASURE = /如下[：:]?$|以下.{0,8}[：:]$|^特此报告|^第\d+页|^(?:扫一扫|打印|关闭|分享|上一篇|下一篇)/;
 
+const isNoMeasure = rememberByText((text) => NO_MEASURE.test(plainText(text)));
+
 /** The measures of the plan part: its items, headings or paragraphs, or the sentences of its one paragraph. */
 export function findPlanItems(draft: Draft, report: Structure): PlanItem[] {
+  const levels = new Map(report.outline.map((node) => [node.block, node.level]));
   return report.parts
     .filter(({ role }) => role === 'plan')
     .flatMap((part) => {
-      const passages = passagesOf(part, draft, report).filter(({ block }) => !NO_MEASURE.test(plainText(block.text)));
-      const headed = headings(report, passages);
+      const passages = passagesOf(part, draft, report).filter(({ block }) => !isNoMeasure(block.text));
+      const headed = headings(levels, passages);
       if (headed.length > 0) return headed.slice(0, MAX_ITEMS).map((group) => itemOf(group));
       const paragraphs = passages.filter(({ block }) => block.kind !== 'heading');
       return paragraphs.slice(0, MAX_ITEMS).flatMap((passage) => paragraphItems(passage, paragraphs.length === 1));
@@ -36,8 +40,7 @@ export function findPlanItems(draft: Draft, report: Structure): PlanItem[] {
 }
 
 /** The passages of each heading of the part's highest level; none where its headings are missing. */
-function headings({ outline }: Structure, passages: readonly Passage[]): Passage[][] {
-  const level = new Map(outline.map((node) => [node.block, node.level]));
+function headings(level: ReadonlyMap<number, number>, passages: readonly Passage[]): Passage[][] {
   const highest = passages.reduce(
     (least, { block }) => Math.min(least, level.get(block.index) ?? Number.POSITIVE_INFINITY),
     Number.POSITIVE_INFINITY,
@@ -60,14 +63,14 @@ function paragraphItems(passage: Passage, alone: boolean): PlanItem[] {
   return alone ? sentences(text).map(({ start, end }) => part(start, end)) : [part(0, text.length)];
 }
 
+const measureText = rememberByText((text) => plainText(text).replace(LEADING, ''));
+
 function itemOf(passages: readonly Passage[]): PlanItem {
   const [first] = passages;
   const last = passages.at(-1);
   const own = passages.map(({ block, start, end }) => block.text.slice(start, end));
   const number = first?.block.number?.text.length ?? 0;
-  const text = plainText(
-    [own[0]?.slice(number).replace(/([^。！？；：])$/, '$1。') ?? '', ...own.slice(1)].join(''),
-  ).replace(LEADING, '');
+  const text = measureText([own[0]?.slice(number).replace(/([^。！？；：])$/, '$1。') ?? '', ...own.slice(1)].join(''));
   return {
     headline: /^[^。；：]{1,16}(?:[^，。；：]*)/.exec(text)?.[0] ?? text,
     text,

@@ -44,10 +44,10 @@ export function readTopics(draft: Draft, report: Read, profile: Profile): Report
 
 /** The body without its opening, which names everything, and without shortcomings and plan. */
 function reportingBlocks(draft: Draft, { outline, body: [from, to], parts }: Read): Block[] {
-  const apart = parts.filter(({ role }) => role === 'problems' || role === 'plan');
-  return draft.blocks
-    .slice(outline[0]?.block ?? from, to)
-    .filter(({ index }) => !apart.some(({ blocks }) => index >= blocks[0] - 1 && index < blocks[1]));
+  const apart = new Uint8Array(draft.blocks.length);
+  for (const { role, blocks } of parts)
+    if (role === 'problems' || role === 'plan') apart.fill(1, Math.max(0, blocks[0] - 1), blocks[1]);
+  return draft.blocks.slice(outline[0]?.block ?? from, to).filter(({ index }) => apart[index] === 0);
 }
 
 function topicsOf(profile: Profile): CompiledTopics {
