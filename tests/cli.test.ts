@@ -127,6 +127,14 @@ describe('check with options', () => {
     expect(rulesOf(['--report-year', '2023', SOUND])).toContain('year/report');
   });
 
+  it('compares with last year’s report', () => {
+    expect(rulesOf([DEFECTS])).not.toContain('structure/plan-unreported');
+    const before =
+      '云岭市望湖区国防动员办公室关于2024年度法治政府建设情况的报告\n四、2025年度推进法治政府建设的主要安排\n' +
+      '（一）建设海洋牧场监测平台。完成监测平台招标，年内投入使用。';
+    expect(rulesOf(['--last-year', file('去年.txt', before), DEFECTS])).toContain('structure/plan-unreported');
+  });
+
   it('chooses the profile that fits, unless one is named', () => {
     const path = file(
       '公开.txt',
