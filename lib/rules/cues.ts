@@ -1,11 +1,19 @@
+interface Cue {
+  readonly words: string;
+  /** Index of the rule that looks for it. */
+  readonly rule: number;
+}
+
 /**
  * Which rules may have something to say about a text, found in one pass over its characters. A rule without cues may
  * have something to say about any.
  */
 export class CueScanner {
-  /** 1 + index in `starts` of the cues that begin with a character, 0 for none. */
-  private readonly first = new Uint16Array(0x10000);
-  private readonly starts: { readonly cue: string; readonly rule: number }[][] = [];
+  private readonly lists: Cue[][] = [];
+  /** 1 + index in `lists` of the cues of one character, by its code; 0 for none. */
+  private readonly single = new Uint16Array(0x10000);
+  /** The same for longer cues, by their first two characters. */
+  private readonly pairs = new Uint16Array(0x10000);
   private readonly always: Uint8Array;
   private readonly hit: Uint8Array;
 
@@ -13,28 +21,39 @@ export class CueScanner {
   constructor(cues: readonly (readonly string[] | undefined)[]) {
     this.always = Uint8Array.from(cues, (words) => (words ? 0 : 1));
     this.hit = new Uint8Array(cues.length);
-    cues.forEach((words, rule) => {
-      for (const cue of new Set(words)) {
-        const code = cue.charCodeAt(0);
-        const at = this.first[code] || this.starts.push([]);
-        this.first[code] = at;
-        this.starts[at - 1]?.push({ cue, rule });
+    cues.forEach((all, rule) => {
+      for (const words of new Set(all)) {
+        const [table, key] =
+          words.length === 1
+            ? [this.single, words.charCodeAt(0)]
+            : [this.pairs, pairKey(words.charCodeAt(0), words.charCodeAt(1))];
+        const at = table[key] || this.lists.push([]);
+        table[key] = at;
+        this.lists[at - 1]?.push({ words, rule });
       }
     });
-    // A cue of one character makes the longer ones of the same rule needless.
-    for (const list of this.starts) list.sort((a, b) => a.cue.length - b.cue.length);
   }
 
   /** One element for each rule, 1 where it may apply. The array is used again by the next call. */
   scan(text: string): Uint8Array {
-    const { first, starts, hit } = this;
+    const { single, pairs, lists, hit } = this;
     hit.set(this.always);
+    let before = 0;
     for (let at = 0; at < text.length; at++) {
-      const index = first[text.charCodeAt(at)];
-      if (!index) continue;
-      for (const { cue, rule } of starts[index - 1] ?? [])
-        if (!hit[rule] && (cue.length === 1 || text.startsWith(cue, at))) hit[rule] = 1;
+      const code = text.charCodeAt(at);
+      const one = single[code];
+      if (one) for (const { rule } of lists[one - 1] ?? []) hit[rule] = 1;
+      const two = pairs[pairKey(before, code)];
+      if (two)
+        for (const { words, rule } of lists[two - 1] ?? [])
+          if (!hit[rule] && text.startsWith(words, at - 1)) hit[rule] = 1;
+      before = code;
     }
     return hit;
   }
+}
+
+/** Two pairs may have one key; the words themselves are compared afterwards. */
+function pairKey(first: number, second: number): number {
+  return ((first * 31) ^ second) & 0xffff;
 }
