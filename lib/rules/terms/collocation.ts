@@ -20,6 +20,12 @@ for (const collocation of COLLOCATIONS.collocations) {
 }
 
 const ENDS = '，。；！？,;';
+// Where a noun may end, by character: a look-up for each. A pause only after a noun that is no verb.
+const PAUSE = 2;
+const MARKS = new Uint8Array(0x10000);
+for (const mark of ENDS) MARKS[mark.charCodeAt(0)] = 1;
+MARKS['、'.charCodeAt(0)] = PAUSE;
+
 const BREAKS = `${ENDS}：、“”《》（）`;
 
 /** A verb right before its noun is one only behind one of these: 加大推进力度 and 工作推进力度 are phrases of nouns. */
@@ -59,11 +65,10 @@ export const rule: BlockRule = {
   *check({ kind, text }): Iterable<RawFinding> {
     if (kind === 'row') return;
     for (let end = 2; end <= text.length; end++) {
-      const mark = text.charAt(end);
-      if (end < text.length && mark !== '、' && !ENDS.includes(mark)) continue;
-      const collocation = nounAt(text, end);
+      const mark = end === text.length ? 1 : MARKS[text.charCodeAt(end)];
+      const collocation = mark ? nounAt(text, end) : undefined;
       // 增强学习、宣传能力
-      if (!collocation || (mark === '、' && collocation.verbal)) continue;
+      if (!collocation || (mark === PAUSE && collocation.verbal)) continue;
       const finding = judge(text, end, collocation, kind === 'heading');
       if (finding) yield finding;
     }

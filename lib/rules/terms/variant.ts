@@ -24,7 +24,9 @@ const words = (forms: readonly string[]) => forms.map((form) => form.replace(LOO
 const GROUPS = VARIANTS.variants.map(({ forms, ...rest }) => ({ ...rest, forms: words(forms) }));
 // The longest first: 派驻纪检监察组 is no 纪检监察组.
 const PATTERNS = VARIANTS.variants.flatMap(({ forms }) => forms).sort((a, b) => b.length - a.length);
-const ANY = new RegExp(PATTERNS.join('|'), 'g');
+// The first characters before all else: few places have one of them.
+const FIRST = [...new Set(words(PATTERNS).map((word) => word.charAt(0)))].join('');
+const ANY = new RegExp(`(?=[${FIRST}])(?:${PATTERNS.join('|')})`, 'g');
 const NAME = /《[^《》]{8,60}》|“[^“”]{8,40}”/g;
 
 export const rule: DraftRule<Found> = {
