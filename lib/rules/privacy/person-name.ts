@@ -1,6 +1,6 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import type { PlacedText } from '@/lib/text/span';
-import { COMPOUND_SURNAMES, SURNAME_CLASS } from '@/lib/text/surnames';
+import { COMPOUND_SURNAMES, SINGLE_SURNAMES } from '@/lib/text/surnames';
 import { NO_NAMES, NOT_GIVEN } from './name-words';
 
 /** Those whom a case is about. */
@@ -16,24 +16,33 @@ const STAFF =
 const LABELS = '姓名 经办人 联系人 法定代表人 负责人 授课人 主讲人 承办人'.split(' ');
 
 const GIVEN = `[^\\x00-\\u4dff\\ua000-\\uffff${NOT_GIVEN}]`;
-const NAME = `(?:(?:${COMPOUND_SURNAMES})${GIVEN}{1,2}|${SURNAME_CLASS}${GIVEN}{1,2})`;
+const NAME = `(?:(?:${COMPOUND_SURNAMES})${GIVEN}{1,2}|[${SINGLE_SURNAMES}]${GIVEN}{1,2})`;
 const STOP = '[\\s，。、；：！？（）()“”《》\\t]|$';
 const ACTS =
   '(?:现场|专门|应邀)?(?:作|做|为|讲|主讲|授课|进行|以|就|到|从|带队|主持|参加|参与|出席|开展|担任|围绕|结合|解读|介绍)';
 const SUES =
   '不服|诉|与|因|向|对|在|系|未|申请|提起|提出|反映|投诉|举报|涉嫌|违反|擅自|违法|拒不|于|的|和|等|及|案|名下|经营|签订|达成|死亡|受伤';
 
-const AFTER_STAFF = new RegExp(`(?:${STAFF.join('|')})(?:同志)?(${NAME})(?=(?:同志|等|和|与)|${ACTS}|${STOP})`, 'g');
+const AFTER_STAFF = new RegExp(
+  `(?<=(?:${STAFF.join('|')})(?:同志)?)(${NAME})(?=(?:同志|等|和|与)|${ACTS}|${STOP})`,
+  'y',
+);
 const BEFORE_STAFF = new RegExp(
   `(?<=^|[由请任聘让，。、；：（“\\s和与及]|党校|学院|大学|[所局院委办司科处队厅部庭])(${NAME})(?:同志)?(?=、?(?:高级|一级|二级|主任|公职)?(?:${STAFF.join('|')}))`,
-  'g',
+  'y',
 );
-const PARTY = new RegExp(`(?:${PARTIES.join('|')})(${NAME})(?=${SUES}|${STOP})`, 'g');
+const PARTY = new RegExp(`(?<=${PARTIES.join('|')})(${NAME})(?=${SUES}|${STOP})`, 'y');
 const LABELLED = new RegExp(
-  `(${[...PARTIES, ...LABELS].join('|')})\\s{0,3}[:：]\\s{0,3}(${NAME})(?=[\\s，,。；;、）)]|$)`,
-  'g',
+  `(?<=(${[...PARTIES, ...LABELS].join('|')})\\s{0,3}[:：]\\s{0,3})(${NAME})(?=[\\s，,。；;、）)]|$)`,
+  'y',
 );
 const COMPOUND = new RegExp(`^(?:${COMPOUND_SURNAMES})`);
+/** Characters a name may begin with, and those that may stand before one. */
+const BEGINS = new Set([...SINGLE_SURNAMES, ...COMPOUND_SURNAMES.split('|').map((name) => name.charAt(0))]);
+const PRECEDES = new Set([
+  ...[...STAFF, ...PARTIES, '同志'].map((word) => word.slice(-1)),
+  ...'：: \t由请任聘让，。、；（“和与及校院学所局委办司科处队厅部庭',
+]);
 const NEXT = new RegExp(`、(${NAME})(?=等|同志|${STOP})`, 'y');
 /** 江先生, 王大爷: nobody is known by it. */
 const COURTESY = /^.{1,2}(?:先生|女士|大[爷妈娘哥姐伯叔]|阿姨|奶奶|爷爷|师傅|老[师汉人]|同学|小姐|婆婆)$/;
@@ -71,32 +80,45 @@ export const rule: BlockRule = {
     ],
   },
   *check({ text }): Iterable<RawFinding> {
-    const found = new Map<number, RawFinding>();
-    for (const person of staff(text)) found.set(person.start, staffFinding(person));
-    for (const match of text.matchAll(LABELLED)) {
-      const person = nameAt(text, match, 2);
-      if (!person) continue;
-      const isParty = PARTIES.includes(match[1] ?? '') || match[1] === '姓名';
-      found.set(person.start, isParty ? partyFinding(person) : staffFinding(person));
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+      if (at < from || !BEGINS.has(text.charAt(at)) || (at > 0 && !PRECEDES.has(text.charAt(at - 1)))) continue;
+      for (const finding of namesAt(text, at)) {
+        yield finding;
+        from = finding.end;
+      }
     }
-    for (const match of text.matchAll(PARTY))
-      for (const person of withNext(text, nameAt(text, match, 1))) found.set(person.start, partyFinding(person));
-    yield* [...found.values()].sort((a, b) => a.start - b.start);
   },
 };
 
-function* staff(text: string): Iterable<PlacedText> {
-  for (const pattern of [AFTER_STAFF, BEFORE_STAFF])
-    for (const match of text.matchAll(pattern)) yield* withNext(text, nameAt(text, match, 1));
+function namesAt(text: string, at: number): RawFinding[] {
+  const party = nameBy(PARTY, text, at);
+  if (party) return [...withNext(text, party)].map(partyFinding);
+  const labelled = matchAt(LABELLED, text, at);
+  const person = labelled && nameAt(text, labelled, 2);
+  if (labelled && person) {
+    const label = labelled[1] ?? '';
+    return [PARTIES.includes(label) || label === '姓名' ? partyFinding(person) : staffFinding(person)];
+  }
+  const staff = nameBy(AFTER_STAFF, text, at) ?? nameBy(BEFORE_STAFF, text, at);
+  return staff ? [...withNext(text, staff)].map(staffFinding) : [];
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function nameBy(pattern: RegExp, text: string, at: number): PlacedText | null {
+  const match = matchAt(pattern, text, at);
+  return match && nameAt(text, match, 1);
 }
 
 /** 律师沈珂、李茂等: the names after the first too. */
 function* withNext(text: string, first: PlacedText | null): Iterable<PlacedText> {
   for (let person = first; person; ) {
     yield person;
-    NEXT.lastIndex = person.end;
-    const next = NEXT.exec(text);
-    person = next && nameAt(text, next, 1);
+    person = nameBy(NEXT, text, person.end);
   }
 }
 

@@ -10,9 +10,9 @@ interface Judgement {
   readonly masked?: string;
 }
 
-/** Any of these must stand in a block before it is looked at closely: a run of digits, an address, a licence plate. */
-const PROBE =
-  /[\d０-９](?:[ -]?[\d０-９]){6}|@|[\u4e00-\u9fff][A-Z][·•]?[A-Z0-9]{4}|住址|家住|现住|居住在|户籍地|单元\s?\d/;
+const DIGITS = /[\d０-９][\d０-９ -]{6}/;
+const PLATE = /[A-Z][A-Z\d·•]/;
+const HOME = /住[址在]|[家现]住|户籍|单元/;
 /** A line on which an office says how to reach it. */
 const CONTACT =
   /(?:联系|咨询|举报|监督|投诉|服务|值班|办公|公开|受理|报名|预约|求助|救援|报警)(?:人|方式|电话|热线|邮箱|信箱)|(?:电话|热线|邮箱|信箱|传真|邮编|通讯地址|联系地址)\s*[:：]/;
@@ -65,7 +65,7 @@ export const rule: BlockRule = {
     ],
   },
   *check({ text }): Iterable<RawFinding> {
-    if (!PROBE.test(text)) return;
+    if (!mayHold(text)) return;
     const isContact = CONTACT.test(text);
     const found = new Set<number>();
     for (const data of findPersonalData(text)) {
@@ -92,6 +92,11 @@ export const rule: BlockRule = {
       };
   },
 };
+
+/** A quick look, pattern by pattern: each alone is many times as fast as all in one. */
+function mayHold(text: string): boolean {
+  return DIGITS.test(text) || text.includes('@') || PLATE.test(text) || HOME.test(text);
+}
 
 function finding({ start, end }: PlacedText, { severity, message, masked }: Judgement): RawFinding {
   if (masked === undefined) return { start, end, severity, message };
