@@ -26,8 +26,11 @@ export interface Snapshot {
   readonly notes?: readonly string[];
 }
 
-/** Longer than any report by two orders of magnitude; above it the panel would stall. */
-export const MAX_CHARACTERS = 1_000_000;
+/** Longer than any report by two orders of magnitude: all reports of a province in one text. */
+export const MAX_CHARACTERS = 3_000_000;
+
+/** Above it a panel would stall, with a card for every place. */
+export const MAX_IN_PANEL = 1_000_000;
 
 export class TextTooLong extends Error {
   constructor(readonly characters: number) {

@@ -19,6 +19,7 @@ export type LineReading = readonly (readonly [SourceRule, unknown])[];
 const CAPACITY = 20_000;
 
 const NOTHING: LineReading = [];
+const NO_RULES = ruleSet([]);
 
 /** Readings by text, so that a keystroke costs one block. Serves one set of rules; another set clears it. */
 export class BlockMemory {
@@ -26,7 +27,7 @@ export class BlockMemory {
   private readonly lines = new Map<string, LineReading>();
   /** Findings of blocks that stand where they stood at the last check. */
   private placed = new WeakMap<Block, readonly Finding[]>();
-  private set: RuleSet = ruleSet([]);
+  private set: RuleSet = NO_RULES;
 
   /** Must be called before a reading. */
   prepare(rules: readonly Rule[]): RuleSet {
