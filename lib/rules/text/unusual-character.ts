@@ -3,13 +3,7 @@ import type { Edit, Fix } from '@/lib/rules/finding';
 import type { BlockView, DraftRule, DraftView, RawFinding } from '@/lib/rules/rule';
 import { type Unusual, unusualCharacters } from './unusual-characters';
 
-interface Found {
-  readonly unusual: readonly Unusual[];
-  /** Whether plain figures or letters stand in the block too. */
-  readonly plain: boolean;
-}
-
-export const rule: DraftRule<Found> = {
+export const rule: DraftRule<readonly Unusual[]> = {
   scope: 'draft',
   meta: {
     id: 'text/unusual-character',
@@ -34,16 +28,15 @@ export const rule: DraftRule<Found> = {
       },
     ],
   },
-  gather: ({ kind, text, number }: BlockView) => {
+  gather: ({ text, number }: BlockView) => {
     // The number of a heading is the business of outline/number-style.
     const unusual = unusualCharacters(text, number?.text.length ?? 0);
-    const plain = kind !== 'row' && /[0-9A-Za-z]/.test(text);
-    return unusual.length > 0 || plain ? { unusual, plain } : null;
+    return unusual.length > 0 ? unusual : null;
   },
   *check(_view: DraftView, gathered): Iterable<RawFinding> {
     const full: { start: number; end: number; edit: Edit }[] = [];
     for (const { block, found } of gathered) {
-      for (const { at, written, meant, kind } of found.unusual) {
+      for (const { at, written, meant, kind } of found) {
         const span = sourceSpan(block, at, at + 1);
         if (!isUnbroken(block, at, at + 1)) continue;
         if (kind === 'full-width') full.push({ ...span, edit: { ...span, text: meant ?? '' } });
@@ -57,14 +50,13 @@ export const rule: DraftRule<Found> = {
     }
     const first = full[0];
     if (!first) return;
-    const mixed = gathered.some(({ found }) => found.plain);
     let { end } = first;
     for (const { start, end: next } of full.slice(1)) if (start === end) end = next;
     yield {
       start: first.start,
       end,
       severity: 'advice',
-      message: `全文有${full.length}个全角的数字或字母${mixed ? '，别处用的是半角' : ''}，应当统一用半角。`,
+      message: `全文有${full.length}个全角的数字或字母，应当统一用半角。`,
       fixes: [{ title: '全部改为半角', safe: true, edits: full.map(({ edit }) => edit) }],
     };
   },
