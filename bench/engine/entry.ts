@@ -4,9 +4,11 @@ import { textSnapshot } from '@/lib/document/snapshot';
 import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
 import { check } from '@/lib/rules/engine';
 import { CheckSession } from '@/lib/rules/session';
+import { forgetTexts } from '@/lib/text/remember';
 
 /** A full check with all rules; nothing is remembered from one call to the next. Gives the number of findings. */
 export function countFindings(text: string): number {
+  forgetTexts();
   return check(parseDraft(textSnapshot(text)), fazhiAnnual).findings.length;
 }
 
