@@ -7,12 +7,8 @@ export const VARIANTS: Variants = {
   asOf: '2026-06-30',
   variants: [
     { forms: ['账本', '帐本'], replace: true, source: STANDARD },
-    { forms: ['账户', '帐户'], replace: true, source: STANDARD },
     { forms: ['账号', '帐号'], replace: true, source: STANDARD },
-    { forms: ['账目', '帐目'], replace: true, source: STANDARD },
     { forms: ['账单', '帐单'], replace: true, source: STANDARD },
-    { forms: ['账簿', '帐簿'], replace: true, source: STANDARD },
-    { forms: ['台账', '台帐'], replace: true, source: STANDARD },
     { forms: ['记账', '记帐'], replace: true, source: STANDARD },
     { forms: ['对账', '对帐'], replace: true, source: STANDARD },
     { forms: ['建账', '建帐(?!篷)'], replace: true, source: STANDARD },
@@ -91,11 +87,6 @@ export const VARIANTS: Variants = {
       source: '《中华人民共和国人民防空法》：用语为“人民防空”；同一资料用一个名称',
     },
     { forms: ['人防工程', '民防工程'], replace: false, source: '《中华人民共和国人民防空法》：用语为“人民防空工程”' },
-    {
-      forms: ['双随机、一公开', '双随机一公开', '双随机，一公开'],
-      replace: false,
-      source: '《国务院关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见》（国发〔2019〕5号）',
-    },
     {
       forms: ['谁执法谁普法', '谁执法、谁普法', '谁执法，谁普法'],
       replace: false,

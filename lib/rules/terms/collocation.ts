@@ -30,10 +30,10 @@ const BREAKS = `${ENDS}：、“”《》（）`;
 
 /** A verb right before its noun is one only behind one of these: 加大推进力度 and 工作推进力度 are phrases of nouns. */
 const BEFORE_VERB =
-  /(?:^|[，。；：、“（\s]|进一步|不断|切实|持续|有效|大力|积极|努力|着力|全面|深入|扎实|稳步|显著|明显|逐步|充分|认真|继续|注重|极大|更好|必须|需要|一[是要]|二[是要]|三[是要]|四[是要]|五[是要]|[来以要应需须能可也还])$/;
+  /(?:^|[，。；：、,;“（\s]|进一步|不断|切实|持续|有效|大力|积极|努力|着力|全面|深入|扎实|稳步|显著|明显|逐步|充分|认真|继续|注重|极大|更好|必须|需要|一[是要]|二[是要]|三[是要]|四[是要]|五[是要]|[来以要应需须能可也还])$/;
 
 /** 全面推动政务公开情况: the adverb shows that 推动 is the verb of the sentence and no part of a name. */
-const ADVERB = /(?:^|[，。；])(?:进一步|不断|切实|持续|大力|积极|着力|全面|深入|扎实|稳步|有序|有力)+$/;
+const ADVERB = /(?:^|[，。；,;])(?:进一步|不断|切实|持续|大力|积极|着力|全面|深入|扎实|稳步|有序|有力)+$/;
 const STRICT = '情况';
 
 export const rule: BlockRule = {

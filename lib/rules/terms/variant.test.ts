@@ -22,6 +22,6 @@ it('prefers the form that is written more often', () => {
 });
 
 it('replaces every place of a form', () => {
-  const [finding] = findingsOf(rule, '整改台帐。\n检查台帐。\n问题台账。');
+  const [finding] = findingsOf(rule, '公务帐号。\n微信帐号。\n抖音账号。');
   expect(finding?.fixes[0]?.edits).toHaveLength(2);
 });
