@@ -44,7 +44,10 @@ export const rule: BlockRule = {
       { text: '发放折页二百余份、手册50余份。', finds: ['二百余'], fixed: '发放折页200余份、手册50余份。' },
     ],
   },
-  cues: [...'0123456789百千万', ...wordList('十余 十多 一、二 二、三 三、四 四、五 五、六 六、七 七、八 八、九')],
+  cues: [
+    ...'0123456789０１２３４５６７８９百千万',
+    ...wordList('十余 十多 一、二 二、三 三、四 四、五 五、六 六、七 七、八 八、九'),
+  ],
   // No generator: this runs on nearly every block and mostly finds nothing.
   check({ kind, text }): Iterable<RawFinding> {
     const found: RawFinding[] = [];
