@@ -1,18 +1,5 @@
 import { readNumber } from '@/lib/text/numbering';
-import { isPunctuated, type ReadLine } from './read-line';
-
-/** Marks that may stand behind the one that ends a sentence. */
-const CLOSING = '”’』」》〉）)]】';
-const ENDING = '。！？；：…!?;:';
-
-/** Whether a text ends a sentence. A half-width stop after a Chinese character was meant as 。 */
-export function isFinished(text: string): boolean {
-  let at = text.length - 1;
-  while (at >= 0 && CLOSING.includes(text.charAt(at))) at--;
-  if (at < 0) return false;
-  if (ENDING.includes(text.charAt(at))) return true;
-  return text.charAt(at) === '.' && /[\u4e00-\u9fff]/.test(text.charAt(at - 1));
-}
+import { isFinished, isPunctuated, type ReadLine } from './read-line';
 
 /** Characters by which a full line may be shorter than the width: a mark or a figure that would not be cut. */
 const SLACK = 3;
@@ -29,7 +16,7 @@ function wrapWidth(written: readonly ReadLine[]): number | null {
   if (width < NARROWEST || width > WIDEST) return null;
   // Headings of one length prove nothing.
   const full = written.filter((line) => line.width >= width - SLACK && !(line.number !== null && !line.hasStop));
-  const open = full.filter((line) => !isFinished(line.text));
+  const open = full.filter((line) => !line.isFinished);
   // Lines of notes without any mark in them need more to be taken for pieces of sentences.
   const share = full.filter((line) => line.isPunctuated).length >= full.length / 2 ? 0.2 : 0.4;
   return full.length >= Math.max(4, written.length * share) && open.length >= full.length * 0.6 ? width : null;
@@ -75,9 +62,9 @@ export function findCutting(lines: readonly ReadLine[]): Cutting {
   const paged: Cutting = { ...cutting, paged: true };
   let certain = 0;
   let doubtful = 0;
-  let line = lines[0];
-  for (const next of lines.slice(1)) {
-    if (line && isContinued(line.text, line, next, true, paged)) {
+  let line: ReadLine | undefined;
+  for (const next of lines) {
+    if (line && !line.isFinished && isContinued(line.text, line, next, true, paged)) {
       if (isContinued(line.text, line, next, true, cutting)) certain++;
       else doubtful++;
     }
@@ -99,7 +86,7 @@ export function isContinued(
   { wrapped, indented, paged }: Cutting,
 ): boolean {
   if (last.kind !== 'paragraph' || next.kind !== 'paragraph' || next.beginsAnew) return false;
-  const finished = isFinished(text);
+  const finished = text === last.text ? last.isFinished : isFinished(text);
   if (wrapped !== null && indented) {
     if (next.indent >= 2) return false;
     // A sentence may end with the line; an address that would not be cut leaves a short line.

@@ -3,6 +3,7 @@ import type { Block, Draft, Joint, Mark, Piece } from './draft';
 import { findCutting, isContinued } from './join';
 import { type PlacedLine, snapshotLines } from './lines';
 import { endOf, placeBlock } from './place-block';
+import type { ReadLine } from './read-line';
 import type { Snapshot } from './snapshot';
 import { splitHeading } from './split';
 
@@ -21,7 +22,7 @@ interface Paragraph {
 
 /** The draft that the lines of a snapshot make, in order and blank ones included. */
 export function assembleDraft(snapshot: Snapshot, lines: readonly PlacedLine[]): Draft {
-  const cutting = findCutting(lines.flatMap(({ line }) => (line.text && !line.isPageNumber ? [line] : [])));
+  const cutting = findCutting(written(lines));
   const blocks: Block[] = [];
   const joints: Joint[] = [];
   const marks: Mark[] = [];
@@ -68,6 +69,12 @@ export function assembleDraft(snapshot: Snapshot, lines: readonly PlacedLine[]):
     marks,
     wrapped: cutting.wrapped,
   };
+}
+
+function written(lines: readonly PlacedLine[]): ReadLine[] {
+  const found: ReadLine[] = [];
+  for (const { line } of lines) if (line.text && !line.isPageNumber) found.push(line);
+  return found;
 }
 
 function textOf({ first, joined }: Paragraph): string {

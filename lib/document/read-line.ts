@@ -24,6 +24,8 @@ export class ReadLine implements CleanLine {
   readonly number: NumberMark | null;
   /** True when a new paragraph begins here whatever stands before: a number, a word that counts items, a date alone. */
   readonly beginsAnew: boolean;
+  /** Whether it ends a sentence. */
+  readonly isFinished: boolean;
   readonly isPunctuated: boolean;
   readonly hasStop: boolean;
   /** — 3 — alone on a line: a page ends here, perhaps inside a sentence. */
@@ -49,6 +51,7 @@ export class ReadLine implements CleanLine {
       this.number !== null ||
       (LIST_WORD_STARTS.includes(text.charAt(0)) && LIST_WORD.test(text)) ||
       (text.length <= 16 && DATE_LINE.test(text));
+    this.isFinished = isFinished(text);
     this.hasStop = (traits & Trait.fullStop) !== 0;
     this.isPunctuated = (traits & Trait.punctuation) !== 0;
     this.isPageNumber = text.length <= 24 && isPageNumber(text, kind);
@@ -64,6 +67,19 @@ export class ReadLine implements CleanLine {
   get width(): number {
     return this.text.length + Math.min(2, this.indent);
   }
+}
+
+/** Marks that may stand behind the one that ends a sentence. */
+const CLOSING = '”’』」》〉）)]】';
+const ENDING = '。！？；：…!?;:';
+
+/** Whether a text ends a sentence. A half-width stop after a Chinese character was meant as 。 */
+export function isFinished(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && CLOSING.includes(text.charAt(at))) at--;
+  if (at < 0) return false;
+  if (ENDING.includes(text.charAt(at))) return true;
+  return text.charAt(at) === '.' && /[\u4e00-\u9fff]/.test(text.charAt(at - 1));
 }
 
 export function isPunctuated(text: string): boolean {

@@ -107,7 +107,7 @@ export const PROFILE_FIELDS = {
   rows: z.array(PatternSchema),
   /** Office or title for which a local profile is meant. */
   appliesTo: PatternSchema,
-  topics: z.array(TopicSchema),
+  topics: z.array(TopicSchema).max(30),
   basis: z.string().min(1),
 };
 

@@ -1,4 +1,5 @@
 import * as OpenCC from 'opencc-js/t2cn';
+import { rememberByText } from './remember';
 import { TRADITIONAL_ONLY } from './traditional-characters.data';
 
 let convert: ((text: string) => string) | undefined;
@@ -18,8 +19,11 @@ export function isSuspect(text: string): boolean {
  * without any certainly Traditional character comes back as it is: 显著 stays 显著.
  */
 export function toSimplified(text: string): string {
-  if (!isSuspect(text)) return text;
+  return isSuspect(text) ? simplified(text) : text;
+}
+
+const simplified = rememberByText((text) => {
   // Made when first needed: the dictionaries take longer to set up than a report takes to check.
   convert ??= OpenCC.Converter({ from: 'tw', to: 'cn' });
   return convert(text);
-}
+});

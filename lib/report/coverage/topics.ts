@@ -11,35 +11,67 @@ interface CompiledTopic {
   readonly unit: RegExp | null;
 }
 
-/** A topic, by its index in the profile, and where a text first speaks of it. */
-type Mention = readonly [topic: number, start: number, end: number];
+/** What is known of one text: which topics were looked for, as bits, and where it first speaks of those it has. */
+interface Looked {
+  tried: number;
+  readonly found: Map<number, readonly [start: number, end: number]>;
+}
 
 interface CompiledTopics {
   readonly topics: readonly CompiledTopic[];
-  readonly mentions: (text: string) => readonly Mention[];
+  readonly patterns: readonly RegExp[];
+  readonly looked: (text: string) => Looked;
 }
 
 const compiled = new WeakMap<Profile, CompiledTopics>();
 
 /** The topics a profile asks of this office in this year, each with the place where the report deals with it. */
 export function readTopics(draft: Draft, report: Read, profile: Profile): Report['topics'] {
-  const { topics, mentions } = topicsOf(profile);
+  const compiledTopics = topicsOf(profile);
+  const { topics } = compiledTopics;
   const isWanted = ({ topic, unit }: CompiledTopic) =>
     (report.year ?? topic.since) >= topic.since && (!unit || unit.test(report.unit ?? ''));
   if (!topics.some(isWanted)) return [];
   const blocks = reportingBlocks(draft, report);
   const places = new Map<number, Report['topics'][number]['place']>();
+  let missing = allOf(topics);
   // A heading says better than a sentence where the topic is dealt with.
   for (const isHeading of [true, false])
     for (const block of blocks) {
-      if ((block.kind === 'heading') !== isHeading) continue;
-      for (const [topic, start, end] of mentions(block.text))
-        if (!places.has(topic)) places.set(topic, sourceSpan(block, start, end));
+      if (missing === 0 || (block.kind === 'heading') !== isHeading) continue;
+      for (const [topic, [start, end]] of lookFor(missing, block.text, compiledTopics)) {
+        if (!(missing & (1 << topic))) continue;
+        missing &= ~(1 << topic);
+        places.set(topic, sourceSpan(block, start, end));
+      }
     }
   return topics.flatMap((one, at) => {
     const { id, label, basis, severity } = one.topic;
     return isWanted(one) ? [{ id, label, basis, severity, place: places.get(at) ?? null }] : [];
   });
+}
+
+function allOf(topics: readonly CompiledTopic[]): number {
+  return topics.reduce((bits, _, at) => bits | (1 << at), 0);
+}
+
+/** What a text has of the topics wanted, perhaps of others too; each is looked for once in a text. */
+function lookFor(wanted: number, text: string, { patterns, looked }: CompiledTopics): Looked['found'] {
+  const known = looked(text);
+  let open = wanted & ~known.tried;
+  if (open === 0) return known.found;
+  known.tried |= wanted;
+  const plain = toSimplified(text);
+  for (let topic = 0; open !== 0; topic++, open >>>= 1) {
+    const match = open & 1 ? patterns[topic]?.exec(plain) : null;
+    // Simplifying may change the length: then the whole block is the place.
+    if (match)
+      known.found.set(
+        topic,
+        plain.length === text.length ? [match.index, match.index + match[0].length] : [0, text.length],
+      );
+  }
+  return known.found;
 }
 
 /** The body without its opening, which names everything, and without shortcomings and plan. */
@@ -53,20 +85,10 @@ function reportingBlocks(draft: Draft, { outline, body: [from, to], parts }: Rea
 function topicsOf(profile: Profile): CompiledTopics {
   const before = compiled.get(profile);
   if (before) return before;
-  const patterns = profile.topics.map(({ pattern }) => new RegExp(pattern));
   const made: CompiledTopics = {
     topics: profile.topics.map((topic) => ({ topic, unit: topic.unit === undefined ? null : new RegExp(topic.unit) })),
-    mentions: rememberByText((text) => {
-      const plain = toSimplified(text);
-      return patterns.flatMap((pattern, topic): Mention[] => {
-        const match = pattern.exec(plain);
-        if (!match) return [];
-        // Simplifying may change the length: then the whole block is the place.
-        return plain.length === text.length
-          ? [[topic, match.index, match.index + match[0].length]]
-          : [[topic, 0, text.length]];
-      });
-    }),
+    patterns: profile.topics.map(({ pattern }) => new RegExp(pattern)),
+    looked: rememberByText(() => ({ tried: 0, found: new Map() })),
   };
   compiled.set(profile, made);
   return made;
