@@ -4,80 +4,98 @@ import { Button } from '@/components/ui/Button';
 import { DropMenu } from '@/components/ui/DropMenu';
 import type { Finding } from '@/lib/rules/finding';
 import type { IgnoreScope } from '@/lib/settings/ignored';
+import type { OfferedFinding } from './by-hand';
+import { FixAllButton } from './FixAllButton';
 import { FixPreview } from './FixPreview';
+import type { FindingGroup } from './group-findings';
+import { IgnoreMenu } from './IgnoreMenu';
+import { Pager } from './Pager';
+import { PlaceList } from './PlaceList';
 import { SEVERITY_LABELS, SEVERITY_LOOKS } from './severity';
 
 interface Props {
-  readonly finding: Finding;
+  readonly group: FindingGroup;
+  /** What the rule looks for. */
+  readonly title: string;
   readonly text: string;
+  /** The fixes that the editor takes, and what to do by hand. */
+  readonly offered: (finding: Finding) => OfferedFinding;
   /** Whether the place can be shown. */
   readonly canLocate: boolean;
   readonly canWrite: boolean;
-  /** How many findings of this rule can be mended, this one included. */
-  readonly alike: number;
   readonly busy: boolean;
-  readonly onLocate: () => void;
-  readonly onFix: (index: number) => void;
-  readonly onFixAlike: () => void;
-  readonly onIgnore: (scope: IgnoreScope) => void;
+  /** Which of the group's places is looked at. */
+  readonly at: number;
+  readonly onGo: (at: number) => void;
+  readonly onLocate: (finding: Finding) => void;
+  /** `finding` as `offered` gives it. */
+  readonly onFix: (finding: Finding, index: number) => void;
+  readonly onFixAll: () => void;
+  readonly onIgnore: (scope: IgnoreScope, finding: Finding) => void;
 }
 
-export function FindingCard({
-  finding,
-  text,
-  canLocate,
-  canWrite,
-  alike,
-  busy,
-  onLocate,
-  onFix,
-  onFixAlike,
-  onIgnore,
-}: Props) {
-  const { severity, message, basis, fixes } = finding;
-  const [first, ...others] = fixes;
+/** One finding, or all findings of one rule with the first in sight and the others a click away. */
+export function FindingCard(props: Props) {
+  const { group, title, text, offered, canLocate, canWrite, busy, at, onGo, onLocate, onFix, onFixAll, onIgnore } =
+    props;
+  const { severity, findings } = group;
+  const count = findings.length;
+  const current = findings[at] ?? findings[0];
+  const { finding, byHand } = offered(current);
+  const [first, ...others] = finding.fixes;
   const [showBasis, setShowBasis] = useState(false);
   const basisId = useId();
-  const more = others.map((fix, index) => ({ label: fix.title, onChoose: () => onFix(index + 1) }));
-  if (first && alike > 1) more.push({ label: `这一类 ${alike} 处都改`, onChoose: onFixAlike });
+  const fixable = count > 1 ? findings.filter((one) => offered(one).finding.fixes.length > 0) : [];
   return (
     <article
-      aria-label={`${SEVERITY_LABELS[severity]}：${message}`}
+      aria-label={`${SEVERITY_LABELS[severity]}：${count > 1 ? `${title}，共${count}处：` : ''}${current.message}`}
       className="rounded-md border border-line bg-card p-2.5"
     >
-      <p className="break-words">
-        <span className={`mr-1.5 rounded px-1 py-px text-xs font-medium ${SEVERITY_LOOKS[severity]}`}>
-          {SEVERITY_LABELS[severity]}
-        </span>
-        {message}
-      </p>
-      {first ? (
-        <div className="mt-1.5">
-          <FixPreview text={text} edits={first.edits} />
+      {count > 1 && (
+        <div className="mb-1 flex items-center gap-1.5">
+          <SeverityChip severity={severity} />
+          <h3 className="min-w-0 flex-1 truncate font-medium">
+            {title} <span className="text-soft">{count} 处</span>
+          </h3>
+          <Pager at={at} count={count} onGo={onGo} />
         </div>
-      ) : (
-        finding.text.trim() && (
-          <blockquote className="mt-1.5 line-clamp-2 border-l-2 border-line pl-2 text-[13px] text-soft">
-            {finding.text}
-          </blockquote>
-        )
       )}
+      <p className="break-words">
+        {count === 1 && <SeverityChip severity={severity} className="mr-1.5" />}
+        {current.message}
+      </p>
+      <Quote text={text} shown={first ? finding : current} />
+      {byHand && canWrite && <p className="mt-1.5 text-[13px] text-soft">{byHand}</p>}
       <div className="mt-1.5 flex flex-wrap items-center gap-1">
         {first && canWrite && (
-          <Button look="soft" disabled={busy} title={first.title} onClick={() => onFix(0)}>
+          <Button look="soft" aria-disabled={busy} title={first.title} onClick={() => busy || onFix(finding, 0)}>
             <WandSparkles aria-hidden size={13} />
-            修改
+            {count > 1 ? '改这一处' : '修改'}
           </Button>
         )}
+        {fixable.length > 1 && canWrite && (
+          <FixAllButton
+            count={fixable.length}
+            unseen={fixable.every((one) => offered(one).finding.fixes[0]?.safe)}
+            busy={busy}
+            onFix={onFixAll}
+          />
+        )}
         {canLocate && (
-          <Button onClick={onLocate}>
+          <Button onClick={() => onLocate(current)}>
             <LocateFixed aria-hidden size={13} />
             定位
           </Button>
         )}
-        {canWrite && more.length > 0 && <DropMenu label="更多" hint="改法" choices={more} />}
+        {canWrite && others.length > 0 && (
+          <DropMenu
+            label="更多"
+            hint="改法"
+            choices={others.map((fix, index) => ({ label: fix.title, onChoose: () => onFix(finding, index + 1) }))}
+          />
+        )}
         <span className="ml-auto flex items-center">
-          {basis && (
+          {current.basis && (
             <Button
               look="quiet"
               className="px-1.5"
@@ -88,21 +106,41 @@ export function FindingCard({
               依据
             </Button>
           )}
-          <DropMenu
-            label="忽略"
-            choices={[
-              { label: '忽略此处', note: '别处同样的问题照常提示', onChoose: () => onIgnore('place') },
-              { label: '本稿同类都忽略', note: '换一份稿件照常提示', onChoose: () => onIgnore('draft') },
-              { label: '以后不再查这一项', note: '可在“已忽略”里恢复', onChoose: () => onIgnore('rule') },
-            ]}
-          />
+          <IgnoreMenu count={count} onIgnore={(scope) => onIgnore(scope, current)} />
         </span>
       </div>
       {showBasis && (
         <p id={basisId} className="mt-1.5 border-t border-line pt-1.5 text-xs text-soft">
-          {basis}
+          {current.basis}
         </p>
       )}
+      {count > 1 && <PlaceList findings={findings} text={text} at={at} onGo={onGo} />}
     </article>
+  );
+}
+
+function SeverityChip({ severity, className = '' }: Pick<Finding, 'severity'> & { readonly className?: string }) {
+  return (
+    <span className={`shrink-0 rounded px-1 py-px text-xs font-medium ${SEVERITY_LOOKS[severity]} ${className}`}>
+      {SEVERITY_LABELS[severity]}
+    </span>
+  );
+}
+
+/** What would change, else what stands there. */
+function Quote({ text, shown }: { readonly text: string; readonly shown: Finding }) {
+  const [first] = shown.fixes;
+  if (first) {
+    return (
+      <div className="mt-1.5">
+        <FixPreview text={text} edits={first.edits} />
+      </div>
+    );
+  }
+  if (!shown.text.trim()) return null;
+  return (
+    <blockquote className="mt-1.5 line-clamp-2 border-l-2 border-line pl-2 text-[13px] text-soft">
+      {shown.text}
+    </blockquote>
   );
 }

@@ -9,12 +9,12 @@ interface Props {
   readonly workspace: Workspace;
 }
 
-/** What the last action did, with 撤销; stays in sight at the panel's lower edge. */
+/** What the last action did, with 撤销, at the panel's lower edge. The way back stays when the message is closed. */
 export function MessageBar({ workspace }: Props) {
   const message = useStore(workspace.store, (state) => state.message);
-  const writing = useStore(workspace.store, (state) => state.writing);
-  if (!message) return null;
-  const { tone, text, undoable, copy } = message;
+  const undoable = useStore(workspace.store, (state) => state.undoable);
+  if (!message) return undoable && <UndoLine workspace={workspace} done={undoable} />;
+  const { tone, text, copy } = message;
   return (
     <div className="border-t border-line bg-paper p-2">
       <Notice
@@ -22,12 +22,7 @@ export function MessageBar({ workspace }: Props) {
         live
         aside={
           <>
-            {undoable && (
-              <Button disabled={writing} onClick={() => void workspace.undo()}>
-                <Undo2 aria-hidden size={13} />
-                {tone === 'good' ? '撤销' : '再撤一步'}
-              </Button>
-            )}
+            {message.undoable && <UndoButton workspace={workspace} label={tone === 'good' ? '撤销' : '再撤一步'} />}
             <Button
               look="quiet"
               className="px-1.5"
@@ -46,5 +41,26 @@ export function MessageBar({ workspace }: Props) {
         </p>
       </Notice>
     </div>
+  );
+}
+
+function UndoLine({ workspace, done }: Props & { readonly done: string }) {
+  return (
+    <div className="flex items-center gap-2 border-t border-line bg-paper px-3 py-1 text-xs text-soft">
+      <p className="min-w-0 flex-1 truncate" title={done}>
+        {done}
+      </p>
+      <UndoButton workspace={workspace} label="撤销" />
+    </div>
+  );
+}
+
+function UndoButton({ workspace, label }: Props & { readonly label: string }) {
+  const writing = useStore(workspace.store, (state) => state.writing);
+  return (
+    <Button disabled={writing} onClick={() => void workspace.undo()}>
+      <Undo2 aria-hidden size={13} />
+      {label}
+    </Button>
   );
 }

@@ -13,7 +13,7 @@ import {
 interface IgnoredState {
   readonly list: readonly Ignored[];
   ignore(scope: IgnoreScope, finding: Finding, text: string, draft: string): void;
-  restore(entry: Ignored): void;
+  restore(entries: readonly Ignored[]): void;
 }
 
 const item = storage.defineItem<unknown>('local:ignored');
@@ -27,7 +27,7 @@ export const useIgnored = create<IgnoredState>((set, get) => {
   return {
     list: [],
     ignore: (scope, finding, text, draft) => save(withIgnored(get().list, ignoredEntry(scope, finding, text, draft))),
-    restore: (entry) => save(withoutIgnored(get().list, entry)),
+    restore: (entries) => save(withoutIgnored(get().list, entries)),
   };
 });
 

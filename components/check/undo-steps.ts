@@ -1,6 +1,7 @@
 interface Step {
   readonly before: string;
   readonly after: string;
+  readonly label: string;
 }
 
 /** The panel's own writes that can still be taken back: until the text becomes another one by other hands. */
@@ -16,8 +17,13 @@ export class UndoSteps {
     return this.steps.at(-1)?.before ?? null;
   }
 
-  push(before: string, after: string): void {
-    this.steps.push({ before, after });
+  /** What the last write did, in Chinese. */
+  get label(): string | null {
+    return this.steps.at(-1)?.label ?? null;
+  }
+
+  push(before: string, after: string, label: string): void {
+    this.steps.push({ before, after, label });
   }
 
   /** Called with every text that is read. */

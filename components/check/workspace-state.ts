@@ -1,9 +1,9 @@
 import type { Tone } from '@/components/ui/Notice';
-import type { Draft } from '@/lib/document/draft';
 import type { EditorRead } from '@/lib/editors/contract';
 import type { Profile } from '@/lib/report/profile';
 import { DEFAULT_PROFILE } from '@/lib/report/profiles';
 import type { CheckResult } from '@/lib/rules/engine';
+import type { Fit, Titles } from './checker';
 
 export interface Message {
   readonly tone: Tone;
@@ -18,14 +18,24 @@ export interface WorkspaceState {
   readonly status: 'reading' | 'ready' | 'failed';
   /** Why the first read failed, in Chinese. */
   readonly failure: string | null;
+  /** The text as it was checked: `result` and its offsets belong to it. */
   readonly read: EditorRead | null;
-  readonly draft: Draft | null;
   readonly result: CheckResult | null;
+  readonly titles: Titles;
+  /** A check is running; the results shown are those of the one before. */
+  readonly checking: boolean;
+  /** The template of `result`. */
   readonly profile: Profile;
+  /** The template that fits by itself; null before the first check. */
+  readonly fit: Fit | null;
+  /** Id of the template the user chose for this draft, null for the one that fits. */
+  readonly chosen: string | null;
   /** Overrules the year the draft names. */
   readonly reportYear: number | null;
   readonly writing: boolean;
   readonly message: Message | null;
+  /** What the last write did, as long as it can be taken back. */
+  readonly undoable: string | null;
   /** True once the page was loaded anew or the editor is gone. */
   readonly lost: boolean;
 }
@@ -34,11 +44,15 @@ export const INITIAL: WorkspaceState = {
   status: 'reading',
   failure: null,
   read: null,
-  draft: null,
   result: null,
+  titles: {},
+  checking: false,
   profile: DEFAULT_PROFILE,
+  fit: null,
+  chosen: null,
   reportYear: null,
   writing: false,
   message: null,
+  undoable: null,
   lost: false,
 };

@@ -36,7 +36,7 @@ describe('createWorkspace', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(read).toHaveBeenCalledTimes(1);
     expect(text()).toBe(`${SOUND_REPORT}甲乙丙`);
-    expect(state().draft?.source).toBe(text());
+    expect(state().result?.report.year).toBe(2024);
   });
 
   it('takes writes back one by one, newest first', async () => {

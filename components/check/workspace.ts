@@ -1,19 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { parseDraft } from '@/lib/document/parse';
-import { MAX_CHARACTERS, TextTooLong } from '@/lib/document/snapshot';
+import { profileById, useOwnProfiles } from '@/components/profiles/own-profiles';
+import { useProfileChoices } from '@/components/profiles/profile-choices';
+import { MAX_IN_PANEL, TextTooLong } from '@/lib/document/snapshot';
 import { makeAnchor } from '@/lib/editors/anchor';
 import type { EditorRead } from '@/lib/editors/contract';
 import type { TextSession } from '@/lib/messaging/text-session';
-import type { Profile } from '@/lib/report/profile';
-import { BlockMemory } from '@/lib/rules/block-memory';
-import { check } from '@/lib/rules/engine';
 import type { Span } from '@/lib/text/span';
+import { createCheckRunner } from './check-runner';
+import { useLastYear } from './last-year-store';
 import { reasonOf } from './reason';
 import { UndoSteps } from './undo-steps';
 import { INITIAL, type Message, type WorkspaceState } from './workspace-state';
 import { createWriter, type Writer } from './writer';
 
-/** One text with its check and its writes. `draftKey` names the draft in the list of ignored findings. */
+/** One text with its check and its writes. `draftKey` names the draft in what is remembered of it. */
 export interface Workspace extends Writer {
   readonly session: TextSession;
   readonly draftKey: string;
@@ -21,7 +21,6 @@ export interface Workspace extends Writer {
   refresh(): Promise<void>;
   cancel(): void;
   locate(place: Span): Promise<void>;
-  setProfile(profile: Profile): void;
   setReportYear(year: number | null): void;
   say(message: Message | null): void;
   /** Stops following the session; closing that is its owner's. */
@@ -31,31 +30,57 @@ export interface Workspace extends Writer {
 const DEBOUNCE = 300;
 
 export function createWorkspace(session: TextSession, draftKey: string): Workspace {
-  const memory = new BlockMemory();
+  const runner = createCheckRunner();
   const steps = new UndoSteps();
-  const store = createStore<WorkspaceState>(() => INITIAL);
+  const chosen = () => useProfileChoices.getState().choices[draftKey] ?? null;
+  const lastYear = () => useLastYear.getState().reports[draftKey] ?? null;
+  const store = createStore<WorkspaceState>(() => ({ ...INITIAL, chosen: chosen() }));
   let ticket = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // What was read last; the state's own text is that of the last check that is done.
+  let latest: EditorRead | null = null;
   const say = (message: Message | null) => store.setState({ message });
   const complain = (tone: Message['tone'], text: string) => say({ tone, text, undoable: false });
 
-  function recheck(): void {
-    const { draft, profile, reportYear } = store.getState();
-    if (!draft) return;
-    store.setState({ result: check(draft, profile, { memory, ...(reportYear === null ? {} : { reportYear }) }) });
+  async function check(read: EditorRead): Promise<void> {
+    store.setState({ checking: true });
+    const { profiles } = useOwnProfiles.getState();
+    try {
+      const reply = await runner.run({
+        snapshot: read.snapshot,
+        own: profiles,
+        chosen: chosen(),
+        reportYear: store.getState().reportYear,
+        lastYear: lastYear()?.snapshot ?? null,
+      });
+      if (!reply) return;
+      const profile = profileById(reply.profile);
+      const { result, titles, fit } = reply;
+      const done = { status: 'ready', failure: null, checking: false } as const;
+      store.setState({ ...done, read, result, titles, fit, ...(profile ? { profile } : {}) });
+    } catch (error) {
+      store.setState({ checking: false });
+      throw error;
+    }
   }
 
-  function absorb(read: EditorRead): void {
+  function recheck(): void {
+    if (latest) check(latest).catch((error) => complain('error', reasonOf(error)));
+  }
+
+  async function absorb(read: EditorRead): Promise<void> {
     const { snapshot } = read;
-    if (snapshot.text.length > MAX_CHARACTERS) throw new TextTooLong(snapshot.text.length);
-    const { read: before, message } = store.getState();
-    const known = before?.snapshot;
+    if (snapshot.text.length > MAX_IN_PANEL) throw new TextTooLong(snapshot.text.length);
+    const known = latest?.snapshot;
+    latest = read;
     steps.follow(snapshot.text);
+    const { message, result, checking } = store.getState();
+    store.setState({ undoable: steps.label });
     if (message?.undoable && steps.size === 0) say(null);
     const isSame =
       known?.text === snapshot.text && known.complete === snapshot.complete && known.lines === snapshot.lines;
-    store.setState({ status: 'ready', failure: null, read, ...(isSame ? {} : { draft: parseDraft(snapshot) }) });
-    if (!isSame) recheck();
+    if (!isSame || !result) await check(read);
+    else if (!checking) store.setState({ status: 'ready', read });
   }
 
   async function refresh(): Promise<void> {
@@ -64,7 +89,7 @@ export function createWorkspace(session: TextSession, draftKey: string): Workspa
     if (!hasResult()) store.setState({ status: 'reading', failure: null });
     try {
       const read = await session.read();
-      if (mine === ticket) absorb(read);
+      if (mine === ticket) await absorb(read);
     } catch (error) {
       if (mine !== ticket) return;
       if (hasResult()) complain('error', `没有读到最新内容：${reasonOf(error)}`);
@@ -82,11 +107,22 @@ export function createWorkspace(session: TextSession, draftKey: string): Workspa
     }
   }
 
-  const stopChange = session.onChange(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), DEBOUNCE);
-  });
-  const stopLost = session.onLost(() => store.setState({ lost: true }));
+  const stops = [
+    session.onChange(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void refresh(), DEBOUNCE);
+    }),
+    session.onLost(() => store.setState({ lost: true })),
+    useOwnProfiles.subscribe(recheck),
+    useProfileChoices.subscribe(() => {
+      if (chosen() === store.getState().chosen) return;
+      store.setState({ chosen: chosen() });
+      recheck();
+    }),
+    useLastYear.subscribe((now, before) => {
+      if (now.reports[draftKey] !== before.reports[draftKey]) recheck();
+    }),
+  ];
 
   return {
     session,
@@ -95,15 +131,16 @@ export function createWorkspace(session: TextSession, draftKey: string): Workspa
     refresh,
     cancel() {
       ticket++;
-      const { result } = store.getState();
-      store.setState(result ? { status: 'ready' } : { status: 'failed', failure: '读取已取消。' });
+      runner.cancel();
+      const { result, checking } = store.getState();
+      store.setState({ checking: false });
+      if (!result) store.setState({ status: 'failed', failure: checking ? '核对已取消。' : '读取已取消。' });
+      else if (checking) complain('info', '核对已取消，下面是之前的结果。点“重新读取”可以再核对。');
+      // The next read is checked even if the text is the same.
+      latest = null;
     },
     locate,
     ...createWriter({ session, store, steps, absorb }),
-    setProfile(profile) {
-      store.setState({ profile });
-      recheck();
-    },
     setReportYear(reportYear) {
       store.setState({ reportYear });
       recheck();
@@ -112,8 +149,8 @@ export function createWorkspace(session: TextSession, draftKey: string): Workspa
     close() {
       clearTimeout(timer);
       ticket++;
-      stopChange();
-      stopLost();
+      runner.cancel();
+      for (const stop of stops) stop();
     },
   };
 }

@@ -10,7 +10,8 @@ interface Target {
   readonly session: TextSession;
   readonly store: StoreApi<WorkspaceState>;
   readonly steps: UndoSteps;
-  readonly absorb: (read: EditorRead) => void;
+  /** Takes the new text in and checks it. */
+  readonly absorb: (read: EditorRead) => Promise<void>;
 }
 
 export interface Writer {
@@ -41,20 +42,32 @@ export function createWriter({ session, store, steps, absorb }: Target): Writer 
     }
   }
 
+  /** What was written stands, whatever becomes of the check. Until then no other write begins on the old text. */
+  async function settled(read: EditorRead): Promise<void> {
+    store.setState({ writing: true });
+    try {
+      await absorb(read);
+    } catch (error) {
+      say({ tone: 'error', text: reasonOf(error), undoable: false });
+    } finally {
+      store.setState({ writing: false });
+    }
+  }
+
   return {
     async write(payload, done, copy) {
       const before = store.getState().read?.snapshot.text ?? '';
       const offer = copy === undefined ? {} : { copy };
       const result = await run(() => postWrite(session, payload), '没有写入', offer);
       if (result?.status === 'applied') {
-        steps.push(before, result.read.snapshot.text);
-        absorb(result.read);
+        steps.push(before, result.read.snapshot.text, done);
         say({ tone: 'good', text: done, undoable: true });
+        await settled(result.read);
         return true;
       }
       if (result?.status === 'stale') {
-        absorb(result.read);
         say({ tone: 'warning', text: STALE_WRITE, undoable: false, ...offer });
+        await settled(result.read);
       } else if (result) {
         const tone = result.status === 'refused' ? 'warning' : 'error';
         say({ tone, text: result.reason, undoable: false, ...offer });
@@ -66,11 +79,13 @@ export function createWriter({ session, store, steps, absorb }: Target): Writer 
       if (expected === null) return;
       const result = await run(() => session.undo(expected), '没有撤销', {});
       if (result?.status === 'applied') {
-        absorb(result.read);
+        const checked = settled(result.read);
         say({ tone: 'info', text: '已撤销，稿件和修改前一字不差。', undoable: steps.size > 0 });
+        await checked;
       } else if (result?.status === 'stale') {
-        absorb(result.read);
+        const checked = settled(result.read);
         say({ tone: 'warning', text: STALE_UNDO, undoable: false });
+        await checked;
       } else if (result) say({ tone: 'error', text: result.reason, undoable: false });
     },
   };

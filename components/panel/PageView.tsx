@@ -48,7 +48,7 @@ interface OpenProps extends Props {
 
 function OpenPage({ page, pageStore, onDraft }: OpenProps) {
   const { workspace, choices, article, foreign, origin } = page;
-  const { status, failure, lost } = useWorkspaceState((state) => state);
+  const { status, failure, lost, checking } = useWorkspaceState((state) => state);
   const reread = () => void (lost ? pageStore.connect() : workspace.refresh());
   const keepAccess = (site: string) => ({
     label: '总是允许读取这个网站',
@@ -94,7 +94,7 @@ function OpenPage({ page, pageStore, onDraft }: OpenProps) {
           </Notice>
         </div>
       )}
-      {status === 'reading' && <Waiting text="正在读取稿件…" onCancel={workspace.cancel} />}
+      {status === 'reading' && !checking && <Waiting text="正在读取稿件…" onCancel={workspace.cancel} />}
       {status === 'failed' && (
         <div className="px-3 py-1">
           <Notice tone="error" live actions={<Button onClick={reread}>再试一次</Button>}>

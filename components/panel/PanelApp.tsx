@@ -61,7 +61,7 @@ export function PanelApp({ pageStore }: Props) {
         <Panel value="settings">
           {settingsOpened && (
             <Suspense fallback={<Waiting text="正在打开…" />}>
-              <SettingsView />
+              <SettingsView workspace={workspace} />
             </Suspense>
           )}
         </Panel>

@@ -81,8 +81,11 @@ export function TextPane({ session }: Props) {
             value={typed}
             onChange={(event) => {
               setTyped(event.target.value);
-              session.setText(event.target.value);
+              // What an input method has not settled yet is not checked.
+              if (!('isComposing' in event.nativeEvent && event.nativeEvent.isComposing))
+                session.setText(event.target.value);
             }}
+            onCompositionEnd={(event) => session.setText(event.currentTarget.value)}
             className="block h-[30vh] w-full resize-none bg-card p-2.5 text-[13px] leading-6"
           />
         ))}

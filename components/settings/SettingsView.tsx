@@ -1,8 +1,16 @@
+import type { Workspace } from '@/components/check/workspace';
+import { ProfileSettings } from '@/components/profiles/ProfileSettings';
 import { ModelSettings } from './ModelSettings';
 
-export function SettingsView() {
+interface Props {
+  /** The text at hand in the panel, if any. */
+  readonly workspace?: Workspace | null;
+}
+
+export function SettingsView({ workspace = null }: Props) {
   return (
     <div className="pt-1">
+      <ProfileSettings workspace={workspace} />
       <ModelSettings />
     </div>
   );

@@ -3,6 +3,8 @@ import { followIgnored } from '@/components/check/ignored-store';
 import { restoreDrafts } from '@/components/drafting/drafting-store';
 import { PanelApp } from '@/components/panel/PanelApp';
 import type { PageStore } from '@/components/panel/page-store';
+import { followOwnProfiles } from '@/components/profiles/own-profiles';
+import { followProfileChoices } from '@/components/profiles/profile-choices';
 
 interface Props {
   readonly pageStore: PageStore;
@@ -11,6 +13,8 @@ interface Props {
 export function App({ pageStore }: Props) {
   useEffect(() => {
     void followIgnored();
+    void followOwnProfiles();
+    void followProfileChoices();
     void restoreDrafts();
     void pageStore.connect();
     return () => pageStore.close();
