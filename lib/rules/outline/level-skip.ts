@@ -1,3 +1,5 @@
+import type { Draft } from '@/lib/document/draft';
+import type { OutlineNode } from '@/lib/report/report';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { formatNumber, type Level } from '@/lib/text/numbering';
 import { numberSpan } from './number-place';
@@ -22,6 +24,7 @@ export const rule: DraftRule = {
         text: '一、主要举措\n（一）加强领导\n开会2次。\n二、存在的不足\n1.力量偏弱。人员少。\n2.方式单一。载体少。',
         finds: ['1.'],
       },
+      { text: '## 一、主要举措\n##### （一）加强领导\n开会2次。', finds: ['（一）'] },
     ],
   },
   *check({ draft, report }): Iterable<RawFinding> {
@@ -36,7 +39,10 @@ export const rule: DraftRule = {
         said.has(node.parent)
       )
         continue;
-      if (node.level <= parent.level + 1) continue;
+      if (node.level <= parent.level + 1) {
+        yield* declared(draft, parent, node);
+        continue;
+      }
       said.add(node.parent);
       const skipped = formatNumber((parent.level + 1) as Level, 1);
       yield {
@@ -46,3 +52,13 @@ export const rule: DraftRule = {
     }
   },
 };
+
+/** The number is of the next level, and the source (a web page, Word, Markdown) says of the heading that it is not. */
+function* declared(draft: Draft, parent: OutlineNode, node: OutlineNode): Iterable<RawFinding> {
+  const [above, here] = [draft.blocks[parent.block]?.depth, draft.blocks[node.block]?.depth];
+  if (above === undefined || here === undefined || here <= above + 1) return;
+  yield {
+    ...numberSpan(draft, node),
+    message: `按序号，“${node.number}”比“${parent.number}”低一级；文档里它却设成了第${here}级标题，“${parent.number}”是第${above}级，中间跳了级。`,
+  };
+}

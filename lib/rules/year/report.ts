@@ -46,6 +46,12 @@ export const rule: DraftRule = {
         reportYear: 2024,
       },
       {
+        text: '某局法治政府建设情况报告\n2024年，我局依法履职。现将2014年度工作情况报告如下：\n一、主要举措和成效\n开会2次。',
+        finds: ['2024'],
+        fixed:
+          '某局法治政府建设情况报告\n2014年，我局依法履职。现将2014年度工作情况报告如下：\n一、主要举措和成效\n开会2次。',
+      },
+      {
         text: '某局关于2024年度法治政府建设情况的报告\n现将我局二〇二三年度法治政府建设情况报告如下：\n一、主要举措和成效\n开会2次。',
         finds: ['二〇二三'],
         fixed:
@@ -71,12 +77,15 @@ export const rule: DraftRule = {
       places.push(...findYears(block.text).map((found) => ({ block, found, certain: isPart })));
     }
     const right = new Set(places.flatMap(({ block, found }) => (found.year === year ? [block] : [])));
-    for (const { block, found, certain } of places) {
-      if (found.year === year || right.has(block)) continue;
+    for (const { block, found, certain, isOpening } of places) {
+      if (found.year === year || (right.has(block) && !isOpening)) continue;
       const span = sourceSpan(block, found.start, found.end);
       yield {
         ...span,
-        message: `这是${year}年度的报告，这里写成了${found.year}年。`,
+        message:
+          isOpening && !report.yearIsSure
+            ? `这里写的是${found.year}年，别处写的是${year}年，请核对报告的是哪一年。`
+            : `这是${year}年度的报告，这里写成了${found.year}年。`,
         ...(profile.subject === SUBJECT ? {} : { basis: profile.basis }),
         severity: certain ? 'error' : 'warning',
         // Even odds: this place may be right and the others wrong.
@@ -96,6 +105,8 @@ interface Place {
   readonly block: Block;
   readonly found: PlacedYear;
   readonly certain: boolean;
+  /** The year the opening begins with or announces: the two are one, though they may stand in one paragraph. */
+  readonly isOpening?: boolean;
 }
 
 /** Years in the title. It may go over several blocks. */
@@ -118,7 +129,7 @@ function announcedYears({ draft, report }: DraftView): Place[] {
     const end = sentence.index + sentence[0].length;
     return findYears(block.text)
       .filter((found) => found.start >= sentence.index && found.end <= end)
-      .map((found) => ({ block, found, certain }));
+      .map((found) => ({ block, found, certain, isOpening: true }));
   });
 }
 
@@ -127,5 +138,5 @@ function openingYear({ draft, report }: DraftView): Place[] {
   const block = draft.blocks[report.body[0]];
   const found = block && findYears(block.text)[0];
   if (!block || !found || found.start > 0 || block.kind === 'heading') return [];
-  return /^\s*年度?[，,]/.test(block.text.slice(found.end)) ? [{ block, found, certain: false }] : [];
+  return /^\s*年度?[，,]/.test(block.text.slice(found.end)) ? [{ block, found, certain: false, isOpening: true }] : [];
 }
