@@ -22,16 +22,19 @@ export class CueScanner {
     this.always = Uint8Array.from(cues, (words) => (words ? 0 : 1));
     this.hit = new Uint8Array(cues.length);
     cues.forEach((all, rule) => {
-      for (const words of new Set(all)) {
-        const [table, key] =
-          words.length === 1
-            ? [this.single, words.charCodeAt(0)]
-            : [this.pairs, pairKey(words.charCodeAt(0), words.charCodeAt(1))];
-        const at = table[key] || this.lists.push([]);
-        table[key] = at;
-        this.lists[at - 1]?.push({ words, rule });
+      // Thousands of single characters are a cue of one rule alone: they share a list.
+      const alone = this.lists.push([{ words: '', rule }]);
+      for (const words of all ?? []) {
+        const code = words.charCodeAt(0);
+        if (words.length === 1 && !this.single[code]) this.single[code] = alone;
+        else if (words.length === 1) this.add(this.single, code, { words, rule });
+        else this.add(this.pairs, pairKey(code, words.charCodeAt(1)), { words, rule });
       }
     });
+  }
+
+  private add(table: Uint16Array, key: number, cue: Cue): void {
+    table[key] = this.lists.push([...(this.lists[(table[key] ?? 0) - 1] ?? []), cue]);
   }
 
   /** One element for each rule, 1 where it may apply. The array is used again by the next call. */

@@ -1,7 +1,7 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { isCommonTraditional } from '@/lib/text/big5';
 import { isSuspect, toSimplified } from '@/lib/text/traditional';
-import { STANDARD_TOO } from '@/lib/text/traditional-characters.data';
+import { STANDARD_TOO, TRADITIONAL_ONLY } from '@/lib/text/traditional-characters.data';
 
 /** 著 read zhù keeps its form: 显著, 编著, 著作. OpenCC knows some of these words only. */
 const ZHU = /(?<=[显顯昭卓名土原编編专專论論译譯遗遺拙巨合])著|著(?=[名作者述称稱录錄])/g;
@@ -41,6 +41,7 @@ export const rule: BlockRule = {
       },
     ],
   },
+  cues: [...TRADITIONAL_ONLY],
   // 国 for 國 is certain. 蒙 stands for 濛 too, but Traditional writing knows both, and names keep theirs (濛溪河).
   *check({ text }): Iterable<RawFinding> {
     if (!isSuspect(text)) return;

@@ -1,7 +1,7 @@
 import { isUnbroken, sourceSpan } from '@/lib/document/place';
 import type { Edit, Fix } from '@/lib/rules/finding';
 import type { BlockView, DraftRule, DraftView, RawFinding } from '@/lib/rules/rule';
-import { type Unusual, unusualCharacters } from './unusual-characters';
+import { UNUSUAL, type Unusual, unusualCharacters } from './unusual-characters';
 
 export const rule: DraftRule<readonly Unusual[]> = {
   scope: 'draft',
@@ -28,6 +28,7 @@ export const rule: DraftRule<readonly Unusual[]> = {
       },
     ],
   },
+  cues: UNUSUAL,
   gather: ({ text, number }: BlockView) => {
     // The number of a heading is the business of outline/number-style.
     const unusual = unusualCharacters(text, number?.text.length ?? 0);

@@ -10,6 +10,24 @@ export interface Unusual {
 const KANA = 'ーニハロエカタトㄧㄚチオセ';
 const HAN = '一二八口工力夕卜一丫千才七';
 
+/** The characters looked at. */
+export const UNUSUAL: readonly string[] = [
+  ...'○OoIl',
+  ...range(0xff10, 0xff19),
+  ...range(0xff21, 0xff3a),
+  ...range(0xff41, 0xff5a),
+  // Private use
+  ...range(0xe000, 0xf8ff),
+  // Control characters
+  ...[...range(0, 0x08), '\v', '\f', ...range(0x0e, 0x1f), ...range(0x7f, 0x9f), ...range(0x2066, 0x2069)],
+  // Kana and phonetic signs
+  ...[...range(0x3041, 0x3096), ...range(0x30a1, 0x30fa), 'ー', ...range(0x3105, 0x3129)],
+];
+
+/** 1 by code for each of them. */
+const MAY_BE = new Uint8Array(0x10000);
+for (const character of UNUSUAL) MAY_BE[character.charCodeAt(0)] = 1;
+
 const KANA_OR_SIGN = /[ぁ-ゖァ-ヺーㄅ-ㄩ]/;
 const NUMERAL = /[〇一二三四五六七八九十]/;
 
@@ -18,8 +36,7 @@ export function unusualCharacters(text: string, from = 0): Unusual[] {
   const found: Unusual[] = [];
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0x4e00 && code <= 0x9fff) continue;
-    const one = look(text, at, code);
+    const one = MAY_BE[code] ? look(text, at, code) : null;
     if (one) found.push({ at, written: text.charAt(at), ...one });
   }
   return found;
@@ -52,4 +69,8 @@ function isControl(code: number): boolean {
     (code >= 0x7f && code <= 0x9f) ||
     (code >= 0x2066 && code <= 0x2069)
   );
+}
+
+function range(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at));
 }
