@@ -6,21 +6,46 @@ export interface PlacedYear extends PlacedText {
 }
 
 const YEAR =
-  /(?=[2２二])(?<![0-9０-９〔[（(—－–~至-]|年到)((?:20|２０)[0-9０-９]{2}|二[〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2})\s*年(?!\s*[至到—－–~-]\s*(?:20|２０|二[〇○零Ｏ]))/g;
+  /(?<![0-9０-９〔[（(—－–~至-]|年到)((?:20|２０)[0-9０-９]{2}|二[〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2})\s*年(?!\s*[至到—－–~-]\s*(?:20|２０|二[〇○零Ｏ]))/y;
+
+/** What stands in every text that names a year. */
+export const YEAR_CUES: readonly string[] = ['20', '２０', '二〇', '二○', '二零', '二Ｏ'];
+
+const NONE: readonly PlacedYear[] = [];
+
+/** Two rules read the years of one block after the other. */
+let latest: { readonly text: string; readonly years: readonly PlacedYear[] } = { text: '', years: NONE };
 
 /**
  * Years as they stand before 年 (2025年, 2025 年度, 二〇二五年), the digits only as `text`.
  * Years inside 《》, 〔〕 and ranges (2021－2025年, 2021年至2025年) name documents, not the report, and are left out.
  */
-export function findYears(text: string): PlacedYear[] {
-  const found: PlacedYear[] = [];
-  for (const match of text.matchAll(YEAR)) {
-    const digits = match[1];
-    if (!digits || insideTitle(text, match.index)) continue;
+export function findYears(text: string): readonly PlacedYear[] {
+  if (text !== latest.text) latest = { text, years: yearsIn(text) };
+  return latest.years;
+}
+
+function yearsIn(text: string): readonly PlacedYear[] {
+  let found: PlacedYear[] | null = null;
+  // The pattern is tried four characters before each 年: far fewer places than there are characters.
+  for (let mark = text.indexOf('年'); mark >= 0; mark = text.indexOf('年', mark + 1)) {
+    let end = mark;
+    while (end > 0 && isSpace(text, end - 1)) end--;
+    YEAR.lastIndex = Math.max(0, end - 4);
+    const match = YEAR.exec(text);
+    const digits = match?.[1];
+    if (!match || !digits || insideTitle(text, match.index)) continue;
     const year = fromDigitString(digits);
-    if (year !== null) found.push({ year, text: digits, start: match.index, end: match.index + digits.length });
+    if (year === null) continue;
+    found ??= [];
+    found.push({ year, text: digits, start: match.index, end: match.index + digits.length });
   }
-  return found;
+  return found ?? NONE;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code < 0x30 || (code > 0x7e && code < 0x3001) || code > 0x9fff) && text.charAt(at).trim() === '';
 }
 
 function insideTitle(text: string, at: number): boolean {

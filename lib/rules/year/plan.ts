@@ -1,7 +1,7 @@
 import { sourceSpan } from '@/lib/document/place';
 import type { Severity } from '@/lib/report/profile';
-import type { DraftRule, RawFinding } from '@/lib/rules/rule';
-import { findYears, type PlacedYear } from '@/lib/text/years';
+import type { DraftRule, Gathered, RawFinding } from '@/lib/rules/rule';
+import { findYears, type PlacedYear, YEAR_CUES } from '@/lib/text/years';
 import { writeYear } from './write-year';
 
 /** The year at the head of a clause, whoever is meant. */
@@ -12,7 +12,7 @@ const PLANS = new RegExp(
 );
 const MAY_PLAN = new RegExp(`${SUBJECT}(?:将|要(?![求点])|继续|进一步|持续)`);
 
-export const rule: DraftRule = {
+export const rule: DraftRule<readonly PlacedYear[]> = {
   scope: 'draft',
   meta: {
     id: 'year/plan',
@@ -55,7 +55,12 @@ export const rule: DraftRule = {
       },
     ],
   },
-  *check({ draft, report, profile }): Iterable<RawFinding> {
+  cues: YEAR_CUES,
+  gather({ text }) {
+    const years = findYears(text);
+    return years.length > 0 ? years : null;
+  },
+  *check({ report, profile }, gathered): Iterable<RawFinding> {
     if (report.year === null) return;
     const next = report.year + 1;
     for (const part of report.parts) {
@@ -64,9 +69,10 @@ export const rule: DraftRule = {
       if (/下半年|[二三四]季度/.test(part.heading)) continue;
       const heading = report.outline[part.node]?.block;
       const shared = report.parts.some((other) => other !== part && other.node === part.node);
-      for (const block of draft.blocks.slice(part.blocks[0] - 1, part.blocks[1])) {
+      for (let at = firstFrom(gathered, part.blocks[0] - 1); at < gathered.length; at++) {
+        const { block, found: years } = gathered[at] ?? {};
+        if (!block || !years || block.index >= part.blocks[1]) break;
         const isHeading = block.index === heading;
-        const years = findYears(block.text);
         // 2024年存在的问题和2025年工作打算
         if (isHeading && (shared || years.some(({ year }) => year === next))) continue;
         for (const found of years) {
@@ -96,9 +102,21 @@ export const rule: DraftRule = {
   },
 };
 
+/** Index of the first that stands in a block or behind it. */
+function firstFrom(gathered: readonly Gathered<unknown>[], block: number): number {
+  let low = 0;
+  let high = gathered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((gathered[middle]?.block.index ?? 0) < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A year that is over, at the head of a clause about what will be done. */
 function severityInText(text: string, { start, year }: PlacedYear, reportYear: number): Severity | null {
-  if (year > reportYear || !/(?:^|[。；，：])$/.test(text.slice(0, start))) return null;
+  if (year > reportYear || (start > 0 && !'。；，：'.includes(text.charAt(start - 1)))) return null;
   const clause = text.slice(start);
   return PLANS.test(clause) ? 'error' : MAY_PLAN.test(clause) ? 'warning' : null;
 }

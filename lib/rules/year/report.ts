@@ -1,7 +1,7 @@
 import type { Block } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
-import type { DraftRule, DraftView, RawFinding } from '@/lib/rules/rule';
-import { findYears, type PlacedYear } from '@/lib/text/years';
+import type { DraftRule, DraftView, Gathered, RawFinding } from '@/lib/rules/rule';
+import { findYears, type PlacedYear, YEAR_CUES } from '@/lib/text/years';
 import { writeYear } from './write-year';
 
 /** A heading about what an inspection of another year found is no slip. */
@@ -10,7 +10,7 @@ const LOOKS_BACK = /整改|对照|反馈|回头看|上一?年|以来|历年/;
 const SUBJECT = '法治政府建设';
 const ANNOUNCES = /现将.{0,40}报告如下|现就.{0,40}报告如下/;
 
-export const rule: DraftRule = {
+export const rule: DraftRule<readonly PlacedYear[]> = {
   scope: 'draft',
   meta: {
     id: 'year/report',
@@ -59,84 +59,110 @@ export const rule: DraftRule = {
       },
     ],
   },
-  *check(view: DraftView): Iterable<RawFinding> {
-    const { draft, report, profile } = view;
-    const { year } = report;
-    if (year === null) return;
-    const places = [...titleYears(view), ...announcedYears(view), ...openingYear(view)];
-    const planned = new Set(
-      report.parts
-        .filter(({ role }) => profile.parts.find((part) => part.role === role)?.nextYear)
-        .map(({ node }) => node),
-    );
-    const parts = new Set(report.parts.map(({ node }) => node));
-    for (const [at, node] of report.outline.entries()) {
-      const block = draft.blocks[node.block];
-      if (node.level !== 1 || planned.has(at) || !block || LOOKS_BACK.test(block.text)) continue;
-      const isPart = parts.has(at);
-      places.push(...findYears(block.text).map((found) => ({ block, found, certain: isPart })));
-    }
+  cues: YEAR_CUES,
+  gather({ text }) {
+    const years = findYears(text);
+    return years.length > 0 ? years : null;
+  },
+  // No generator: this runs after every keystroke and mostly finds nothing.
+  check(view, gathered): Iterable<RawFinding> {
+    const { year } = view.report;
+    if (year === null) return NONE;
+    const places = [
+      ...titleYears(view, gathered),
+      ...announcedYears(view, gathered),
+      ...openingYear(view, gathered),
+      ...headingYears(view, gathered),
+    ];
+    if (places.every(({ found }) => found.year === year)) return NONE;
     const right = new Set(places.flatMap(({ block, found }) => (found.year === year ? [block] : [])));
-    for (const { block, found, certain, isOpening } of places) {
-      if (found.year === year || (right.has(block) && !isOpening)) continue;
-      const span = sourceSpan(block, found.start, found.end);
-      yield {
-        ...span,
-        message:
-          isOpening && !report.yearIsSure
-            ? `这里写的是${found.year}年，别处写的是${year}年，请核对报告的是哪一年。`
-            : `这是${year}年度的报告，这里写成了${found.year}年。`,
-        ...(profile.subject === SUBJECT ? {} : { basis: profile.basis }),
-        severity: certain ? 'error' : 'warning',
-        // Even odds: this place may be right and the others wrong.
-        fixes: [
-          {
-            title: `改为${year}年`,
-            safe: certain && report.yearIsSure,
-            edits: [{ ...span, text: writeYear(year, found.text) }],
-          },
-        ],
-      };
-    }
+    return places
+      .filter(({ block, found }) => found.year !== year && !right.has(block))
+      .map((place) => finding(view, year, place));
   },
 };
+
+const NONE: readonly RawFinding[] = [];
+
+type Years = readonly Gathered<readonly PlacedYear[]>[];
 
 interface Place {
   readonly block: Block;
   readonly found: PlacedYear;
   readonly certain: boolean;
-  /** The year the opening begins with or announces: the two are one, though they may stand in one paragraph. */
-  readonly isOpening?: boolean;
+}
+
+function finding({ report, profile }: DraftView, year: number, { block, found, certain }: Place): RawFinding {
+  const span = sourceSpan(block, found.start, found.end);
+  return {
+    ...span,
+    message: `这是${year}年度的报告，这里写成了${found.year}年。`,
+    ...(profile.subject === SUBJECT ? {} : { basis: profile.basis }),
+    severity: certain ? 'error' : 'warning',
+    // Even odds: this place may be right and the others wrong.
+    fixes: [
+      {
+        title: `改为${year}年`,
+        safe: certain && report.yearIsSure,
+        edits: [{ ...span, text: writeYear(year, found.text) }],
+      },
+    ],
+  };
+}
+
+/** Years in the headings of the first level, those of the plan left out. */
+function headingYears({ report, profile }: DraftView, gathered: Years): Place[] {
+  const places: Place[] = [];
+  let next = 0;
+  // Headings and years both stand in the order of the blocks.
+  for (const { block, found: years } of gathered) {
+    while ((report.outline[next]?.block ?? block.index) < block.index) next++;
+    for (let at = next; report.outline[at]?.block === block.index; at++) {
+      if (report.outline[at]?.level !== 1 || LOOKS_BACK.test(block.text)) continue;
+      const parts = report.parts.filter(({ node }) => node === at);
+      if (parts.some(({ role }) => profile.parts.find((part) => part.role === role)?.nextYear)) continue;
+      for (const found of years) places.push({ block, found, certain: parts.length > 0 });
+    }
+  }
+  return places;
 }
 
 /** Years in the title. It may go over several blocks. */
-function titleYears({ draft, report }: DraftView): Place[] {
+function titleYears({ report }: DraftView, gathered: Years): Place[] {
   const { title } = report;
-  if (!title) return [];
-  return draft.blocks
-    .slice(0, report.body[0])
-    .filter((block) => block.start >= title.start && block.end <= title.end)
-    .flatMap((block) => findYears(block.text).map((found) => ({ block, found, certain: true })));
+  const places: Place[] = [];
+  if (!title) return places;
+  for (const { block, found: years } of gathered) {
+    if (block.index >= report.body[0]) break;
+    if (block.start < title.start || block.end > title.end) continue;
+    for (const found of years) places.push({ block, found, certain: true });
+  }
+  return places;
 }
 
 /** 现将……情况报告如下 in the opening; certain when the title names the year, for else the opening may have given it. */
-function announcedYears({ draft, report }: DraftView): Place[] {
-  const certain = report.title !== null && findYears(report.title.text).length > 0;
+function announcedYears({ report }: DraftView, gathered: Years): Place[] {
+  const places: Place[] = [];
   const first = report.outline[0]?.block ?? report.body[1];
-  return draft.blocks.slice(0, first).flatMap((block) => {
+  for (const { block, found: years } of gathered) {
+    if (block.index >= first) break;
     const sentence = ANNOUNCES.exec(block.text);
-    if (!sentence) return [];
+    if (!sentence) continue;
+    const certain = report.title !== null && findYears(report.title.text).length > 0;
     const end = sentence.index + sentence[0].length;
-    return findYears(block.text)
-      .filter((found) => found.start >= sentence.index && found.end <= end)
-      .map((found) => ({ block, found, certain, isOpening: true }));
-  });
+    for (const found of years)
+      if (found.start >= sentence.index && found.end <= end) places.push({ block, found, certain });
+  }
+  return places;
 }
 
 /** 2023年，我局…… at the head of the first paragraph. */
-function openingYear({ draft, report }: DraftView): Place[] {
-  const block = draft.blocks[report.body[0]];
-  const found = block && findYears(block.text)[0];
-  if (!block || !found || found.start > 0 || block.kind === 'heading') return [];
-  return /^\s*年度?[，,]/.test(block.text.slice(found.end)) ? [{ block, found, certain: false, isOpening: true }] : [];
+function openingYear({ report }: DraftView, gathered: Years): Place[] {
+  for (const { block, found: years } of gathered) {
+    if (block.index > report.body[0]) break;
+    const [found] = years;
+    if (block.index < report.body[0] || !found || found.start > 0 || block.kind === 'heading') continue;
+    return /^\s*年度?[，,]/.test(block.text.slice(found.end)) ? [{ block, found, certain: false }] : [];
+  }
+  return [];
 }
