@@ -85,7 +85,9 @@ export function isContinued(
   blank: boolean,
   { wrapped, indented, paged }: Cutting,
 ): boolean {
-  if (last.kind !== 'paragraph' || next.kind !== 'paragraph' || next.beginsAnew) return false;
+  if (last.kind !== 'paragraph' || next.kind !== 'paragraph') return false;
+  // Where every line is cut, 二是 may come to stand at the begin of one; no sentence ends with a comma.
+  if (next.beginsAnew && !(wrapped !== null && next.number === null && /[，、,]$/.test(text))) return false;
   const finished = text === last.text ? last.isFinished : isFinished(text);
   if (wrapped !== null && indented) {
     if (next.indent >= 2) return false;
