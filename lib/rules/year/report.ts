@@ -77,7 +77,7 @@ export const rule: DraftRule<readonly PlacedYear[]> = {
     if (places.every(({ found }) => found.year === year)) return NONE;
     const right = new Set(places.flatMap(({ block, found }) => (found.year === year ? [block] : [])));
     return places
-      .filter(({ block, found }) => found.year !== year && !right.has(block))
+      .filter(({ block, found, isOpening }) => found.year !== year && (isOpening || !right.has(block)))
       .map((place) => finding(view, year, place));
   },
 };
@@ -90,13 +90,19 @@ interface Place {
   readonly block: Block;
   readonly found: PlacedYear;
   readonly certain: boolean;
+  /** The year the opening begins with or announces: the two are one, though they may stand in one paragraph. */
+  readonly isOpening?: boolean;
 }
 
-function finding({ report, profile }: DraftView, year: number, { block, found, certain }: Place): RawFinding {
+function finding({ report, profile }: DraftView, year: number, place: Place): RawFinding {
+  const { block, found, certain, isOpening } = place;
   const span = sourceSpan(block, found.start, found.end);
   return {
     ...span,
-    message: `这是${year}年度的报告，这里写成了${found.year}年。`,
+    message:
+      isOpening && !report.yearIsSure
+        ? `这里写的是${found.year}年，别处写的是${year}年，请核对报告的是哪一年。`
+        : `这是${year}年度的报告，这里写成了${found.year}年。`,
     ...(profile.subject === SUBJECT ? {} : { basis: profile.basis }),
     severity: certain ? 'error' : 'warning',
     // Even odds: this place may be right and the others wrong.
@@ -151,7 +157,7 @@ function announcedYears({ report }: DraftView, gathered: Years): Place[] {
     const certain = report.title !== null && findYears(report.title.text).length > 0;
     const end = sentence.index + sentence[0].length;
     for (const found of years)
-      if (found.start >= sentence.index && found.end <= end) places.push({ block, found, certain });
+      if (found.start >= sentence.index && found.end <= end) places.push({ block, found, certain, isOpening: true });
   }
   return places;
 }
@@ -162,7 +168,9 @@ function openingYear({ report }: DraftView, gathered: Years): Place[] {
     if (block.index > report.body[0]) break;
     const [found] = years;
     if (block.index < report.body[0] || !found || found.start > 0 || block.kind === 'heading') continue;
-    return /^\s*年度?[，,]/.test(block.text.slice(found.end)) ? [{ block, found, certain: false }] : [];
+    return /^\s*年度?[，,]/.test(block.text.slice(found.end))
+      ? [{ block, found, certain: false, isOpening: true }]
+      : [];
   }
   return [];
 }
