@@ -61,9 +61,17 @@ const FORMS: readonly Form[] = [
 /** The characters a number can begin with. */
 const FIRST = `（(—－―一二三四五六七八九十第0123456789０１２３４５６７８９${ENCLOSED}${CIRCLED}`;
 
+const IS_FIRST = new Uint8Array(0x10000);
+for (const character of FIRST) IS_FIRST[character.charCodeAt(0)] = 1;
+
+/** Whether a number may begin at a place: a look at one character. */
+export function mayBeginNumber(text: string, at: number): boolean {
+  return IS_FIRST[text.charCodeAt(at)] === 1;
+}
+
 /** The number a heading begins with, or null. `text` begins at its first visible character. */
 export function readNumber(text: string): NumberMark | null {
-  if (!FIRST.includes(text.charAt(0))) return null;
+  if (!mayBeginNumber(text, 0)) return null;
   for (const { level, pattern, value } of FORMS) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;

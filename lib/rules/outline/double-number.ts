@@ -1,6 +1,6 @@
 import { isUnbroken, sourceSpan } from '@/lib/document/place';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
-import { readNumber } from '@/lib/text/numbering';
+import { mayBeginNumber, readNumber } from '@/lib/text/numbering';
 
 const ORDINAL = /^([一二三四五六七八九十]{1,2})是(?!否|非)/;
 
@@ -39,6 +39,7 @@ export const rule: DraftRule = {
       const block = draft.blocks[node.block];
       if (!block || node.value === null) continue;
       const at = node.number.length + (block.number?.gap ?? 0);
+      if (!mayBeginNumber(block.text, at)) continue;
       const words = block.text.slice(at);
       const inner = innerNumber(words, node.level);
       if (!inner) continue;

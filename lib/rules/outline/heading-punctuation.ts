@@ -1,9 +1,11 @@
-import type { Draft } from '@/lib/document/draft';
+import type { Block, Draft } from '@/lib/document/draft';
 import { isUnbroken, sourceSpan } from '@/lib/document/place';
 import type { OutlineNode } from '@/lib/report/report';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+import { markTest } from '@/lib/text/marks';
 
-const MARK = /[。；，、：.;,:]$/;
+const isMark = markTest('。；，、：.;,:');
+const NONE: readonly RawFinding[] = [];
 
 export const rule: DraftRule = {
   scope: 'draft',
@@ -34,30 +36,42 @@ export const rule: DraftRule = {
       },
     ],
   },
-  *check({ draft, report }): Iterable<RawFinding> {
-    const alone = report.outline.filter((node) => node.level <= 2 && node.value !== null && isAlone(draft, node));
+  // No generator: this runs after every keystroke and mostly finds nothing.
+  check({ draft, report }): Iterable<RawFinding> {
+    const marked = headings(draft, report.outline, true);
+    if (marked.length === 0) return NONE;
     /** The first heading without a mark among each group of siblings. */
     const plainOf = new Map<string, OutlineNode>();
-    for (const node of alone)
-      if (!plainOf.has(siblings(node)) && !MARK.test(draft.blocks[node.block]?.text ?? ''))
-        plainOf.set(siblings(node), node);
-    for (const node of alone) {
+    for (const node of headings(draft, report.outline, false))
+      if (!plainOf.has(siblings(node))) plainOf.set(siblings(node), node);
+    return marked.flatMap((node) => {
       const block = draft.blocks[node.block];
-      const mark = block && MARK.exec(block.text);
-      if (!mark) continue;
       const plain = plainOf.get(siblings(node));
-      if (!plain) continue;
-      const place = sourceSpan(block, mark.index, block.text.length);
-      yield {
-        ...place,
-        message: `这个标题末尾有“${mark[0]}”，同级标题“${plain.heading}”末尾没有。独立成行的标题末尾一般不加标点。`,
-        fixes: isUnbroken(block, mark.index, block.text.length)
-          ? [{ title: '删去标点', safe: true, edits: [{ ...place, text: '' }] }]
-          : [],
-      };
-    }
+      return block && plain ? [finding(block, plain)] : [];
+    });
   },
 };
+
+/** Headings that stand alone, with a mark at their end or without. */
+function headings(draft: Draft, outline: readonly OutlineNode[], marked: boolean): OutlineNode[] {
+  const found: OutlineNode[] = [];
+  for (const node of outline) {
+    if (node.level > 2 || node.value === null) continue;
+    const text = draft.blocks[node.block]?.text ?? '';
+    if (isMark(text.charCodeAt(text.length - 1)) === marked && isAlone(draft, node)) found.push(node);
+  }
+  return found;
+}
+
+function finding(block: Block, plain: OutlineNode): RawFinding {
+  const end = block.text.length;
+  const place = sourceSpan(block, end - 1, end);
+  return {
+    ...place,
+    message: `这个标题末尾有“${block.text.charAt(end - 1)}”，同级标题“${plain.heading}”末尾没有。独立成行的标题末尾一般不加标点。`,
+    fixes: isUnbroken(block, end - 1, end) ? [{ title: '删去标点', safe: true, edits: [{ ...place, text: '' }] }] : [],
+  };
+}
 
 /** A heading on a line of its own with text below; a whole paragraph that merely has a number ends as it should. */
 function isAlone(draft: Draft, node: OutlineNode): boolean {

@@ -31,15 +31,12 @@ export const rule: DraftRule = {
     const said = new Set<number>();
     for (const node of report.outline) {
       const parent = report.outline[node.parent];
-      if (
-        !parent ||
-        node.value === null ||
-        parent.value === null ||
-        parent.number.startsWith('第') ||
-        said.has(node.parent)
-      )
-        continue;
-      if (node.level <= parent.level + 1) {
+      if (!parent || node.value === null || parent.value === null) continue;
+      const isNext = node.level <= parent.level + 1;
+      // Nearly all end here: plain text declares no depth.
+      if (isNext && draft.blocks[node.block]?.depth === undefined) continue;
+      if (parent.number.startsWith('第') || said.has(node.parent)) continue;
+      if (isNext) {
         yield* declared(draft, parent, node);
         continue;
       }

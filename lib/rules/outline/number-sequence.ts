@@ -1,6 +1,6 @@
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { numberSpan } from './number-place';
-import { type Break, earlierOfLevel, findBreaks, siblingGroups } from './number-series';
+import { type Break, type Earlier, earlierOfLevel, findBreaks, siblingGroups } from './number-series';
 import { renumber } from './renumber';
 
 export const rule: DraftRule = {
@@ -55,11 +55,14 @@ export const rule: DraftRule = {
     ],
   },
   *check({ draft, report }): Iterable<RawFinding> {
-    const earlier = earlierOfLevel(report.outline);
-    const groups = siblingGroups(report.outline).map((group) => ({
-      group,
-      found: findBreaks(draft, report.outline, earlier, group),
-    }));
+    let known: ReturnType<Earlier> | null = null;
+    const earlier = () => {
+      known ??= earlierOfLevel(report.outline);
+      return known;
+    };
+    const groups = siblingGroups(report.outline)
+      .map((group) => ({ group, found: findBreaks(draft, report.outline, earlier, group) }))
+      .filter(({ found }) => found.breaks.length > 0);
     // 一、 that starts again means two texts in one, or the levels the other way round: then nothing below is certain.
     const doubtful = groups.some(
       ({ group, found }) => group[0]?.level === 1 && found.breaks.some(({ kind }) => kind === 'restart'),

@@ -14,13 +14,14 @@ export interface Break {
 
 /** Headings with a number under one parent at one level. Forms that serve as levels of their own (第一部分, ①, 1）) are left apart. */
 export function siblingGroups(outline: readonly OutlineNode[]): OutlineNode[][] {
-  const groups = new Map<string, OutlineNode[]>();
+  const groups = new Map<number, OutlineNode[]>();
   let chapter = 0;
   for (const node of outline) {
     if (node.value === null) continue;
     const form = formOf(node.number);
     if (form === 'chapter') chapter++;
-    const key = [node.parent, node.level, form, form === 'chapter' ? 0 : chapter].join(' ');
+    // A number for a key, not a string: this runs over all headings after every keystroke.
+    const key = ((node.parent + 1) * 8 + node.level) * 4 + FORMS[form] + (form === 'chapter' ? 0 : chapter) * 2 ** 32;
     const group = groups.get(key);
     if (group) group.push(node);
     else groups.set(key, [node]);
@@ -32,10 +33,14 @@ export function siblingGroups(outline: readonly OutlineNode[]): OutlineNode[][] 
   return all.filter(([first]) => first?.level !== 4 || forms.get(first.parent) === 1);
 }
 
-function formOf(number: string): 'chapter' | 'circled' | 'half' | 'plain' {
+const FORMS = { plain: 0, chapter: 1, circled: 2, half: 3 } as const;
+
+function formOf(number: string): keyof typeof FORMS {
   if (number.startsWith('第')) return 'chapter';
-  if (/^[①-⑳]/.test(number)) return 'circled';
-  return /^[0-9０-９]+\s*[）)]/.test(number) ? 'half' : 'plain';
+  const first = number.charCodeAt(0);
+  if (first >= 0x2460 && first <= 0x2473) return 'circled';
+  const isDigit = (first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19);
+  return isDigit && /^[0-9０-９]+\s*[）)]/.test(number) ? 'half' : 'plain';
 }
 
 /** For each heading of level 3 or 4 with a number the one of its level before it, whatever stands between. */
@@ -51,13 +56,24 @@ export function earlierOfLevel(outline: readonly OutlineNode[]): ReadonlyMap<Out
   return earlier;
 }
 
+/** What earlierOfLevel gives; asked for by few. */
+export type Earlier = () => ReadonlyMap<OutlineNode, OutlineNode>;
+
+interface Breaks {
+  readonly breaks: readonly Break[];
+  readonly hidden: boolean;
+}
+
+const NO_BREAKS: Breaks = { breaks: [], hidden: false };
+
 /** Where a group of siblings does not count up by one. `hidden`: some of its numbers stand inside paragraphs. */
 export function findBreaks(
   draft: Draft,
   outline: readonly OutlineNode[],
-  earlier: ReadonlyMap<OutlineNode, OutlineNode>,
+  earlier: Earlier,
   group: readonly OutlineNode[],
-): { breaks: Break[]; hidden: boolean } {
+): Breaks {
+  if (group.every((node, at) => node.value === at + 1)) return NO_BREAKS;
   const breaks: Break[] = [];
   let hidden = false;
   group.forEach((node, at) => {
@@ -81,8 +97,8 @@ export function findBreaks(
 }
 
 /** Level 3 and 4 numbered through from part to part. */
-function isRunningOn(earlier: ReadonlyMap<OutlineNode, OutlineNode>, node: OutlineNode): boolean {
-  return node.level >= 3 && earlier.get(node)?.value === (node.value ?? 0) - 1;
+function isRunningOn(earlier: Earlier, node: OutlineNode): boolean {
+  return node.level >= 3 && earlier().get(node)?.value === (node.value ?? 0) - 1;
 }
 
 /** The draft was not read from its beginning. */

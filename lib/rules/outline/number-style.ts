@@ -56,16 +56,18 @@ export const rule: DraftRule = {
     ],
   },
   *check({ draft, report }): Iterable<RawFinding> {
-    const manners = new Map([1, 2, 3, 4].map((level) => [level, mannerOf(draft, report, level)]));
+    const manners = mannersOf(draft, report);
     for (const node of report.outline) {
-      const manner = manners.get(node.level);
-      if (!manner || node.value === null || ACCEPTED.test(node.number)) continue;
+      const manner = manners[node.level];
+      if (!manner || node.value === null) continue;
       // In markdown the space behind 1. belongs to the list's syntax.
       const gap = gapAfter(draft, node) > 0 && !(draft.format === 'markdown' && node.level === 3);
       // The words may need the space that all others have; only a stray one goes.
       const stray = gap && manner.tight;
+      // Nearly all end here: the patterns are for the others.
+      if ((node.standard && !stray) || ACCEPTED.test(node.number)) continue;
       const severity = node.standard ? 'advice' : severityOf(node, manner);
-      if (severity === null || (node.standard && !stray)) continue;
+      if (severity === null) continue;
       const place = numberSpan(draft, node, stray);
       const right = formatNumber(node.level as Level, node.value);
       const fix = { title: `改为“${right}”`, safe: true, edits: [{ ...place, text: right }] };
@@ -78,14 +80,22 @@ export const rule: DraftRule = {
 /** How the numbers of one level are written in the draft. */
 interface Manner {
   /** One in the standard's form, if there is any. */
-  readonly model: OutlineNode | undefined;
+  model: OutlineNode | undefined;
   /** True when at least one of those has no space behind it. */
-  readonly tight: boolean;
+  tight: boolean;
 }
 
-function mannerOf(draft: Draft, report: Report, level: number): Manner {
-  const standard = report.outline.filter((node) => node.level === level && node.value !== null && node.standard);
-  return { model: standard[0], tight: standard.some((node) => gapAfter(draft, node) === 0) };
+/** By level, 1 to 4. */
+function mannersOf(draft: Draft, report: Report): readonly (Manner | undefined)[] {
+  const none = (): Manner => ({ model: undefined, tight: false });
+  const manners = [undefined, none(), none(), none(), none()];
+  for (const node of report.outline) {
+    const manner = manners[node.level];
+    if (!manner || node.value === null || !node.standard) continue;
+    manner.model ??= node;
+    manner.tight ||= gapAfter(draft, node) === 0;
+  }
+  return manners;
 }
 
 function severityOf(node: OutlineNode, { model }: Manner): Severity | null {
