@@ -148,6 +148,7 @@ describe('CheckResults', () => {
   it('says which template fits, and takes another for this draft', async () => {
     const { workspace } = await show();
     expect(screen.getByText(/^按“.*”检查：标题含“法治政府建设”/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '换模板' }));
     await userEvent.selectOptions(screen.getByLabelText('报告模板'), 'info-disclosure-annual');
     await waitFor(() => expect(workspace.store.getState().profile.id).toBe('info-disclosure-annual'));
     expect(useProfileChoices.getState().choices).toEqual({ 稿: 'info-disclosure-annual' });

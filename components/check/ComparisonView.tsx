@@ -4,7 +4,8 @@ import type { Report } from '@/lib/report/report';
 import { ComparisonTable, PlaceLink } from './ComparisonTable';
 import { planRows, problemRows, topicRows } from './comparison';
 import { LastYear } from './LastYear';
-import { useWorkspace } from './workspace-context';
+import { useLastYear } from './last-year-store';
+import { useWorkspace, useWorkspaceState } from './workspace-context';
 
 interface Props {
   readonly report: Report;
@@ -19,6 +20,8 @@ export function ComparisonView({ report, text, canLocate }: Props) {
   const onLocate = canLocate ? (place: { start: number; end: number }) => void workspace.locate(place) : null;
   const problems = problemRows(report);
   const plan = planRows(report, text);
+  const isGiven = useLastYear((state) => workspace.draftKey in state.reports);
+  const checking = useWorkspaceState((state) => state.checking);
   const topics = topicRows(report);
   const missing = topics.filter(({ place }) => !place).length;
   // Of what was not read nothing can be said to be missing.
@@ -40,6 +43,11 @@ export function ComparisonView({ report, text, canLocate }: Props) {
       </Section>
       <Section title="去年的安排和今年的结果">
         <LastYear />
+        {isGiven && !plan && !checking && report.year !== null && (
+          <p className="mt-1.5 text-[13px] text-warning">
+            这不是 {report.year - 1} 年度的报告，没有对照。请换一份；如果是稿件的年度认错了，请在“结构”右边改年度。
+          </p>
+        )}
         {plan && plan.length === 0 && (
           <p className="mt-1.5 text-[13px] text-soft">
             在去年的报告里没有认出逐条写的安排。请确认给的是去年全文，并有“下一年度主要安排”这一部分。

@@ -1,4 +1,4 @@
-import { LocateFixed, WandSparkles } from 'lucide-react';
+import { ChevronRight, LocateFixed, WandSparkles } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { DropMenu } from '@/components/ui/DropMenu';
@@ -44,7 +44,8 @@ export function FindingCard(props: Props) {
   const { finding, byHand } = offered(current);
   const [first, ...others] = finding.fixes;
   const [showBasis, setShowBasis] = useState(false);
-  const basisId = useId();
+  const [showAll, setShowAll] = useState(false);
+  const id = useId();
   const fixable = count > 1 ? findings.filter((one) => offered(one).finding.fixes.length > 0) : [];
   return (
     <article
@@ -94,13 +95,25 @@ export function FindingCard(props: Props) {
             choices={others.map((fix, index) => ({ label: fix.title, onChoose: () => onFix(finding, index + 1) }))}
           />
         )}
+        {count > 1 && (
+          <Button
+            look="quiet"
+            className="-ml-1 px-1 text-xs"
+            aria-expanded={showAll}
+            {...(showAll ? { 'aria-controls': `${id}-all` } : {})}
+            onClick={() => setShowAll(!showAll)}
+          >
+            <ChevronRight aria-hidden size={14} className={showAll ? 'rotate-90' : ''} />
+            列出全部 {count} 处
+          </Button>
+        )}
         <span className="ml-auto flex items-center">
           {current.basis && (
             <Button
               look="quiet"
               className="px-1.5"
               aria-expanded={showBasis}
-              {...(showBasis ? { 'aria-controls': basisId } : {})}
+              {...(showBasis ? { 'aria-controls': `${id}-basis` } : {})}
               onClick={() => setShowBasis(!showBasis)}
             >
               依据
@@ -110,11 +123,11 @@ export function FindingCard(props: Props) {
         </span>
       </div>
       {showBasis && (
-        <p id={basisId} className="mt-1.5 border-t border-line pt-1.5 text-xs text-soft">
+        <p id={`${id}-basis`} className="mt-1.5 border-t border-line pt-1.5 text-xs text-soft">
           {current.basis}
         </p>
       )}
-      {count > 1 && <PlaceList findings={findings} text={text} at={at} onGo={onGo} />}
+      {count > 1 && showAll && <PlaceList id={`${id}-all`} findings={findings} text={text} at={at} onGo={onGo} />}
     </article>
   );
 }

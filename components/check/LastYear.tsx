@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { DropMenu } from '@/components/ui/DropMenu';
 import { FileButton } from '@/components/ui/FileButton';
 import { Notice } from '@/components/ui/Notice';
-import { type Snapshot, textSnapshot } from '@/lib/document/snapshot';
+import { MAX_IN_PANEL, type Snapshot, TextTooLong, textSnapshot } from '@/lib/document/snapshot';
 import { useLastYear } from './last-year-store';
 import { reasonOf } from './reason';
 import { useWorkspace } from './workspace-context';
@@ -24,6 +24,7 @@ export function LastYear() {
     try {
       const snapshot = await load();
       if (!snapshot.text.trim()) return setFailure('里面没有文字，请换一份。');
+      if (snapshot.text.length > MAX_IN_PANEL) throw new TextTooLong(snapshot.text.length);
       setFailure(null);
       give(draftKey, { label, snapshot });
     } catch (error) {

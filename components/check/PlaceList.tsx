@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Folded } from '@/components/ui/Folded';
 import type { Finding } from '@/lib/rules/finding';
 import { familyOf } from './families';
 
 interface Props {
+  readonly id: string;
   readonly findings: readonly Finding[];
   readonly text: string;
   readonly at: number;
@@ -13,44 +13,35 @@ interface Props {
 const PAGE = 50;
 const AROUND = 10;
 
-/** All places of a group, folded; a click goes there. */
-export function PlaceList({ findings, text, at, onGo }: Props) {
-  const [open, setOpen] = useState(false);
+/** All places of a group; a click goes there. */
+export function PlaceList({ id, findings, text, at, onGo }: Props) {
   const [limit, setLimit] = useState(PAGE);
   return (
-    <Folded title={`列出全部 ${findings.length} 处`} className="mt-1" onToggle={setOpen}>
-      {open && (
-        <ol className="mt-1 flex flex-col text-[13px]">
-          {findings.slice(0, limit).map((finding, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what a line stands for.
-            <li key={index}>
-              <button
-                type="button"
-                {...(index === at ? { 'aria-current': true } : {})}
-                className="flex w-full gap-1.5 rounded px-1 py-0.5 text-left hover:bg-sunk aria-[current]:bg-sunk"
-                onClick={() => onGo(index)}
-              >
-                <span className="w-6 shrink-0 text-right text-soft tabular-nums">{index + 1}</span>
-                <span className="min-w-0 break-words">
-                  <Place finding={finding} text={text} />
-                </span>
-              </button>
-            </li>
-          ))}
-          {findings.length > limit && (
-            <li>
-              <button
-                type="button"
-                className="px-1 py-0.5 text-soft hover:text-ink"
-                onClick={() => setLimit(limit + PAGE)}
-              >
-                还有 {findings.length - limit} 处，继续列出
-              </button>
-            </li>
-          )}
-        </ol>
+    <ol id={id} className="mt-1 flex flex-col border-t border-line pt-1 text-[13px]">
+      {findings.slice(0, limit).map((finding, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what a line stands for.
+        <li key={index}>
+          <button
+            type="button"
+            {...(index === at ? { 'aria-current': true } : {})}
+            className="flex w-full gap-1.5 rounded px-1 py-0.5 text-left hover:bg-sunk aria-[current]:bg-sunk"
+            onClick={() => onGo(index)}
+          >
+            <span className="w-5 shrink-0 text-right text-soft tabular-nums">{index + 1}</span>
+            <span className="min-w-0 break-words">
+              <Place finding={finding} text={text} />
+            </span>
+          </button>
+        </li>
+      ))}
+      {findings.length > limit && (
+        <li>
+          <button type="button" className="px-1 py-0.5 text-soft hover:text-ink" onClick={() => setLimit(limit + PAGE)}>
+            还有 {findings.length - limit} 处，继续列出
+          </button>
+        </li>
       )}
-    </Folded>
+    </ol>
   );
 }
 

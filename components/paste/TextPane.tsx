@@ -1,9 +1,11 @@
 import { PencilLine } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { useWorkspaceState } from '@/components/check/workspace-context';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useIgnored } from '@/components/check/ignored-store';
+import { useWorkspace, useWorkspaceState } from '@/components/check/workspace-context';
 import { Button } from '@/components/ui/Button';
 import type { PastedSession } from '@/lib/messaging/pasted-session';
 import type { Finding } from '@/lib/rules/finding';
+import { keptFindings } from '@/lib/settings/ignored';
 import type { Span } from '@/lib/text/span';
 import { markText } from './marked-text';
 
@@ -22,7 +24,10 @@ interface Props {
 /** The pasted text with its findings underlined; 定位 scrolls here; it can be typed in. */
 export function TextPane({ session }: Props) {
   const text = useWorkspaceState((state) => state.read?.snapshot.text ?? '');
-  const findings = useWorkspaceState((state) => state.result?.findings ?? NONE);
+  const found = useWorkspaceState((state) => state.result?.findings ?? NONE);
+  const ignored = useIgnored((state) => state.list);
+  const { draftKey } = useWorkspace();
+  const findings = useMemo(() => keptFindings(found, text, draftKey, ignored), [found, text, draftKey, ignored]);
   const [located, setLocated] = useState<{ readonly place: Span; readonly text: string } | null>(null);
   const current = located?.text === text ? located.place : null;
   const [typed, setTyped] = useState<string | null>(null);

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { reasonOf } from '@/components/check/reason';
 import { createWorkspace, type Workspace } from '@/components/check/workspace';
-import type { Snapshot } from '@/lib/document/snapshot';
+import { MAX_IN_PANEL, type Snapshot, TextTooLong } from '@/lib/document/snapshot';
 import { createPastedSession, type PastedSession } from '@/lib/messaging/pasted-session';
 
 interface PasteState {
@@ -27,6 +27,7 @@ export const usePaste = create<PasteState>((set, get) => {
       try {
         const snapshot = await load();
         if (!snapshot.text.trim()) return set({ failure: '没有粘到文字。请在稿件里全选、复制，再到这里粘贴。' });
+        if (snapshot.text.length > MAX_IN_PANEL) throw new TextTooLong(snapshot.text.length);
         clear();
         const session = createPastedSession(label, snapshot);
         // The first line names the draft: pasting the next version of it keeps what was ignored.
