@@ -35,7 +35,7 @@ export class TermFinder {
       for (const match of text.matchAll(this.patternOf(term))) {
         const [written] = match;
         const end = match.index + written.length;
-        if (!taken.isFree(match.index, end)) continue;
+        if (!term.inTitles && !taken.isFree(match.index, end)) continue;
         taken.take(match.index, end);
         found.push({ term, start: match.index, end, written, right: fill(term.right, match) });
       }
