@@ -54,11 +54,19 @@ export const FIXED_PHRASES: readonly Phrase[] = [
   { text: '中华民族伟大复兴', source: CONSTITUTION },
   { text: '人类命运共同体', source: CONSTITUTION },
   { text: '总体国家安全观', source: '《中华人民共和国国家安全法》第三条' },
-  { text: '以人民为中心', also: ['以人为中心'], source: PARTY },
   { text: '全过程人民民主', source: CONGRESS },
   { text: '社会主义法治国家', source: CONSTITUTION },
-  { text: '全面建设社会主义现代化国家', also: ['全面建成社会主义现代化国家'], source: CONGRESS },
-  { text: '国家治理体系和治理能力现代化', also: ['国家治理体系与治理能力现代化'], source: CONGRESS },
+  {
+    text: '全面建设社会主义现代化国家',
+    // ……国际大都市
+    also: ['全面建成社会主义现代化国家', '全面建设社会主义现代化国际'],
+    source: CONGRESS,
+  },
+  {
+    text: '国家治理体系和治理能力现代化',
+    also: ['国家治理体系与治理能力现代化', '国防治理体系和治理能力现代化', '国企治理体系和治理能力现代化'],
+    source: CONGRESS,
+  },
   { text: '科学立法、严格执法、公正司法、全民守法', source: CONGRESS },
   { text: '依法治国、依法执政、依法行政共同推进', source: LAW_PLAN },
   { text: '法治国家、法治政府、法治社会一体建设', source: LAW_PLAN },
@@ -103,6 +111,8 @@ export const NEVER: readonly Term[] = [
     severity: 'error',
     source: CONSTITUTION,
   },
+  // 以市民为中心 and 以农民为中心 are right: only this slip is sure.
+  { cue: '以人民为', pattern: '以人民为[忠钟种众]心', right: '以人民为中心', severity: 'error', source: PARTY },
   { cue: '人民正协', right: '人民政协', severity: 'error', source: CONSTITUTION },
   { cue: '人民代表大全', right: '人民代表大会', severity: 'error', source: CONSTITUTION },
   {

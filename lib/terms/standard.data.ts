@@ -23,10 +23,10 @@ const NOT_A_TAIL = '(?<![述学普用守尊遵知懂执司立合变]|习近平|�
 
 /** 做的不够: what is done, and what it amounts to. */
 const VERB =
-  '(?<=(?<!所)(?:做|抓|管|讲|写|干|落实|开展|宣传|执行|掌握|结合|发挥|完成|运用|研究|解决|把握|领会|理解|学习|了解|推进|履行|考虑|配合))';
+  '(?<!所)(做|抓|管|讲|写|干|落实|开展|宣传|执行|掌握|结合|发挥|完成|运用|研究|解决|把握|领会|理解|学习|了解|推进|履行|考虑|配合)';
 const AMOUNT = '(?:够|好|到位|实|细|深|紧|严|透|彻底|扎实|充分|及时)';
 const COMPLEMENT = {
-  right: '得',
+  right: '$1得$2',
   severity: 'warning',
   safe: true,
   source: DICTIONARY,
@@ -91,8 +91,8 @@ export const STANDARD: readonly Term[] = [
     source: DRAFTING,
     note: '与“决定”“裁定”等连用时用“作出”',
   },
-  { cue: '的不', pattern: `${VERB}的(?=不${AMOUNT})`, ...COMPLEMENT },
-  { cue: '的还不', pattern: `${VERB}的(?=还不${AMOUNT})`, ...COMPLEMENT },
+  { cue: '的不', pattern: `${VERB}的(不${AMOUNT})`, ...COMPLEMENT },
+  { cue: '的还不', pattern: `${VERB}的(还不${AMOUNT})`, ...COMPLEMENT },
   {
     cue: '截止',
     pattern:
@@ -311,6 +311,55 @@ export const STANDARD: readonly Term[] = [
     severity: 'advice',
     source: '《派驻机构工作规则》（中共中央办公厅2022年6月印发）',
     note: '现称派驻纪检监察组',
+  },
+
+  {
+    cue: '责任主体责任',
+    right: '主体责任',
+    severity: 'warning',
+    source: '《党委（党组）落实全面从严治党主体责任规定》（2020年3月印发）',
+    inTitles: true,
+    note: '前面多了“责任”二字',
+  },
+  {
+    cue: '第一责任清单',
+    right: '第一责任人责任清单',
+    severity: 'warning',
+    source: '《党委（党组）落实全面从严治党主体责任规定》（2020年3月印发）',
+    inTitles: true,
+    note: '承担责任的是“第一责任人”',
+  },
+  {
+    cue: '重大部的',
+    pattern: '重大部的(?=情况|落实|要求|贯彻|精神)',
+    right: '重大部署的',
+    severity: 'error',
+    source: DICTIONARY,
+  },
+  { cue: '时间时期', pattern: '(一段)时间时期', right: '$1时期', severity: 'warning', source: DICTIONARY },
+  {
+    cue: '学习工作中',
+    pattern: '(?<=在工作中学习[，、])在学习工作中',
+    right: '在学习中工作',
+    severity: 'warning',
+    source: DICTIONARY,
+    note: '与前面的“在工作中学习”相对',
+  },
+  {
+    cue: '工作学习中',
+    pattern: '(?<=在学习中工作[，、])在工作学习中',
+    right: '在工作中学习',
+    severity: 'warning',
+    source: DICTIONARY,
+    note: '与前面的“在学习中工作”相对',
+  },
+  {
+    cue: '国土空间',
+    pattern: '(?<=规划、)国土空间(?=[和及与、])(?![^，。；]{0,30}规划)',
+    right: '国土空间规划',
+    severity: 'advice',
+    source: '《中华人民共和国土地管理法》：国土空间规划',
+    note: '纳入的是“规划”',
   },
 
   // Secrecy

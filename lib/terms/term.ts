@@ -11,6 +11,8 @@ export const TermSchema = z.strictObject({
   /** False when a person has to look at the change. */
   safe: z.boolean().optional(),
   source: z.string().min(4),
+  /** Wrong in the title of a document too. */
+  inTitles: z.boolean().optional(),
   /** In Chinese, added to the message. */
   note: z.string().optional(),
 });

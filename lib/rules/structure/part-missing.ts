@@ -30,6 +30,11 @@ export const rule: StructureRule = {
       part?.heading
         .replace('{year}', String(report.year ?? '××××'))
         .replace('{next}', report.year === null ? '××××' : String(report.year + 1)) ?? '';
+    if (issue.role === 'other' && part?.missing === 'advice')
+      return {
+        message: `没有写“${heading}”。没有这类情况的，可以不写，也可以在这个标题下写“无”。`,
+        ...partBasis(profile, issue.role),
+      };
     const mentions = report.touched.filter(({ role }) => role === issue.role).length;
     const graded =
       mentions === 1

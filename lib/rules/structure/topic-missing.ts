@@ -47,7 +47,7 @@ export const rule: StructureRule = {
     const bases = new Set(report.topics.flatMap(({ label, basis }) => (items.includes(label) ? [basis] : [])));
     const [basis, ...others] = bases;
     return {
-      message: `没有看到这些方面的内容：${items.join('、')}。做过这些工作的，可以补写；没有这项职责的，不必写。`,
+      message: `除了开头一段，正文没有写到：${items.join('、')}。做过这些工作的，可以补写；没有这项职责的，不必写。`,
       // What rests on one document names it; topics of several fields share the rule's.
       ...(basis !== undefined && others.length === 0 ? { basis } : {}),
     };

@@ -9,7 +9,9 @@ const GAP = 16;
 const NOUNS_BY_END = new Map<string, Collocation[]>();
 /** Every verb that may govern a noun: the nearest one before the noun does. */
 const VERBS = new Set(
-  wordList('实施 执行 贯彻 做好 抓好 完成 组织 保障 维护 防止 避免 打击 加重 减轻 降低 减少 控制 保持 实现 推动 促进'),
+  wordList(
+    '实施 执行 贯彻 做好 抓好 完成 组织 保障 维护 防止 避免 打击 加重 减轻 降低 减少 控制 保持 实现 推动 促进 再上 迈上 登上 跃上 走向 迈向',
+  ),
 );
 for (const collocation of COLLOCATIONS.collocations) {
   const end = collocation.noun.slice(-1);
@@ -50,6 +52,7 @@ export const rule: BlockRule = {
     good: [
       { text: '加大执法力度，提高执法水平，增强学习能力，加强法律法规学习，增强人民防空意识。', finds: [] },
       { text: '加大推进依法治理力度，汇报推进依法行政情况，提升加强监管的能力和水平。', finds: [] },
+      { text: '推进依法行政工作再上新水平，推进基层治理迈上更高水平。', finds: [] },
     ],
     bad: [
       {

@@ -112,6 +112,15 @@ export const RESIDUE: readonly ResiduePattern[] = [
     what: '没有补充的地方',
     severity: 'error',
   },
+  {
+    // （一）主要举措加强组织领导: the words of the template before one's own.
+    pattern:
+      /(?<=^[（(][一二三四五六七八九十]{1,3}[）)])主要(?:举措|做法|成效)(?=(?:加强|强化|健全|完善|落实|推进|坚持|深化|严格|聚焦)[\u4e00-\u9fff]{2})/gm,
+    what: '像是模板标题里没有删去的文字',
+    severity: 'warning',
+    replacement: nothing,
+    safe: false,
+  },
   { pattern: /(?<!有)(?:待补充|待填写)(?=[。，；、\n]|$)/gm, what: '像是没有补充的地方', severity: 'warning' },
   {
     pattern:
@@ -152,6 +161,7 @@ export const RESIDUE_CUES: readonly string[] = [
   ...['TOC', '错误', 'Error!', '批注', '带格式的', '删除的内容', '设置了格式', '&', '<', '`', '{{', '${', '[', '【'],
   ...['此处', '单击', '点击', '请在此', '待补充', '待完善', '待填写', '待更新', '待确认', 'AI', '人工智能', '希望'],
   ...['实际情况', 'XX', 'Xx', 'xX', 'xx', 'Ｘ', 'ｘ', '×', '某某', '??', '？？', '锟斤拷', 'ï¼', 'ã€', 'â€'],
+  ...['）主要', ')主要'],
   ...['\t', '\u00AD', ...range(0x200b, 0x200f), ...range(0x202a, 0x202e), ...range(0x2060, 0x2064)],
   ...['\uFEFF', '\uFFFD', ...range(0x2e80, 0x2fd5), ...range(0xf900, 0xfaff)],
 ];

@@ -24,6 +24,7 @@ describe('text/residue', () => {
     ['a computer word', '推广XXL、GIS等系统。'],
     ['an address', '访问http://www.example.gov.cn/xxgk?a=1&b=2'],
     ['questions', '什么是国家秘密？为什么要保密？'],
+    ['a heading of its own', '（一）主要做法\n（二）主要举措和成效'],
     ['comparison', '达标率<95%且>90%。'],
   ])('is silent about %s', (_, text) => {
     expect(findingsOf(rule, text)).toEqual([]);
@@ -36,6 +37,7 @@ describe('text/residue', () => {
     ['某某局开展检查。', '某某'],
     ['批注 [A1]：核对', '批注 [A1]'],
     ['主任：×××', '×××'],
+    ['（一）主要举措加强组织领导', '主要举措'],
     ['作为一个AI语言模型，我建议', '作为一个AI语言模型'],
   ])('finds %s', (text, found) => {
     expect(findingsOf(rule, text).map((finding) => finding.text)).toEqual([found]);
