@@ -15,28 +15,49 @@ export interface Outcome {
 
 const memory = new BlockMemory();
 const findingsOf = (text: string) => check(parseDraft(textSnapshot(text)), fazhiAnnual, { memory }).findings;
-const key = ({ rule, text }: Finding) => `${rule}|${text}`;
 
-/** Plants a class of defects into sound texts and counts what is found. */
+/** Plants a class of defects into texts and counts what is found. A text may have defects of its own already. */
 export function measure(defect: DefectClass, texts: readonly string[]): Outcome {
   const missed: string[] = [];
   const unexplained: string[] = [];
   let planted = 0;
   for (const [at, text] of texts.entries()) {
-    const before = new Set(findingsOf(text).map(key));
+    const before = findingsOf(text);
+    const words = new Set(before.map(wordsOf));
     for (const mutation of defect.plant(text, seeded(20_250_101 + at))) {
+      // A place that has this defect already shows nothing.
+      if (before.some((finding) => defect.rules.includes(finding.rule) && stoodAt(finding, text, mutation))) continue;
       planted++;
-      const fresh = findingsOf(mutation.text).filter((finding) => !before.has(key(finding)));
-      if (!fresh.some((finding) => defect.rules.includes(finding.rule) && touches(finding, mutation)))
-        missed.push(mutation.what);
+      const after = findingsOf(mutation.text);
+      const found = ({ rule, start, end }: Finding) =>
+        defect.rules.includes(rule) && start <= mutation.end && mutation.start <= end;
+      if (!after.some(found)) missed.push(mutation.what);
       const known = [...defect.rules, ...(defect.alsoRight ?? [])];
-      for (const { rule, severity, text: marked } of fresh)
-        if (severity !== 'advice' && !known.includes(rule)) unexplained.push(`${rule} “${marked}” by ${mutation.what}`);
+      for (const finding of after)
+        if (finding.severity !== 'advice' && !known.includes(finding.rule) && !words.has(wordsOf(finding)))
+          if (!wasThere(before, finding, text, mutation))
+            unexplained.push(`${finding.rule} “${finding.text}” by ${mutation.what}`);
     }
   }
   return { planted, missed, unexplained };
 }
 
-function touches(finding: Finding, { start, end }: Mutation): boolean {
-  return finding.start <= end && start <= finding.end;
+function wordsOf({ rule, text }: Finding): string {
+  return `${rule}|${text}`;
+}
+
+/** Whether a finding stood on what the mutation replaced. */
+function stoodAt(finding: Finding, text: string, mutation: Mutation): boolean {
+  const end = mutation.end - (mutation.text.length - text.length);
+  const isWhole = mutation.start === 0 && mutation.end >= mutation.text.length;
+  return !isWhole && finding.start < end && mutation.start < finding.end;
+}
+
+/** Whether a finding of the same rule stood there before the text was changed: a change may cut it in two. */
+function wasThere(before: readonly Finding[], finding: Finding, text: string, mutation: Mutation): boolean {
+  const grown = mutation.text.length - text.length;
+  const back = (at: number) => (at <= mutation.start ? at : Math.max(mutation.start, at - grown));
+  return before.some(
+    ({ rule, start, end }) => rule === finding.rule && start < back(finding.end) && back(finding.start) < end,
+  );
 }

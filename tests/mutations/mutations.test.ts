@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { TRADITIONAL } from './characters';
 import { CLASSES } from './classes';
-import { measure } from './measure';
+import { measure, type Outcome } from './measure';
 
 const TEXTS = [
   '01-national-five-parts',
@@ -10,6 +11,9 @@ const TEXTS = [
   '10-deep-levels',
   '13-latin-marks-quotes',
 ].map((name) => readFileSync(`tests/forms/${name}.txt`, 'utf8'));
+
+/** Real reports have defects of their own, so that a few planted ones go under in them. */
+const REAL = process.env['REPORTS_DIR'];
 
 describe('planted defects are found, and nothing else', () => {
   const lines: string[] = [];
@@ -31,5 +35,23 @@ describe('planted defects are found, and nothing else', () => {
 
   afterAll(() => {
     if (process.env['MUTATIONS_REPORT']) process.stdout.write(`${lines.join('\n')}\n`);
+  });
+});
+
+describe.runIf(REAL)('planted into real reports', () => {
+  const folder = REAL ?? '';
+  const texts = readdirSync(folder).flatMap((name) =>
+    name.endsWith('.txt') ? [readFileSync(join(folder, name), 'utf8')] : [],
+  );
+
+  it('defects are found, and hardly anything else', () => {
+    const outcomes = CLASSES.map((defect) => measure(defect, texts));
+    const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((all, outcome) => all + count(outcome), 0);
+    const planted = sum((outcome) => outcome.planted);
+    const missed = outcomes.flatMap((outcome) => outcome.missed);
+    const unexplained = outcomes.flatMap((outcome) => outcome.unexplained);
+    expect(planted).toBeGreaterThan(1000);
+    expect(1 - missed.length / planted, missed.join('\n')).toBeGreaterThanOrEqual(0.99);
+    expect(unexplained.length / planted, unexplained.join('\n')).toBeLessThanOrEqual(0.01);
   });
 });

@@ -11,7 +11,9 @@ interface Sections {
 
 function sections(text: string): Sections {
   const begin = text.search(/^一、/m);
-  const end = text.search(/\n[^\n，。]{4,30}[局办室会府]\n20\d\d年\d+月\d+日(?:\n|$)/) + 1;
+  // A text whose headings are marked up otherwise has no parts to move.
+  if (begin < 0) return { front: text, parts: [], closing: '' };
+  const end = text.search(/\n[^\n，。]{4,30}[局办室会府]\s*\n\s*20\d\d年\d+月\d+日\s*(?:\n|$)/) + 1 || text.length;
   return {
     front: text.slice(0, begin),
     parts: text.slice(begin, end).split(/(?=^[一二三四五]、)/m),

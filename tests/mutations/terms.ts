@@ -125,7 +125,9 @@ export const sessionsDiffer: DefectClass = {
   floor: 1,
   *plant(text, random) {
     const opening = /党的二十大和(二十届[^，。]{2,8}全会)/.exec(text);
-    if (!opening) return;
+    // Where two sets stand already, a third shows nothing.
+    const named = new Set([...text.matchAll(/二十届[^，。]{2,8}全会/g)].map(([words]) => words));
+    if (!opening || named.size > 1) return;
     const ends = [...text.matchAll(/。(?=\n)/g)].filter(({ index }) => index > opening.index);
     for (const { index } of sample(ends, 12, random))
       for (const other of ['二十届二中全会', '二十届三中全会'])

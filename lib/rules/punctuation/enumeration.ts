@@ -38,6 +38,11 @@ export const rule: BlockRule = {
         finds: ['《国防法》,《国防动员法》,《人民防空法》'],
         fixed: '普及《国防法》《国防动员法》《人民防空法》。',
       },
+      {
+        text: '印发《工作规则》，《责任清单》。',
+        finds: ['《工作规则》，《责任清单》'],
+        fixed: '印发《工作规则》《责任清单》。',
+      },
       { text: '学习《国防法》、《国防动员法》。', finds: ['》、《'], fixed: '学习《国防法》《国防动员法》。' },
       {
         text: '利用“科技周”、“宪法周”、“法律日”宣传。',
@@ -80,6 +85,22 @@ function* titles(list: string, start: number, rest: string): Iterable<RawFinding
       end: start + list.length,
       message: '并列的书名号之间不用逗号。',
       fixes: [{ title: '删去逗号', safe: true, edits }],
+    };
+  }
+  // With nothing after the last title that could go on with it, the comma parts titles all the same.
+  if (commas.length > 0 && !sure && /^(?:[。；]|$)/.test(rest)) {
+    yield {
+      start,
+      end: start + list.length,
+      severity: 'warning',
+      message: '这里的书名号像是并列的，并列的书名号之间不用逗号。',
+      fixes: [
+        {
+          title: '删去逗号',
+          safe: false,
+          edits: commas.map(({ at, mark }): Edit => ({ start: at, end: at + mark.length, text: '' })),
+        },
+      ],
     };
   }
   const pauses = gaps.filter(({ mark }) => mark === '、').map(({ at }) => at);
