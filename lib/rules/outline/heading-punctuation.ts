@@ -67,9 +67,12 @@ function finding(block: Block, plain: OutlineNode): RawFinding {
   const end = block.text.length;
   const place = sourceSpan(block, end - 1, end);
   return {
-    ...place,
+    start: place.start,
+    end: place.end,
     message: `这个标题末尾有“${block.text.charAt(end - 1)}”，同级标题“${plain.heading}”末尾没有。独立成行的标题末尾一般不加标点。`,
-    fixes: isUnbroken(block, end - 1, end) ? [{ title: '删去标点', safe: true, edits: [{ ...place, text: '' }] }] : [],
+    fixes: isUnbroken(block, end - 1, end)
+      ? [{ title: '删去标点', safe: true, edits: [{ start: place.start, end: place.end, text: '' }] }]
+      : [],
   };
 }
 
