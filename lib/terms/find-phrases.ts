@@ -23,6 +23,8 @@ const LONG = 10;
 const LOOSE = new Set('的和与及地');
 const CHINESE = /^[\u4e00-\u9fff]+$/;
 
+const NOTHING: readonly NearPhrase[] = [];
+
 /**
  * Finds long fixed phrases with one character wrong, left out, added or swapped with the next. A slip spoils one end of
  * a phrase only, so the other end leads to it.
@@ -40,14 +42,17 @@ export class PhraseFinder {
     this.scan = new WordScan(words);
   }
 
-  find(text: string): NearPhrase[] {
-    const found: NearPhrase[] = [];
-    this.scan.scan(text, (index, at) => {
-      const anchor = this.anchors[index];
-      const near = anchor && nearPhrase(text, at, anchor);
-      if (near) found.push(near);
-    });
-    if (found.length < 2) return found;
+  find(text: string): readonly NearPhrase[] {
+    let found: NearPhrase[] | null = null;
+    const hits = this.scan.scan(text);
+    for (let i = 0; i < hits.length; i += 2) {
+      const anchor = this.anchors[hits[i] ?? 0];
+      const near = anchor && nearPhrase(text, hits[i + 1] ?? 0, anchor);
+      if (!near) continue;
+      found ??= [];
+      found.push(near);
+    }
+    if (!found || found.length < 2) return found ?? NOTHING;
     // The longest phrase speaks for the shorter ones inside it.
     const taken = new Taken(text.length);
     const chosen: NearPhrase[] = [];

@@ -1,4 +1,4 @@
-import { titlesTaken } from './taken';
+import { type Taken, titlesTaken } from './taken';
 import type { Term } from './term';
 import { rareEnds, WordScan } from './word-scan';
 
@@ -9,6 +9,8 @@ export interface FoundTerm {
   readonly written: string;
   readonly right: string;
 }
+
+const NOTHING: readonly FoundTerm[] = [];
 
 /** Finds wrong terms outside of titles. Patterns are compiled when their cue is first met. */
 export class TermFinder {
@@ -23,24 +25,32 @@ export class TermFinder {
     this.scan = new WordScan(cues);
   }
 
-  find(text: string): FoundTerm[] {
-    const met = new Set<number>();
-    this.scan.scan(text, (index) => met.add(index));
-    if (met.size === 0) return [];
-    const found: FoundTerm[] = [];
-    const taken = titlesTaken(text);
-    for (const index of [...met].sort((a, b) => a - b)) {
+  find(text: string): readonly FoundTerm[] {
+    const hits = this.scan.scan(text);
+    if (hits.length === 0) return NOTHING;
+    let met = [hits[0] ?? 0];
+    for (let i = 2; i < hits.length; i += 2) met.push(hits[i] ?? 0);
+    if (met.length > 1) met = [...new Set(met)].sort((a, b) => a - b);
+    let found: FoundTerm[] | null = null;
+    // Made when a first pattern matches: of most words met none does.
+    let taken: Taken | null = null;
+    for (const index of met) {
       const term = this.terms[index];
       if (!term) continue;
-      for (const match of text.matchAll(this.patternOf(term))) {
+      const pattern = this.patternOf(term);
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         const [written] = match;
         const end = match.index + written.length;
+        if (written === '') pattern.lastIndex++;
+        taken ??= titlesTaken(text);
         if (!term.inTitles && !taken.isFree(match.index, end)) continue;
         taken.take(match.index, end);
+        found ??= [];
         found.push({ term, start: match.index, end, written, right: fill(term.right, match) });
       }
     }
-    return found;
+    return found ?? NOTHING;
   }
 
   private patternOf(term: Term): RegExp {

@@ -14,19 +14,28 @@ export class WordScan {
     }
   }
 
-  /** Calls `visit` with the index of a word and its place, in the order of the text. */
-  scan(text: string, visit: (index: number, at: number) => void): void {
+  /**
+   * The index of a word and its place, again and again, in the order of the text. The array is used again by the next
+   * scan of any.
+   */
+  scan(text: string): readonly number[] {
     const { table, lists, words } = this;
-    let next = text.charCodeAt(0);
-    for (let at = 0; at < text.length - 1; at++) {
-      const code = next;
-      next = text.charCodeAt(at + 1);
+    hits.length = 0;
+    let code = text.charCodeAt(0);
+    for (let at = 1; at < text.length; at++) {
+      const next = text.charCodeAt(at);
       const list = table[keyOf(code, next)];
+      code = next;
       if (!list) continue;
-      for (const index of lists[list - 1] ?? []) if (text.startsWith(words[index] ?? '', at)) visit(index, at);
+      for (const index of lists[list - 1] ?? [])
+        if (text.startsWith(words[index] ?? '', at - 1)) hits.push(index, at - 1);
     }
+    return hits;
   }
 }
+
+// One for all: nearly every scan finds nothing, and what it finds is gone over at once.
+const hits: number[] = [];
 
 function keyOf(first: number, second: number): number {
   return ((first * 31) ^ second) & 0xffff;

@@ -1,18 +1,25 @@
 import { isUnbroken, sourceSpan } from '@/lib/document/place';
 import type { BlockView, DraftRule, Gathered, RawFinding } from '@/lib/rules/rule';
 import { VARIANTS } from '@/lib/terms/variants.data';
+import { WordScan } from '@/lib/terms/word-scan';
 import type { Span } from '@/lib/text/span';
-import { nearNames } from './variant-names';
+import { type Name, namesOf, nearNames } from './variant-names';
 
-interface Written extends Span {
-  readonly text: string;
+interface Word extends Span {
+  /** Index in FORMS. */
+  readonly form: number;
 }
 
 interface Found {
   /** Words of the table. */
-  readonly words: readonly Written[];
-  /** Titles and quotations, marks included. */
-  readonly names: readonly Written[];
+  readonly words: readonly Word[];
+  readonly names: readonly Name[];
+}
+
+interface Form {
+  readonly word: string;
+  /** What may stand round it; null for anything. */
+  readonly pattern: RegExp | null;
 }
 
 interface Place extends Span {
@@ -20,14 +27,21 @@ interface Place extends Span {
 }
 
 const LOOKAROUND = /\(\?<?[=!][^)]*\)/g;
-const words = (forms: readonly string[]) => forms.map((form) => form.replace(LOOKAROUND, ''));
-const GROUPS = VARIANTS.variants.map(({ forms, ...rest }) => ({ ...rest, forms: words(forms) }));
 // The longest first: 派驻纪检监察组 is no 纪检监察组.
 const PATTERNS = VARIANTS.variants.flatMap(({ forms }) => forms).sort((a, b) => b.length - a.length);
-// The first characters before all else: few places have one of them.
-const FIRST = [...new Set(words(PATTERNS).map((word) => word.charAt(0)))].join('');
-const ANY = new RegExp(`(?=[${FIRST}])(?:${PATTERNS.join('|')})`, 'g');
-const NAME = /《[^《》]{8,60}》|“[^“”]{8,40}”/g;
+const FORMS: readonly Form[] = PATTERNS.map((pattern) => {
+  const word = pattern.replace(LOOKAROUND, '');
+  return { word, pattern: word === pattern ? null : new RegExp(pattern, 'y') };
+});
+/** With the indexes of their forms in FORMS. */
+const GROUPS = VARIANTS.variants.map(({ forms, replace, source }) => ({
+  forms: forms.map((pattern) => PATTERNS.indexOf(pattern)),
+  replace,
+  source,
+}));
+const WORDS = FORMS.map(({ word }) => word);
+const SCAN = new WordScan(WORDS);
+const NO_WORDS: readonly Word[] = [];
 
 export const rule: DraftRule<Found> = {
   scope: 'draft',
@@ -58,43 +72,73 @@ export const rule: DraftRule<Found> = {
       },
     ],
   },
-  cues: [...words(PATTERNS), '《', '“'],
+  cues: [...WORDS, '《', '“'],
   gather: ({ text }: BlockView) => {
-    const found = { words: all(text, ANY), names: all(text, NAME) };
-    return found.words.length > 0 || found.names.length > 0 ? found : null;
+    const words = wordsOf(text);
+    const names = namesOf(text);
+    return words.length > 0 || names.length > 0 ? { words, names } : null;
   },
   *check(_view, gathered): Iterable<RawFinding> {
     yield* spellings(gathered);
-    const names = gathered.flatMap(({ block, found }) => found.names.map((name) => ({ ...name, block })));
+    const names: Name[] = [];
+    for (const { found } of gathered) for (const name of found.names) names.push(name);
     for (const { name, other } of nearNames(names)) {
+      const block = gathered.find(({ found }) => found.names.includes(name))?.block;
+      if (!block) continue;
       yield {
-        ...sourceSpan(name.block, name.start, name.end),
+        ...sourceSpan(block, name.start, name.end),
         message: `${name.text}与${other.text}只差一个字，请看是不是同一个。`,
       };
     }
   },
 };
 
-function* spellings(gathered: readonly Gathered<Found>[]): Iterable<RawFinding> {
-  const places = new Map<string, Place[]>();
-  for (const { block, found } of gathered) {
-    for (const { start, end, text } of found.words) {
-      const place = { ...sourceSpan(block, start, end), unbroken: isUnbroken(block, start, end) };
-      const list = places.get(text);
-      if (list) list.push(place);
-      else places.set(text, [place]);
-    }
+function wordsOf(text: string): readonly Word[] {
+  const hits = SCAN.scan(text);
+  if (hits.length === 0) return NO_WORDS;
+  const found: Word[] = [];
+  let free = 0;
+  for (let i = 0; i < hits.length; i += 2) {
+    const [index = 0, start = 0] = [hits[i], hits[i + 1]];
+    const form = FORMS[index];
+    if (!form || start < free || !standsAlone(form, text, start)) continue;
+    free = start + form.word.length;
+    found.push({ form: index, start, end: free });
   }
-  if (places.size === 0) return;
+  return found;
+}
+
+function standsAlone({ pattern }: Form, text: string, at: number): boolean {
+  if (!pattern) return true;
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function* spellings(gathered: readonly Gathered<Found>[]): Iterable<RawFinding> {
+  const counts = new Uint32Array(FORMS.length);
+  for (const { found } of gathered) for (const { form } of found.words) counts[form] = (counts[form] ?? 0) + 1;
+  const count = (form: number) => counts[form] ?? 0;
   for (const { forms, replace, source } of GROUPS) {
-    const used = forms.filter((form) => places.has(form));
-    const [preferred = ''] = replace ? forms : used.toSorted((a, b) => count(places, b) - count(places, a));
+    if (!forms.some(count)) continue;
+    const used = forms.filter(count);
+    const [preferred = 0] = replace ? forms : used.toSorted((a, b) => count(b) - count(a));
     for (const form of used) {
       if (form === preferred) continue;
-      const list = places.get(form) ?? [];
-      yield finding(form, preferred, list, places.has(preferred), source);
+      yield finding(wordOf(form), wordOf(preferred), placesOf(form, gathered), count(preferred) > 0, source);
     }
   }
+}
+
+function wordOf(form: number): string {
+  return FORMS[form]?.word ?? '';
+}
+
+function placesOf(form: number, gathered: readonly Gathered<Found>[]): Place[] {
+  return gathered.flatMap(({ block, found }) =>
+    found.words
+      .filter((word) => word.form === form)
+      .map(({ start, end }) => ({ ...sourceSpan(block, start, end), unbroken: isUnbroken(block, start, end) })),
+  );
 }
 
 function finding(form: string, preferred: string, places: readonly Place[], both: boolean, source: string): RawFinding {
@@ -111,16 +155,4 @@ function finding(form: string, preferred: string, places: readonly Place[], both
 
 function quoted(word: string): string {
   return word.includes('“') ? word : `“${word}”`;
-}
-
-function count(places: ReadonlyMap<string, readonly Place[]>, form: string): number {
-  return places.get(form)?.length ?? 0;
-}
-
-function all(text: string, pattern: RegExp): Written[] {
-  return Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
 }
