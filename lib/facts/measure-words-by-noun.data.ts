@@ -72,15 +72,16 @@ export const NOUN_MEASURES: NounMeasures = {
       nouns:
         '决定书 处罚决定书 行政处罚决定书 通知书 整改通知书 责令整改通知书 裁定书 执行裁定书 判决书 意见书 法律意见书 建议书 检察建议书 司法建议书 告知书 承诺书 责任书 目标责任书',
       right: '份',
-      wrong: '家 名 台 块 条 次 场 处',
-      loose: '个 张 本',
+      wrong: '台 块 条 次 场 处',
+      // 下达整改通知书41家: those it was served on.
+      loose: '家 名 个 张 本',
       source: `${DICTIONARY}“份”（用于报刊、文件等）；${EIGHT_HUNDRED}“文件”`,
     },
     {
       nouns: '合同 协议 合同协议 备忘录',
       right: '份 件 个',
-      wrong: '家 名 台 块 条 场 处 本',
-      loose: '',
+      wrong: '台 块 条 场 处 本',
+      loose: '家 名',
       source: `${DICTIONARY}“份”（用于报刊、文件等）；${EIGHT_HUNDRED}“合同”`,
     },
     {
@@ -120,10 +121,18 @@ export const NOUN_MEASURES: NounMeasures = {
     },
     {
       nouns:
-        '执法人员 工作人员 行政执法人员 干部职工 党员干部 领导干部 志愿者 志愿服务人员 法律顾问 公职律师 律师 学员 专家 讲师 普法讲师 联络员 调解员 人民调解员 法律明白人',
+        '执法人员 工作人员 行政执法人员 干部职工 党员干部 领导干部 志愿者 志愿服务人员 公职律师 律师 学员 专家 讲师 普法讲师 联络员 调解员 人民调解员 法律明白人',
       right: '名 位 人',
       wrong: '家 件 条 份 台 本 块 张 起 篇 项 处 支',
       loose: '',
+      source: `${DICTIONARY}“名”“位”（用于人）`,
+    },
+    {
+      nouns: '法律顾问',
+      right: '名 位 人',
+      wrong: '件 条 份 台 本 块 张 起 篇 项 处 支',
+      // A firm may be one.
+      loose: '家',
       source: `${DICTIONARY}“名”“位”（用于人）`,
     },
     {
