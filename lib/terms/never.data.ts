@@ -8,7 +8,7 @@ const CONGRESS = '党的二十大报告（2022年10月16日）';
 const OUTLINE = '《法治政府建设实施纲要（2021－2025年）》';
 const LAW_PLAN = '《法治中国建设规划（2020－2025年）》';
 const DICTIONARY = '《现代汉语词典》（第7版）';
-const SITES = '国务院办公厅《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）：严重表述错误';
+const SITES = '国务院办公厅《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）“严重表述错误”';
 
 /** Long fixed phrases: names of state and bodies, fixed political wording. One character wrong in them is a slip. */
 export const FIXED_PHRASES: readonly Phrase[] = [

@@ -25,17 +25,17 @@ export function* straightQuotes(text: string): Iterable<RawFinding> {
       { start: end, end: end + 1, text: right },
     ].filter((edit) => text.charAt(edit.start) === '"');
     if (edits.length === 0) continue;
-    const title = `改为“${left} ${right}”`;
+    const title = `改为${left}……${right}`;
     yield {
       start,
       end: end + 1,
-      message: `直引号应为中文引号“${left} ${right}”。`,
+      message: `英文引号应改为中文引号：${left}……${right}。`,
       fixes: [{ title, safe: curly !== null, edits }],
     };
   }
 }
 
-const UNEVEN = '直引号应为中文引号“ ”，这一段的引号没有成对，请逐个核对。';
+const UNEVEN = '英文引号应改为中文引号“……”；这一段的引号没有成对，请逐个核对。';
 
 function offsets(text: string, pattern: RegExp): number[] {
   return [...text.matchAll(pattern)].map(({ index }) => index);

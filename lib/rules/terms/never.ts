@@ -67,7 +67,8 @@ function ofPhrase(text: string, { phrase, start, end, edit }: NearPhrase): RawFi
     start,
     end,
     severity: safe ? 'error' : 'warning',
-    message: `“${text.slice(start, end)}”应为“${phrase.text}”。依据：${phrase.source}。`,
+    message: `“${text.slice(start, end)}”应为“${phrase.text}”。`,
+    basis: phrase.source,
     fixes: [
       {
         title: `改为“${phrase.text}”`,

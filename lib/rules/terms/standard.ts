@@ -59,7 +59,8 @@ export const rule: BlockRule = {
       yield {
         start,
         end,
-        message: `“${text.slice(start, end)}”应为“${phrase.text}”，请核对。依据：${phrase.source}。`,
+        message: `“${text.slice(start, end)}”应为“${phrase.text}”，请核对。`,
+        basis: phrase.source,
         fixes: [
           {
             title: `改为“${phrase.text}”`,

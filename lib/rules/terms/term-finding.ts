@@ -9,7 +9,8 @@ export function termFinding({ term, start, end, written, right }: FoundTerm): Ra
     start,
     end,
     severity: term.severity,
-    message: `“${written}”${likely}“${right}”${note}。依据：${term.source}。`,
+    message: `“${written}”${likely}“${right}”${note}。`,
+    basis: term.source,
     fixes: [
       { title: `改为“${right}”`, safe: term.safe ?? term.severity === 'error', edits: [{ start, end, text: right }] },
     ],

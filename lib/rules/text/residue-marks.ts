@@ -31,7 +31,7 @@ function finding(marks: readonly Mark[], written: string, safe: boolean): RawFin
   return {
     start: Math.min(...marks.map(({ start }) => start)),
     end: Math.max(...marks.map(({ end }) => end)),
-    message: `Markdown标记“${written}”没有去掉。`,
+    message: `“${written}”是从别处带来的排版标记（Markdown），应当删去。`,
     fixes: [{ title: '删除标记', safe, edits }],
   };
 }
