@@ -1,7 +1,7 @@
 import { type OneEdit, oneEdit } from './one-edit';
 import { Taken } from './taken';
 import type { Phrase } from './term';
-import { rareEnds, WordScan } from './word-scan';
+import { rareEnds, TERM_WORDS } from './word-scan';
 
 export interface NearPhrase {
   readonly phrase: Phrase;
@@ -33,20 +33,20 @@ export class PhraseFinder {
   /** One of these stands in every text with a finding. */
   readonly cues: readonly string[];
   private readonly anchors: readonly Anchor[];
-  private readonly scan: WordScan;
+  private readonly from: number;
 
   constructor(phrases: readonly Phrase[]) {
     this.anchors = phrases.flatMap(anchorsOf);
     const words = this.anchors.map((anchor) => anchor.words);
     this.cues = rareEnds(words);
-    this.scan = new WordScan(words);
+    this.from = TERM_WORDS.add(words);
   }
 
   find(text: string): readonly NearPhrase[] {
     let found: NearPhrase[] | null = null;
-    const hits = this.scan.scan(text);
+    const hits = TERM_WORDS.scan(text);
     for (let i = 0; i < hits.length; i += 2) {
-      const anchor = this.anchors[hits[i] ?? 0];
+      const anchor = this.anchors[(hits[i] ?? 0) - this.from];
       const near = anchor && nearPhrase(text, hits[i + 1] ?? 0, anchor);
       if (!near) continue;
       found ??= [];

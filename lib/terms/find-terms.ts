@@ -1,6 +1,6 @@
 import { type Taken, titlesTaken } from './taken';
 import type { Term } from './term';
-import { rareEnds, WordScan } from './word-scan';
+import { rareEnds, TERM_WORDS } from './word-scan';
 
 export interface FoundTerm {
   readonly term: Term;
@@ -16,21 +16,18 @@ const NOTHING: readonly FoundTerm[] = [];
 export class TermFinder {
   /** One of these stands in every text with a finding. */
   readonly cues: readonly string[];
-  private readonly scan: WordScan;
+  private readonly from: number;
   private readonly patterns = new Map<Term, RegExp>();
 
   constructor(private readonly terms: readonly Term[]) {
     const cues = terms.map(({ cue }) => cue);
     this.cues = rareEnds(cues);
-    this.scan = new WordScan(cues);
+    this.from = TERM_WORDS.add(cues);
   }
 
   find(text: string): readonly FoundTerm[] {
-    const hits = this.scan.scan(text);
-    if (hits.length === 0) return NOTHING;
-    let met = [hits[0] ?? 0];
-    for (let i = 2; i < hits.length; i += 2) met.push(hits[i] ?? 0);
-    if (met.length > 1) met = [...new Set(met)].sort((a, b) => a - b);
+    const met = this.met(text);
+    if (!met) return NOTHING;
     let found: FoundTerm[] | null = null;
     // Made when a first pattern matches: of most words met none does.
     let taken: Taken | null = null;
@@ -51,6 +48,20 @@ export class TermFinder {
       }
     }
     return found ?? NOTHING;
+  }
+
+  /** Indexes of the terms whose cues stand in a text, in order. */
+  private met(text: string): readonly number[] | null {
+    const { from, terms } = this;
+    const hits = TERM_WORDS.scan(text);
+    let met: number[] | null = null;
+    for (let i = 0; i < hits.length; i += 2) {
+      const index = (hits[i] ?? 0) - from;
+      if (index < 0 || index >= terms.length || met?.includes(index)) continue;
+      met ??= [];
+      met.push(index);
+    }
+    return met && met.length > 1 ? met.sort((a, b) => a - b) : met;
   }
 
   private patternOf(term: Term): RegExp {

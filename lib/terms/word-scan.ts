@@ -1,41 +1,62 @@
-/** Finds many words in one pass: a table of their first two characters passes over nearly all of a text. */
+/**
+ * Finds the words of many dictionaries in one pass: a table of their first three characters (of two, where a word has no
+ * more) passes over nearly all of a text. The text of the last scan is remembered, so that rule after rule asks about a block and it is read once.
+ */
 export class WordScan {
-  /** 1 + index in `lists` of the words that begin with two characters, 0 for none. */
+  private readonly words: string[] = [];
+  /** 1 + index in `lists` of the words that begin with some characters, by their key; 0 for none. */
   private readonly table = new Uint16Array(0x10000);
   private readonly lists: number[][] = [];
+  /** 1 for the low bits of each key: so small a table stays at hand while a text is read. */
+  private readonly some = new Uint8Array(SOME + 1);
+  private last = '';
+  private readonly hits: number[] = [];
 
-  /** @param words of two characters and more */
-  constructor(private readonly words: readonly string[]) {
-    for (const [index, word] of words.entries()) {
-      const key = keyOf(word.charCodeAt(0), word.charCodeAt(1));
+  /** @param words of two characters and more @returns the index of the first; the others follow */
+  add(words: readonly string[]): number {
+    const from = this.words.length;
+    for (const word of words) {
+      const pair = keyOf(word.charCodeAt(0), word.charCodeAt(1));
+      const key = word.length > 2 ? keyOf(pair, word.charCodeAt(2)) : pair;
       const at = this.table[key] || this.lists.push([]);
       this.table[key] = at;
-      this.lists[at - 1]?.push(index);
+      this.some[key & SOME] = 1;
+      this.lists[at - 1]?.push(this.words.push(word) - 1);
     }
+    this.last = '';
+    return from;
   }
 
-  /**
-   * The index of a word and its place, again and again, in the order of the text. The array is used again by the next
-   * scan of any.
-   */
+  /** The index of a word and its place, again and again. The next scan uses the array again. */
   scan(text: string): readonly number[] {
-    const { table, lists, words } = this;
+    const { some, hits } = this;
+    if (text === this.last) return hits;
+    this.last = text;
     hits.length = 0;
-    let code = text.charCodeAt(0);
+    let before = text.charCodeAt(0);
+    let pair = 0;
     for (let at = 1; at < text.length; at++) {
-      const next = text.charCodeAt(at);
-      const list = table[keyOf(code, next)];
-      code = next;
-      if (!list) continue;
-      for (const index of lists[list - 1] ?? [])
-        if (text.startsWith(words[index] ?? '', at - 1)) hits.push(index, at - 1);
+      const code = text.charCodeAt(at);
+      const three = keyOf(pair, code);
+      if (some[three & SOME]) this.compare(three, text, at - 2);
+      pair = keyOf(before, code);
+      if (some[pair & SOME]) this.compare(pair, text, at - 1);
+      before = code;
     }
     return hits;
   }
+
+  private compare(key: number, text: string, at: number): void {
+    const list = this.lists[(this.table[key] ?? 0) - 1];
+    if (!list || at < 0) return;
+    for (const index of list) if (text.startsWith(this.words[index] ?? '', at)) this.hits.push(index, at);
+  }
 }
 
-// One for all: nearly every scan finds nothing, and what it finds is gone over at once.
-const hits: number[] = [];
+/** One for all the dictionaries of terms. */
+export const TERM_WORDS = new WordScan();
+
+const SOME = 0x1fff;
 
 function keyOf(first: number, second: number): number {
   return ((first * 31) ^ second) & 0xffff;

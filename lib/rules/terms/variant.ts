@@ -1,7 +1,7 @@
 import { isUnbroken, sourceSpan } from '@/lib/document/place';
 import type { BlockView, DraftRule, Gathered, RawFinding } from '@/lib/rules/rule';
 import { VARIANTS } from '@/lib/terms/variants.data';
-import { WordScan } from '@/lib/terms/word-scan';
+import { TERM_WORDS } from '@/lib/terms/word-scan';
 import type { Span } from '@/lib/text/span';
 import { type Name, namesOf, nearNames } from './variant-names';
 
@@ -40,7 +40,7 @@ const GROUPS = VARIANTS.variants.map(({ forms, replace, source }) => ({
   source,
 }));
 const WORDS = FORMS.map(({ word }) => word);
-const SCAN = new WordScan(WORDS);
+const FIRST_WORD = TERM_WORDS.add(WORDS);
 const NO_WORDS: readonly Word[] = [];
 
 export const rule: DraftRule<Found> = {
@@ -94,18 +94,19 @@ export const rule: DraftRule<Found> = {
 };
 
 function wordsOf(text: string): readonly Word[] {
-  const hits = SCAN.scan(text);
-  if (hits.length === 0) return NO_WORDS;
-  const found: Word[] = [];
+  const hits = TERM_WORDS.scan(text);
+  let found: Word[] | null = null;
   let free = 0;
   for (let i = 0; i < hits.length; i += 2) {
-    const [index = 0, start = 0] = [hits[i], hits[i + 1]];
+    const index = (hits[i] ?? 0) - FIRST_WORD;
     const form = FORMS[index];
+    const start = hits[i + 1] ?? 0;
     if (!form || start < free || !standsAlone(form, text, start)) continue;
     free = start + form.word.length;
+    found ??= [];
     found.push({ form: index, start, end: free });
   }
-  return found;
+  return found ?? NO_WORDS;
 }
 
 function standsAlone({ pattern }: Form, text: string, at: number): boolean {
@@ -148,7 +149,8 @@ function finding(form: string, preferred: string, places: readonly Place[], both
   return {
     start,
     end,
-    message: `${quoted(form)}${times}${both ? `，别处写作${quoted(preferred)}，请统一` : `，推荐写作${quoted(preferred)}`}。依据：${source}。`,
+    message: `${quoted(form)}${times}${both ? `，别处写作${quoted(preferred)}，请统一` : `，推荐写作${quoted(preferred)}`}。`,
+    basis: source,
     fixes: [{ title: `改为${quoted(preferred)}`, safe: false, edits }],
   };
 }
