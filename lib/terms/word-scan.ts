@@ -1,3 +1,6 @@
+/** Low bits of a key. */
+const SOME = 0x1fff;
+
 /**
  * Finds the words of many dictionaries in one pass: a table of their first three characters (of two, where a word has no
  * more) passes over nearly all of a text. The text of the last scan is remembered, so that rule after rule asks about a block and it is read once.
@@ -55,8 +58,6 @@ export class WordScan {
 
 /** One for all the dictionaries of terms. */
 export const TERM_WORDS = new WordScan();
-
-const SOME = 0x1fff;
 
 function keyOf(first: number, second: number): number {
   return ((first * 31) ^ second) & 0xffff;
