@@ -28,11 +28,19 @@ export const SPELLED_OCCASIONS: readonly string[] = [...SPELLINGS.keys()];
 const FIRST = new Uint8Array(0x10000);
 /** Spellings that begin alike, longest first. */
 const STARTS: string[][] = [];
+/** 1 for the first two characters of a spelling: many a word begins with 国 or 全. */
+const PAIRS = new Uint8Array(0x10000);
 for (const words of [...SPELLED_OCCASIONS].sort((a, b) => b.length - a.length)) {
   const code = words.charCodeAt(0);
   const at = FIRST[code] || STARTS.push([]);
   FIRST[code] = at;
   STARTS[at - 1]?.push(words);
+  PAIRS[pairKey(code, words.charCodeAt(1))] = 1;
+}
+
+/** Two pairs may have one key; the words themselves are compared afterwards. */
+function pairKey(first: number, second: number): number {
+  return ((first * 31) ^ second) & 0xffff;
 }
 
 /** 国家安全日益重要 and 宪法日前 are no days. */
@@ -61,11 +69,13 @@ export function findOccasionNames(text: string): NamedOccasion[] {
 /** The occasion whose name begins at `at`. */
 export function occasionAt(text: string, at: number): NamedOccasion | undefined {
   const index = FIRST[text.charCodeAt(at)];
-  const name = index ? STARTS[index - 1]?.find((words) => text.startsWith(words, at)) : undefined;
+  if (!index || !PAIRS[pairKey(text.charCodeAt(at), text.charCodeAt(at + 1))]) return undefined;
+  const name = STARTS[index - 1]?.find((words) => text.startsWith(words, at));
   const spelling = name && SPELLINGS.get(name);
   if (!spelling) return undefined;
   const end = at + name.length;
-  return end < text.length && GOES_ON.includes(text.charAt(end)) ? undefined : { ...spelling, name, start: at, end };
+  if (end < text.length && GOES_ON.includes(text.charAt(end))) return undefined;
+  return { occasion: spelling.occasion, fault: spelling.fault, name, start: at, end };
 }
 
 /** Occasions named in a plain text, the day in quotation marks before the name included when it is the official one. */

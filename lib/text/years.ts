@@ -1,5 +1,6 @@
 import { fromDigitString } from './numerals';
 import type { PlacedText } from './span';
+import { isSpaceAt } from './white-space';
 
 export interface PlacedYear extends PlacedText {
   readonly year: number;
@@ -30,7 +31,7 @@ function yearsIn(text: string): readonly PlacedYear[] {
   // The pattern is tried four characters before each 年: far fewer places than there are characters.
   for (let mark = text.indexOf('年'); mark >= 0; mark = text.indexOf('年', mark + 1)) {
     let end = mark;
-    while (end > 0 && isSpace(text, end - 1)) end--;
+    while (end > 0 && isSpaceAt(text, end - 1)) end--;
     YEAR.lastIndex = Math.max(0, end - 4);
     const match = YEAR.exec(text);
     const digits = match?.[1];
@@ -41,11 +42,6 @@ function yearsIn(text: string): readonly PlacedYear[] {
     found.push({ year, text: digits, start: match.index, end: match.index + digits.length });
   }
   return found ?? NONE;
-}
-
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code < 0x30 || (code > 0x7e && code < 0x3001) || code > 0x9fff) && text.charAt(at).trim() === '';
 }
 
 function insideTitle(text: string, at: number): boolean {

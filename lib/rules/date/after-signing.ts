@@ -4,7 +4,7 @@ import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { standardDate } from '@/lib/text/dates';
 import { inSource } from './in-source';
 import { dayNumber, isSignedTooEarly, type SignedDay, signedDay } from './signed-day';
-import { findToldDays, type ToldDay } from './told-days';
+import { findNamedDays, type NamedDay, type ToldDay, toldDay } from './told-days';
 
 /** With so many of them it is the signature that is wrong. */
 const MANY = 3;
@@ -12,7 +12,7 @@ const MANY = 3;
 const report = (event: string, day = '2025年1月9日') =>
   `某局关于2024年度法治政府建设情况的报告\n一、主要举措和成效\n${event}\n二、下一年度主要安排\n2025年3月5日召开部署会。\n云岭市某局\n${day}`;
 
-export const rule: DraftRule<readonly ToldDay[]> = {
+export const rule: DraftRule<readonly NamedDay[]> = {
   scope: 'draft',
   meta: {
     id: 'date/after-signing',
@@ -38,33 +38,41 @@ export const rule: DraftRule<readonly ToldDay[]> = {
     ],
   },
   cues: ['月'],
-  gather: ({ text }) => findToldDays(text),
-  *check({ report, profile }, gathered): Iterable<RawFinding> {
+  gather: ({ text }) => findNamedDays(text),
+  // No generator: this runs after every keystroke and mostly finds nothing.
+  check({ report, profile }, gathered): Iterable<RawFinding> {
     const signed = signedDay(report);
-    if (!signed || !report.date || isSignedTooEarly(report, signed)) return;
+    if (!signed || !report.date || isSignedTooEarly(report, signed)) return NONE;
     const late: RawFinding[] = [];
     for (const { block, found } of gathered) {
       if (block.index < report.body[0] || block.index >= report.body[1]) continue;
-      const part = report.parts.filter(({ blocks }) => blocks[0] - 1 <= block.index && block.index < blocks[1]);
-      const isPlan = part.some(({ role }) => profile.parts.find((known) => known.role === role)?.nextYear);
-      if (isPlan) continue;
-      const isTold = part.some(({ role }) => role === 'measures' || role === 'responsibility');
-      for (const told of found) if (isLater(told, signed, report)) late.push(finding(block, told, signed, isTold));
+      for (const named of found) {
+        // Hardly any is: all the rest is asked of those only.
+        if (!isLater(named, signed, report)) continue;
+        const told = toldDay(block.text, named);
+        if (!told) continue;
+        const part = report.parts.filter(({ blocks }) => blocks[0] - 1 <= block.index && block.index < blocks[1]);
+        if (part.some(({ role }) => profile.parts.find((known) => known.role === role)?.nextYear)) continue;
+        const isTold = part.some(({ role }) => role === 'measures' || role === 'responsibility');
+        late.push(finding(block, told, signed, isTold));
+      }
     }
-    if (late.length < MANY) {
-      yield* late;
-      return;
-    }
-    yield {
-      start: report.date.start,
-      end: report.date.end,
-      severity: late.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
-      message: `成文日期${standardDate(signed)}早于正文里${late.length}处已经做了的事，请核对。`,
-    };
+    if (late.length < MANY) return late;
+    const { start, end } = report.date;
+    return [
+      {
+        start,
+        end,
+        severity: late.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
+        message: `成文日期${standardDate(signed)}早于正文里${late.length}处已经做了的事，请核对。`,
+      },
+    ];
   },
 };
 
-function isLater({ year, month, day }: ToldDay, signed: SignedDay, report: Report): boolean {
+const NONE: readonly RawFinding[] = [];
+
+function isLater({ year, month, day }: NamedDay, signed: SignedDay, report: Report): boolean {
   const meant = year ?? (report.yearIsSure ? report.year : null);
   if (meant === null) return false;
   return day === null

@@ -1,5 +1,7 @@
 import { occasionAt } from '@/lib/facts/occasions';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { markTest } from '@/lib/text/marks';
+import { isSpaceAt } from '@/lib/text/white-space';
 import { dayName } from './day-names';
 
 /** Month and day with a mark between, in quotation marks or not: 12.4, “4▪15”, 9-18, 12·4. */
@@ -39,11 +41,38 @@ export const rule: BlockRule = {
     ],
   },
   cues: ['.', '．', '▪', '•', '‧', '∙', '●', '⋅', '·', '・', '-', '~'],
-  *check({ text }): Iterable<RawFinding> {
-    for (const match of text.matchAll(FIGURES)) yield* occasion(text, match);
-    for (const match of text.matchAll(RANGE)) if (!insideTitle(text, match.index)) yield range(match);
+  // No generator: most blocks with such a mark have it in a decimal.
+  check({ text }): Iterable<RawFinding> {
+    if (!mayNameDay(text)) return NONE;
+    const found: RawFinding[] = [];
+    for (const match of text.matchAll(FIGURES)) found.push(...occasion(text, match));
+    for (const match of text.matchAll(RANGE)) if (!insideTitle(text, match.index)) found.push(range(match));
+    return found;
   },
 };
+
+const NONE: readonly RawFinding[] = [];
+const isMark = markTest('.．▪•‧∙●⋅・·-~');
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+/** Whether one of the marks stands between the figures of a day that has a name, or behind a month or a day. */
+function mayNameDay(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isMark(code)) continue;
+    const before = isSpaceAt(text, at - 1) ? at - 2 : at - 1;
+    const after = isSpaceAt(text, at + 1) ? at + 2 : at + 1;
+    const last = text.charAt(before);
+    if (last === '月' || last === '日' || last === '年') return true;
+    if (!isDigit(text.charCodeAt(before))) continue;
+    const month = isDigit(text.charCodeAt(before - 1)) ? before - 1 : before;
+    if (text.charAt(month - 1) === '月') return true;
+    if (!isDigit(text.charCodeAt(after))) continue;
+    const end = isDigit(text.charCodeAt(after + 1)) ? after + 2 : after + 1;
+    if (dayName(Number(text.slice(month, before + 1)), Number(text.slice(after, end)))) return true;
+  }
+  return false;
+}
 
 function* occasion(text: string, match: RegExpExecArray): Iterable<RawFinding> {
   const [written, open = '', month = '', mark = '', day = '', close = ''] = match;

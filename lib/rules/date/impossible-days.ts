@@ -1,6 +1,7 @@
 import type { RawFinding } from '@/lib/rules/rule';
 import { fromChineseNumeral, fromDigitString, plainDigits } from '@/lib/text/numerals';
 import type { Span } from '@/lib/text/span';
+import { isSpaceAt } from '@/lib/text/white-space';
 import { dayFault } from './calendar';
 
 export interface ImpossibleDays {
@@ -26,14 +27,13 @@ const NUMBERED = /(?:[\d.\-/A-Za-z]|编号|序号|证号|文号|案号|单号|�
 const NO_MONTH = /((?:20|19)\d{2})\s?年\s?(?:0{1,2}|1[3-9]|[2-9]\d)\s?月(?!\s?\d{1,2}\s?[日号])(?!龄)/g;
 const HOUR = /[日午晨晚上夜]\s?(?:2[5-9]|[3-9]\d)\s?时|(?<!\d)(?:[01]?\d|2[0-4])\s?时\s?[6-9]\d\s?分(?!钟)/g;
 const YEARS = /(20\d{2})\s?年?\s?(?:至|到|—{1,2}|－|–|-{1,2}|~)\s?(20\d{2})\s?年/g;
-/** A quick look, full-width digits included: most texts need no closer one. */
-const MAY_HAVE =
-  /[\d０-９]\s?月\s?[\d０-９]|[十一二三四五六七八九]月[一二三四五六七八九十]|(?:0|1[3-9]|[2-9]\d|[０-９]{2})\s?月|[\d０-９]\s?时|[\d０-９]{4}\s?年?\s?[.．\-/至到—－–~]/;
+/** Four digits before a mark: a day with points, or a range of years. */
+const FOUR_DIGITS = /[\d０-９]{4}\s?年?\s?[.．\-/至到—－–~]/;
 const NO_PERIOD = /[\d〔[（(《]$/;
 
 /** Days and hours that do not exist, and ranges that run backwards. Null when there are none. */
 export function findImpossibleDays(written: string): ImpossibleDays | null {
-  if (!MAY_HAVE.test(written)) return null;
+  if (!mayBeImpossible(written)) return null;
   const text = plainDigits(written);
   const findings: RawFinding[] = [];
   const leapDays: Span[] = [];
@@ -83,6 +83,46 @@ export function findImpossibleDays(written: string): ImpossibleDays | null {
   }
   findings.sort((a, b) => a.start - b.start);
   return findings.length > 0 || leapDays.length > 0 ? { findings, leapDays } : null;
+}
+
+/** A quick look, full-width digits included: nearly all days are within the first 28 of a month and of no range. */
+function mayBeImpossible(text: string): boolean {
+  for (let mark = text.indexOf('月'); mark >= 0; mark = text.indexOf('月', mark + 1))
+    if (!isPlainDay(text, mark)) return true;
+  for (let mark = text.indexOf('时'); mark >= 0; mark = text.indexOf('时', mark + 1))
+    if (isDigit(text.charCodeAt(isSpaceAt(text, mark - 1) ? mark - 2 : mark - 1))) return true;
+  return FOUR_DIGITS.test(text);
+}
+
+/** 月 without a number, or with those of a day that any year has. */
+function isPlainDay(text: string, mark: number): boolean {
+  if ('一二三四五六七八九十'.includes(text.charAt(mark - 1) || ' ')) return false;
+  const end = isSpaceAt(text, mark - 1) ? mark - 1 : mark;
+  let start = end;
+  while (isDigit(text.charCodeAt(start - 1))) start--;
+  if (start === end) return true;
+  const month = numberAt(text, start, end);
+  if (end - start > 2 || month < 1 || month > 12) return false;
+  const from = isSpaceAt(text, mark + 1) ? mark + 2 : mark + 1;
+  let to = from;
+  while (isDigit(text.charCodeAt(to))) to++;
+  if (to === from) return true;
+  const day = numberAt(text, from, to);
+  if (to - from > 2 || day < 1 || day > 28) return false;
+  let next = isSpaceAt(text, to) ? to + 1 : to;
+  if (text.charAt(next) === '日' || text.charAt(next) === '号') next += isSpaceAt(text, next + 1) ? 2 : 1;
+  return !'至到—－-~'.includes(text.charAt(next) || ' ');
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+/** The value of plain and full-width digits. */
+function numberAt(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + (text.charCodeAt(at) & 0xf);
+  return value;
 }
 
 const DIGITS = [...'0123456789０１２３４５６７８９'];

@@ -4,13 +4,13 @@ import type { RawFinding } from '@/lib/rules/rule';
 
 /** A finding of a draft rule, from offsets of the block to those of the source; without a fix that would reach over a line break. */
 export function inSource(block: Block, finding: RawFinding): RawFinding {
-  const { fixes, ...rest } = finding;
+  const { fixes } = finding;
   const span = sourceSpan(block, finding.start, finding.end);
   if (!fixes?.every(({ edits }) => edits.every(({ start, end }) => isUnbroken(block, start, end))))
-    return { ...rest, ...span };
+    return { ...finding, ...span, fixes: [] };
   const moved = fixes.map((fix) => ({
     ...fix,
     edits: fix.edits.map((edit) => ({ ...edit, ...sourceSpan(block, edit.start, edit.end) })),
   }));
-  return { ...rest, ...span, fixes: moved };
+  return { ...finding, ...span, fixes: moved };
 }

@@ -6,7 +6,15 @@ import { judgeName } from './observance-name';
 import { judgeOrdinal } from './observance-ordinal';
 import { findMentions, type Mention } from './occasion-mentions';
 
-export const rule: DraftRule<readonly Mention[]> = {
+/** What a block says of occasions. */
+interface Named {
+  /** Ids of those named in full. */
+  readonly said: readonly string[];
+  /** Those about which there may be something to say. */
+  readonly open: readonly Mention[];
+}
+
+export const rule: DraftRule<Named> = {
   scope: 'draft',
   meta: {
     id: 'date/observance',
@@ -68,27 +76,38 @@ export const rule: DraftRule<readonly Mention[]> = {
   cues: [...new Set(SPELLED_OCCASIONS.map((name) => name.slice(-3)))],
   gather({ text }) {
     const mentions = findMentions(text);
-    return mentions.length > 0 ? mentions : null;
+    if (mentions.length === 0) return null;
+    return {
+      said: mentions.flatMap(({ fault, occasion }) => (fault === null ? [occasion.id] : [])),
+      open: mentions.filter(isOpen),
+    };
   },
-  *check({ report, profile }, gathered): Iterable<RawFinding> {
+  // No generator: this runs after every keystroke and mostly finds nothing.
+  check({ report, profile }, gathered): Iterable<RawFinding> {
+    const findings: RawFinding[] = [];
     const { year, yearIsSure } = report;
-    const planned = report.parts
-      .filter(({ role }) => profile.parts.find((part) => part.role === role)?.nextYear)
-      .map(({ blocks }) => blocks);
-    // Named in full anywhere, an occasion may be shortened; and once is enough to say so.
-    const said = new Set(
-      gathered.flatMap(({ found }) => found.flatMap(({ fault, occasion }) => (fault === null ? [occasion.id] : []))),
+    const planned = report.parts.filter(({ role }) =>
+      profile.parts.some((part) => part.role === role && part.nextYear),
     );
+    let said: Set<string> | null = null;
     for (const { block, found } of gathered) {
-      const inPlan = planned.some(([from, to]) => from - 1 <= block.index && block.index < to);
-      for (const mention of found) {
-        const context = { year, yearIsSure, inPlan, saidBefore: said.has(mention.occasion.id) };
-        for (const judge of [judgeName, judgeDay, judgeOrdinal]) {
-          const finding = judge(mention, context);
-          if (finding) yield inSource(block, finding);
-        }
-        if (mention.fault === 'shortened') said.add(mention.occasion.id);
+      for (const mention of found.open) {
+        const { occasion, fault } = mention;
+        // Named in full anywhere, an occasion may be shortened; and once is enough to say so.
+        if (fault === 'shortened') said ??= new Set(gathered.flatMap((other) => other.found.said));
+        const inPlan = planned.some(({ blocks: [from, to] }) => from - 1 <= block.index && block.index < to);
+        const context = { year, yearIsSure, inPlan, saidBefore: said?.has(occasion.id) ?? false };
+        for (const finding of [judgeName(mention, context), judgeDay(mention, context), judgeOrdinal(mention, context)])
+          if (finding) findings.push(inSource(block, finding));
+        if (fault === 'shortened') said?.add(occasion.id);
       }
     }
+    return findings;
   },
 };
+
+/** Not the right name alone or with the right day that never moves. */
+function isOpen({ fault, ordinal, day, occasion: { when } }: Mention): boolean {
+  if (fault !== null || ordinal !== null) return true;
+  return day !== null && !(when.kind === 'day' && when.month === day.month && when.day === day.day);
+}

@@ -71,7 +71,7 @@ export function findMentions(written: string): Mention[] {
     if (fault !== null && FOREIGN.test(before)) continue;
     const after = text.slice(end, end + 12);
     const offset = start - before.length;
-    const figures = ENDS_IN_DIGIT.test(before) ? FIGURES.exec(before) : null;
+    const figures = ENDS_IN_DIGIT.test(before.slice(-4)) ? FIGURES.exec(before) : null;
     const marked = figures && !NO_DAY_BEFORE.test(before.slice(0, figures.index)) ? figures : null;
     const afterQuote = QUOTES.includes(before.charAt(before.length - 1) || ' ');
     const lead = before.slice(0, marked ? marked.index : before.length - (afterQuote ? 1 : 0));
@@ -79,6 +79,7 @@ export function findMentions(written: string): Mention[] {
     const said = ordinal ? before.slice(0, ordinal.start - offset).replace(/第\s?$/, '') : lead;
     const quoted = QUOTE_CLOSES.test(after) && (afterQuote || /^[“"「『]\d/.test(marked?.[0] ?? ''));
     const day = marked ? markedDay(marked, offset) : said.includes('月') ? saidDay(said, after, offset) : null;
+    const { years, relative, otherYears } = day || ordinal ? yearsAround(text, start, ofText) : NO_YEARS;
     mentions.push({
       occasion,
       name,
@@ -89,7 +90,9 @@ export function findMentions(written: string): Mention[] {
       completed: fault !== null && /(?:全民|全国|国家)[“"「『]?$/.test(lead),
       day,
       ordinal,
-      ...(day || ordinal ? yearsAround(text, start, ofText) : NO_YEARS),
+      years,
+      relative,
+      otherYears,
     });
   }
   return mentions;
@@ -136,13 +139,18 @@ function yearsAround(text: string, at: number, ofText: () => readonly number[]):
   while (end < text.length && end - at < REACH && !SENTENCE_ENDS.includes(text.charAt(end))) end++;
   const sentence = text.slice(start, end);
   const years = yearsIn(sentence);
-  return { years, relative: relativeYears(sentence), otherYears: years.length > 0 ? [] : ofText() };
+  const relative = sentence.includes('年') ? relativeYears(sentence) : [];
+  return { years, relative, otherYears: years.length > 0 ? [] : ofText() };
 }
+
+const DOTTED = /(?<!\d)20\d{2}(?=[.\-/]\d)/g;
 
 /** Years in a text, those of 2024.12.4 too. */
 function yearsIn(text: string): number[] {
-  const dotted = [...text.matchAll(/(?<!\d)20\d{2}(?=[.\-/]\d)/g)].map(([year]) => Number(year));
-  return [...new Set([...findYears(text).map(({ year }) => year), ...dotted])];
+  const years = new Set<number>();
+  for (const { year } of findYears(text)) years.add(year);
+  if (text.includes('20')) for (const [year] of text.matchAll(DOTTED)) years.add(Number(year));
+  return [...years];
 }
 
 const RELATIVE: readonly (readonly [RegExp, number])[] = [

@@ -1,5 +1,6 @@
 import { plainDigits } from '@/lib/text/numerals';
 import type { Span } from '@/lib/text/span';
+import { isSpaceAt } from '@/lib/text/white-space';
 
 /** A day of a sentence that tells what was done. Offsets are those of the block's text. */
 export interface ToldDay extends Span {
@@ -15,7 +16,7 @@ export interface ToldDay extends Span {
   readonly isCertain: boolean;
 }
 
-const DAY = /(?:(20\d{2})\s?年\s?)?(?<![\d.])(1[0-2]|[1-9])\s?月(?!\d{3})\s?(?:(3[01]|[12]\d|[1-9])\s?日)?/g;
+const DAY = /(?:(20\d{2})\s?年\s?)?(?<![\d.])(1[0-2]|[1-9])\s?月(?!\d{3})\s?(?:(3[01]|[12]\d|[1-9])\s?日)?/y;
 /** A term, a limit, an estimate: not an event. */
 const NOT_BEFORE =
   /(?:[至到—－–~-]|自|从|计划|规划|预计|预定|拟|将|力争|目标|确保|约定|要求|明确|限|每年|历年|不迟于|不晚于|延长?期?至|农历)\s?$/;
@@ -33,39 +34,79 @@ const MAY_BE_TERM = /明确|确保|要求|安排|部署|计划|规划|节点|整
 const STATE = /^\s?[底末]?(?:[，,]|全|共|已|累计|我)/;
 const END = /[。；！？\n]/;
 const ENDS = '。；！？\n';
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
-/** Days on which a text says that something was done. Null for none. */
-export function findToldDays(written: string): ToldDay[] | null {
+/** A day named in a block; whether anything was done on it is looked at only where that matters. */
+export interface NamedDay extends Span {
+  /** Null where the sentence names none. */
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+  /** What `toldDay` said of it. */
+  told?: ToldDay | null;
+}
+
+/** The days a text names, null for none. */
+export function findNamedDays(written: string): NamedDay[] | null {
   const text = plainDigits(written);
-  const found: ToldDay[] = [];
-  for (const match of text.matchAll(DAY)) {
+  let found: NamedDay[] | null = null;
+  // The pattern is tried before each 月: far fewer places than there are characters.
+  for (let mark = text.indexOf('月'); mark >= 0; mark = text.indexOf('月', mark + 1)) {
+    const match = matchBefore(text, mark);
+    if (!match) continue;
     const [words, year, month, day] = match;
     const start = match.index;
-    const length = words.trimEnd().length;
-    const before = text.slice(Math.max(0, start - 6), start);
-    const isState = STATE_BEFORE.test(before);
-    if (!isState && NOT_BEFORE.test(before)) continue;
-    const rest = text.slice(start + length, start + length + 120);
-    if (NOT_AFTER.test(rest) || isInside(text, start, '《', '》') || isInside(text, start, '“', '”')) continue;
-    const end = rest.search(END);
-    const clause = end < 0 ? rest : rest.slice(0, end);
-    if (!(isState ? STATE : DONE).test(clause)) continue;
-    const lead = sentenceBefore(text, start);
-    if (AHEAD.test(clause) || AHEAD.test(lead.slice(-30))) continue;
-    // 明年3月 and 去年12月 are of other years.
-    if (year === undefined && /[去前明来次翌][年岁]|上年|下一?年/.test(lead)) continue;
+    found ??= [];
     found.push({
       start,
-      end: start + length,
-      year: year === undefined ? lastYear(lead) : Number(year),
-      isFull: year !== undefined && day !== undefined,
+      end: start + words.trimEnd().length,
+      year: year === undefined ? lastYear(text, start) : Number(year),
       month: Number(month),
       day: day === undefined ? null : Number(day),
-      isState,
-      isCertain: EVENT.test(clause) && !MAY_BE_TERM.test(lead + clause),
     });
   }
-  return found.length > 0 ? found : null;
+  return found;
+}
+
+/** The match that has its 月 at `mark`: with the year where there is one. */
+function matchBefore(text: string, mark: number): RegExpExecArray | null {
+  let month = isSpaceAt(text, mark - 1) ? mark - 1 : mark;
+  const end = month;
+  while (month > 0 && end - month < 2 && isDigit(text.charCodeAt(month - 1))) month--;
+  if (month === end) return null;
+  let year = isSpaceAt(text, month - 1) ? month - 1 : month;
+  if (text.charAt(year - 1) === '年') {
+    year = isSpaceAt(text, year - 2) ? year - 2 : year - 1;
+    DAY.lastIndex = Math.max(0, year - 4);
+    const match = DAY.exec(text);
+    if (match?.[1]) return match;
+  }
+  DAY.lastIndex = month;
+  return DAY.exec(text);
+}
+
+/** What a text tells of a day it names: null where it is a term, a plan or nothing that was done. */
+export function toldDay(written: string, named: NamedDay): ToldDay | null {
+  if (named.told === undefined) named.told = readTold(plainDigits(written), named);
+  return named.told;
+}
+
+function readTold(text: string, { start, end, year, month, day }: NamedDay): ToldDay | null {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const isState = STATE_BEFORE.test(before);
+  if (!isState && NOT_BEFORE.test(before)) return null;
+  const rest = text.slice(end, end + 120);
+  if (NOT_AFTER.test(rest) || isInside(text, start, '《', '》') || isInside(text, start, '“', '”')) return null;
+  const stop = rest.search(END);
+  const clause = stop < 0 ? rest : rest.slice(0, stop);
+  if (!(isState ? STATE : DONE).test(clause)) return null;
+  const lead = sentenceBefore(text, start);
+  if (AHEAD.test(clause) || AHEAD.test(lead.slice(-30))) return null;
+  const hasYear = text.startsWith('20', start);
+  // 明年3月 and 去年12月 are of other years.
+  if (!hasYear && /[去前明来次翌][年岁]|上年|下一?年/.test(lead)) return null;
+  const isCertain = EVENT.test(clause) && !MAY_BE_TERM.test(lead + clause);
+  return { start, end, year, isFull: hasYear && day !== null, month, day, isState, isCertain };
 }
 
 function sentenceBefore(text: string, at: number): string {
@@ -75,8 +116,10 @@ function sentenceBefore(text: string, at: number): string {
   return lead.slice(start);
 }
 
-function lastYear(lead: string): number | null {
-  const years = [...lead.matchAll(/(20\d{2})\s?年/g)];
+/** The last year the sentence names before a place. */
+function lastYear(text: string, at: number): number | null {
+  if (text.lastIndexOf('年', at) < 0) return null;
+  const years = [...sentenceBefore(text, at).matchAll(/(20\d{2})\s?年/g)];
   const last = years.at(-1)?.[1];
   return last === undefined ? null : Number(last);
 }

@@ -3,8 +3,11 @@ import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 /** Two marks that cannot follow one another: 。。 ，， 、， ；。 (！！ and ？！ are emphasis, …… and —— are one mark.) */
 const DOUBLED = /(?<![，。；：、])[，。；：、] ?[，。；：、]+/g;
 
+const MARKS = [...'，。；：、'];
+
 export const rule: BlockRule = {
   scope: 'block',
+  cues: MARKS.flatMap((mark) => [`${mark} `, ...MARKS.map((next) => mark + next)]),
   meta: {
     id: 'punctuation/doubled',
     title: '重复的标点',
