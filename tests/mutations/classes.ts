@@ -44,6 +44,7 @@ import {
 import { personalNumbers, personNames, protectedDetails } from './privacy';
 import { partsUnderOneHeading, responsibilityMentioned } from './structures';
 import { fixedPhrase, lawTitle, outlineYears, sessions, sessionsDiffer, standardTerm } from './terms';
+import { themeInTitleMarks, titleSpaced, titleWithoutAbout } from './titles';
 import {
   collocation,
   fullWidthFigure,
@@ -133,4 +134,7 @@ export const CLASSES: readonly DefectClass[] = [
   selfName,
   signatureSlip,
   variantSpelling,
+  titleSpaced,
+  titleWithoutAbout,
+  themeInTitleMarks,
 ];

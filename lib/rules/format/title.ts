@@ -1,8 +1,8 @@
 import type { Edit, Fix } from '@/lib/rules/finding';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 
-/** A space on one line, and nothing else between two words. */
-const GAP = /(?<=\S)[ \t\u00a0\u3000]+(?=[^\s])/g;
+/** A space between two words on one line; behind a # it is markup. */
+const GAP = /(?<=[\u4e00-\u9fff\d”》）])[ \t\u00a0\u3000]+(?=[\u4e00-\u9fff\d“《（])/g;
 /** Two offices that sign together are parted by a space. */
 const OFFICE = /(?:局|委|会|办|室|府|院|处|所|分局|中心)$/;
 /** What goes on with the same title: 关于……, 2024年……, 工作总结. */
@@ -39,6 +39,11 @@ export const rule: DraftRule = {
         fixed: example('云岭市某局2024年度法治政府建设工作报告'),
       },
       {
+        text: example('云岭市某局2024年法治建设 工作总结'),
+        finds: ['设 工'],
+        fixed: example('云岭市某局2024年法治建设工作总结'),
+      },
+      {
         text: example('云岭市某局2024年度法治政府建设情况的报告'),
         finds: ['云岭市某局2024年度法治政府建设情况的报告'],
         fixed: example('云岭市某局关于2024年度法治政府建设情况的报告'),
@@ -59,18 +64,21 @@ export const rule: DraftRule = {
   },
 };
 
+/** One finding for all spaces of the title, from the first to the last. */
 function* gaps(written: string, start: number): Iterable<RawFinding> {
-  for (const { 0: gap, index } of written.matchAll(GAP)) {
-    const after = written.slice(index + gap.length);
-    if (!GOES_ON.test(after) && OFFICE.test(written.slice(0, index))) continue;
-    const edit: Edit = { start: start + index, end: start + index + gap.length, text: '' };
-    yield {
-      start: edit.start - 1,
-      end: edit.end + 1,
-      message: '标题中间不空格。标题长的，可以在这里换行。',
-      fixes: [{ title: '删去空格', safe: false, edits: [edit] }],
-    };
-  }
+  const edits = [...written.matchAll(GAP)].flatMap(({ 0: gap, index }): Edit[] => {
+    const end = index + gap.length;
+    const parts = OFFICE.test(written.slice(0, index)) && !GOES_ON.test(written.slice(end));
+    return parts ? [] : [{ start: start + index, end: start + end, text: '' }];
+  });
+  const [first, last] = [edits[0], edits.at(-1)];
+  if (!first || !last) return;
+  yield {
+    start: first.start - 1,
+    end: last.end + 1,
+    message: '标题中间不空格。',
+    fixes: [{ title: '删去空格', safe: false, edits }],
+  };
 }
 
 /** Behind the office, where the title begins with it as the report names it. */
