@@ -11,7 +11,7 @@ const SUMMED_UP =
 
 export const rule: BlockRule = {
   scope: 'block',
-  cues: ['》', '”、“'],
+  cues: ['》，《', '》,《', '》、《', '》 ', '》， ', '》, ', '》、 ', '”、“'],
   meta: {
     id: 'punctuation/enumeration',
     title: '并列书名号、引号之间的标点',

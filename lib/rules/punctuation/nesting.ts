@@ -39,19 +39,36 @@ export const rule: BlockRule = {
       { text: '印发《关于贯彻〈军事设施保护法》的通知〉。', finds: ['《关于贯彻〈军事设施保护法》的通知〉'] },
     ],
   },
-  *check({ text }): Iterable<RawFinding> {
-    if (/《[^《》]*[<＜]/.test(text)) yield* latinBrackets(text);
-    const crossing = /《[^《》〈〉]*〈[^《》〈〉]*》[^《》〈〉]*〉/.exec(text);
-    if (crossing) yield { ...span(crossing.index, crossing[0].length), severity: 'error', message: CROSSING };
-    // What does not come out even is the business of punctuation/pairing.
-    if (NESTED_TITLES.test(text) && !crossing && isEven(text, '《'))
-      yield* inner(text, '《', '》', ['〈', '〉'], '书名号');
-    if (NESTED_QUOTES.test(text) && isEven(text, '“')) yield* inner(text, '“', '”', ['‘', '’'], '引号');
+  // No generator: nearly all titles and quotations hold no other.
+  check({ text }): Iterable<RawFinding> {
+    const isPlain = !follow(text, '《', '》') && !follow(text, '“', '”') && !/[<＜〈]/.test(text);
+    return isPlain ? NONE : findings(text);
   },
 };
 
-const NESTED_TITLES = /《[^》]*《/;
-const NESTED_QUOTES = /“[^”]*“/;
+const NONE: readonly RawFinding[] = [];
+
+/** Whether an opening mark follows another before the closing one. */
+function follow(text: string, open: string, close: string): boolean {
+  for (let at = text.indexOf(open); at >= 0; ) {
+    const next = text.indexOf(open, at + 1);
+    if (next < 0) return false;
+    const end = text.indexOf(close, at);
+    if (end < 0 || end > next) return true;
+    at = next;
+  }
+  return false;
+}
+
+function* findings(text: string): Iterable<RawFinding> {
+  if (/《[^《》]*[<＜]/.test(text)) yield* latinBrackets(text);
+  const crossing = /《[^《》〈〉]*〈[^《》〈〉]*》[^《》〈〉]*〉/.exec(text);
+  if (crossing) yield { ...span(crossing.index, crossing[0].length), severity: 'error', message: CROSSING };
+  // What does not come out even is the business of punctuation/pairing.
+  if (follow(text, '《', '》') && !crossing && isEven(text, '《'))
+    yield* inner(text, '《', '》', ['〈', '〉'], '书名号');
+  if (follow(text, '“', '”') && isEven(text, '“')) yield* inner(text, '“', '”', ['‘', '’'], '引号');
+}
 
 function isEven(text: string, kind: string): boolean {
   return !leftovers(text).some((leftover) => leftover.kind === kind);

@@ -44,17 +44,41 @@ for (const [at, { opening, closing }] of PAIRS.entries()) {
 }
 for (const mark of '“”‘’') KINDS[mark.charCodeAt(0)] = 2 * PAIRS.length;
 
+const NONE: readonly Leftover[] = [];
+const [TITLE, ROUND, QUOTE] = [0, 1, PAIRS.length];
+/** How many of each pair are open; used again by each call. */
+const open = new Int32Array(PAIRS.length + 1);
+
+/** A quick look: every pair opens and closes in turn, without the cases that need a closer one. */
+function isPlainlyEven(text: string): boolean {
+  open.fill(0);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = KINDS[code] ?? 0xff;
+    if (kind === 0xff) continue;
+    const pair = kind >> 1;
+    const depth = open[pair] ?? 0;
+    const opens = pair === QUOTE ? code === 0x201c : (kind & 1) === 0;
+    if (opens) {
+      // “ in “, （ in （ (item marks may close one of them) and 巜 need the closer look.
+      if ((depth > 0 && (pair === ROUND || pair === QUOTE)) || (pair === TITLE && code !== 0x300a)) return false;
+      open[pair] = depth + 1;
+    } else {
+      if (depth === 0 || (pair === QUOTE && code !== 0x201d)) return false;
+      open[pair] = depth - 1;
+    }
+  }
+  return open.every((depth) => depth === 0);
+}
+
 /** The unpaired marks of one paragraph: at most one of each kind, the first. */
 export function leftovers(text: string): readonly Leftover[] {
+  if (isPlainlyEven(text)) return NONE;
   const marks: number[][] = [[], [], [], [], []];
-  let any = false;
   for (let at = 0; at < text.length; at++) {
     const kind = KINDS[text.charCodeAt(at)] ?? 0xff;
-    if (kind === 0xff) continue;
-    marks[kind >> 1]?.push(at);
-    any = true;
+    if (kind !== 0xff) marks[kind >> 1]?.push(at);
   }
-  if (!any) return [];
   const found: Leftover[] = wrongTitleMarks(text).map((at) => ({
     kind: '《',
     opens: true,

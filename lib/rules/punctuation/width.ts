@@ -1,4 +1,5 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { markTest } from '@/lib/text/marks';
 import { maskProtected } from './masked';
 import { halfWidthBrackets } from './width-brackets';
 import { straightQuotes } from './width-quotes';
@@ -53,15 +54,30 @@ export const rule: BlockRule = {
       { text: '落实"三重一大"制度。', finds: ['"三重一大"'], fixed: '落实“三重一大”制度。' },
     ],
   },
-  *check({ text, number }): Iterable<RawFinding> {
+  // No generator: most blocks with such a mark have it in a number.
+  check({ text, number }): Iterable<RawFinding> {
     const from = number?.text.length ?? 0;
+    if (!mayBeWrong(text, from)) return NONE;
     const masked = maskProtected(text);
-    if (!/[,.;:?!｡､()"]/.test(masked)) return;
-    yield* halfWidthMarks(masked, from);
-    yield* halfWidthBrackets(masked, from);
-    yield* straightQuotes(masked);
+    return [...halfWidthMarks(masked, from), ...halfWidthBrackets(masked, from), ...straightQuotes(masked)];
   },
 };
+
+const NONE: readonly RawFinding[] = [];
+const isHalfMark = markTest(',.;:?!｡､()"');
+const isPaired = markTest('()"');
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+/** Whether a half-width mark stands anywhere but between two digits or in the number of a heading. */
+function mayBeWrong(text: string, from: number): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isHalfMark(code)) continue;
+    if (isPaired(code)) return true;
+    if (at >= from && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))) return true;
+  }
+  return false;
+}
 
 function* halfWidthMarks(text: string, from: number): Iterable<RawFinding> {
   for (const match of text.matchAll(MARK)) {
