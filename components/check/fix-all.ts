@@ -1,5 +1,5 @@
 import { chooseEdits } from '@/lib/rules/apply';
-import type { Edit, Finding, Fix } from '@/lib/rules/finding';
+import type { Edit, Finding } from '@/lib/rules/finding';
 import { type RuleEdit, ruleEdits } from '@/lib/rules/rule-edit';
 
 /** Fixes of several findings that can be written in one step. */
@@ -16,21 +16,17 @@ export interface FixPlan {
  * is the draft the findings are of.
  */
 export function planFixes(findings: readonly Finding[], source: string, onlySafe: boolean): FixPlan {
-  const chosen = chooseEdits(findings, onlySafe);
+  const chosen = new Set(chooseEdits(findings, onlySafe).map(keyOf));
   const edits = new Map<string, RuleEdit>();
   const titles: string[] = [];
   for (const finding of findings) {
     const fix = finding.fixes.find(({ safe }) => safe || !onlySafe);
-    if (!fix || !isChosen(fix, chosen)) continue;
+    if (!fix?.edits.every((edit) => chosen.has(keyOf(edit)))) continue;
     titles.push(fix.title);
     // Two findings may ask for the very same edit: it is written once.
     for (const edit of ruleEdits(finding, fix, source)) edits.set(keyOf(edit), edit);
   }
   return { edits: [...edits.values()], count: titles.length, summary: summarise(titles) };
-}
-
-function isChosen(fix: Fix, chosen: readonly Edit[]): boolean {
-  return fix.edits.every((edit) => chosen.some((other) => keyOf(other) === keyOf(edit)));
 }
 
 function keyOf({ start, end, text }: Edit): string {
