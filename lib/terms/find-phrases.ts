@@ -1,4 +1,4 @@
-import { type OneEdit, oneEdit } from './one-edit';
+import { type OneEdit, oneEditAt } from './one-edit';
 import { Taken } from './taken';
 import type { Phrase } from './term';
 import { rareEnds, TERM_WORDS } from './word-scan';
@@ -91,9 +91,8 @@ function nearPhrase(text: string, at: number, { phrase, at: offset }: Anchor): N
     const start = offset === 0 ? at : at - offset - more;
     const end = offset === 0 ? at + right.length + more : at - offset + right.length;
     if (start < 0 || end > text.length) continue;
-    const written = text.slice(start, end);
-    const edit = oneEdit(written, right);
-    if (edit && isSlip(edit, phrase, written)) return { phrase, start, end, edit };
+    const edit = oneEditAt(text, start, end, right);
+    if (edit && isSlip(edit, phrase, text.slice(start, end))) return { phrase, start, end, edit };
   }
   return null;
 }

@@ -13,23 +13,33 @@ export interface OneEdit {
  * Null when they are equal or differ at more than one place.
  */
 export function oneEdit(written: string, right: string, most = 1): OneEdit | null {
-  if (Math.abs(written.length - right.length) > most) return null;
-  const least = Math.min(written.length, right.length);
+  return oneEditAt(written, 0, written.length, right, most);
+}
+
+/** The same for `start`…`end` of a text; the offset is still that of the place in the stretch. Cuts nothing out in vain. */
+export function oneEditAt(text: string, start: number, end: number, right: string, most = 1): OneEdit | null {
+  const length = end - start;
+  if (Math.abs(length - right.length) > most) return null;
+  const least = Math.min(length, right.length);
   let head = 0;
-  while (head < least && written.charCodeAt(head) === right.charCodeAt(head)) head++;
+  while (head < least && text.charCodeAt(start + head) === right.charCodeAt(head)) head++;
   let tail = 0;
-  while (
-    tail < least - head &&
-    written.charCodeAt(written.length - 1 - tail) === right.charCodeAt(right.length - 1 - tail)
-  )
-    tail++;
-  const was = written.slice(head, written.length - tail);
-  const should = right.slice(head, right.length - tail);
-  if (was === '' && should === '') return null;
-  const swapped = was.length === 2 && should.length === 2 && was[0] === should[1] && was[1] === should[0];
-  if (!swapped && (was.length > most || should.length > most)) return null;
-  const kind = swapped ? 'swapped' : was === '' ? 'left-out' : should === '' ? 'added' : 'changed';
-  return { kind, at: head, written: was, right: should };
+  while (tail < least - head && text.charCodeAt(end - 1 - tail) === right.charCodeAt(right.length - 1 - tail)) tail++;
+  const [was, should] = [length - tail - head, right.length - tail - head];
+  if (was === 0 && should === 0) return null;
+  const swapped =
+    was === 2 &&
+    should === 2 &&
+    text.charCodeAt(start + head) === right.charCodeAt(head + 1) &&
+    text.charCodeAt(start + head + 1) === right.charCodeAt(head);
+  if (!swapped && (was > most || should > most)) return null;
+  const kind = swapped ? 'swapped' : was === 0 ? 'left-out' : should === 0 ? 'added' : 'changed';
+  return {
+    kind,
+    at: head,
+    written: text.slice(start + head, end - tail),
+    right: right.slice(head, right.length - tail),
+  };
 }
 
 /** Whether two texts differ by one character at each of two places that do not touch. */
