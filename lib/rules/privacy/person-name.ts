@@ -37,12 +37,15 @@ const LABELLED = new RegExp(
   'y',
 );
 const COMPOUND = new RegExp(`^(?:${COMPOUND_SURNAMES})`);
-/** Characters a name may begin with, and those that may stand before one. */
-const BEGINS = new Set([...SINGLE_SURNAMES, ...COMPOUND_SURNAMES.split('|').map((name) => name.charAt(0))]);
-const PRECEDES = new Set([
+const COMPOUNDS = COMPOUND_SURNAMES.split('|');
+/** Characters a name may begin with, those that may stand before one and those that cannot follow its first. */
+const BEGINS = tableOf([...SINGLE_SURNAMES, ...COMPOUNDS.map((name) => name.charAt(0))]);
+const PRECEDES = tableOf([
   ...[...STAFF, ...PARTIES, '同志'].map((word) => word.slice(-1)),
   ...'：: \t由请任聘让，。、；（“和与及校院学所局委办司科处队厅部庭',
 ]);
+const IN_COMPOUND = tableOf(COMPOUNDS.map((name) => name.charAt(1)));
+const NEVER_GIVEN = tableOf([...NOT_GIVEN]);
 const NEXT = new RegExp(`、(${NAME})(?=等|同志|${STOP})`, 'y');
 /** 江先生, 王大爷: nobody is known by it. */
 const COURTESY = /^.{1,2}(?:先生|女士|大[爷妈娘哥姐伯叔]|阿姨|奶奶|爷爷|师傅|老[师汉人]|同学|小姐|婆婆)$/;
@@ -82,7 +85,9 @@ export const rule: BlockRule = {
   *check({ text }): Iterable<RawFinding> {
     let from = 0;
     for (let at = 0; at < text.length; at++) {
-      if (at < from || !BEGINS.has(text.charAt(at)) || (at > 0 && !PRECEDES.has(text.charAt(at - 1)))) continue;
+      // Three looks into tables: hardly any place is left for the patterns.
+      if (!BEGINS[text.charCodeAt(at)] || at < from || (at > 0 && !PRECEDES[text.charCodeAt(at - 1)])) continue;
+      if (!mayBeSecond(text.charCodeAt(at + 1))) continue;
       for (const finding of namesAt(text, at)) {
         yield finding;
         from = finding.end;
@@ -90,6 +95,18 @@ export const rule: BlockRule = {
     }
   },
 };
+
+/** Whether a character may be the second of a name. */
+function mayBeSecond(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff && (!NEVER_GIVEN[code] || IN_COMPOUND[code] === 1);
+}
+
+/** 1 for each of the characters, by code. */
+function tableOf(characters: readonly string[]): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
 
 function namesAt(text: string, at: number): RawFinding[] {
   const party = nameBy(PARTY, text, at);

@@ -1,8 +1,11 @@
+import { CueScanner } from '@/lib/rules/cues';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { PROTECTED } from './protected-patterns';
 
 /** 总书记 and the Centre: their 指示批示 are in every report. */
 const CENTRE = /(?:总书记|中央|国务院|总理)[^。；\n]{0,24}$/;
+
+const CUES = new CueScanner(PROTECTED.map(({ cues }) => cues));
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -32,8 +35,10 @@ export const rule: BlockRule = {
     ],
   },
   *check({ text }): Iterable<RawFinding> {
-    for (const { pattern, what, severity, cues, beside } of PROTECTED) {
-      if (!cues.some((cue) => text.includes(cue)) || (beside && !beside.test(text))) continue;
+    // One pass tells which of the patterns may match.
+    const mayMatch = CUES.scan(text);
+    for (const [at, { pattern, what, severity, beside }] of PROTECTED.entries()) {
+      if (!mayMatch[at] || (beside && !beside.test(text))) continue;
       for (const match of text.matchAll(pattern)) {
         if (/批示/.test(match[0]) && CENTRE.test(text.slice(0, match.index))) continue;
         const message = `这里像是${what}。报告要向社会公开，请先确认能不能公开。`;

@@ -9,7 +9,7 @@ const MESSAGE: Readonly<Record<SecrecyMark['kind'], string>> = {
 
 export const rule: BlockRule = {
   scope: 'block',
-  cues: ['密', '★', '☆', '✩', '✭', '⭐', '＊', '内部', '此件', '公开'],
+  cues: ['密', '★', '☆', '✩', '✭', '⭐', '＊', '内部', '此件', '公开属', '公开方', '公开形', '公开类'],
   meta: {
     id: 'privacy/secret-marking',
     title: '密级和内部标志',
@@ -29,7 +29,7 @@ export const rule: BlockRule = {
       { text: '（此件不公开）', finds: ['此件不公开'] },
     ],
   },
-  *check({ text }): Iterable<RawFinding> {
-    for (const { start, end, kind } of findSecrecyMarks(text)) yield { start, end, message: MESSAGE[kind] };
+  check({ text }): Iterable<RawFinding> {
+    return findSecrecyMarks(text).map(({ start, end, kind }) => ({ start, end, message: MESSAGE[kind] }));
   },
 };
