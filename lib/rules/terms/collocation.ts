@@ -6,20 +6,26 @@ import { wordList } from '@/lib/text/words';
 /** Characters between a verb and its noun, at most. */
 const GAP = 16;
 
-const NOUNS_BY_END = new Map<string, Collocation[]>();
+/** The collocations of nouns that end in a character, by its code. */
+const NOUNS_BY_END: Collocation[][] = [];
+/** 1 + index in NOUNS_BY_END by code, 0 for none: most words before a mark are no noun of the list. */
+const NOUN_END = new Uint8Array(0x10000);
 /** Every verb that may govern a noun: the nearest one before the noun does. */
 const VERBS = new Set(
   wordList(
     '实施 执行 贯彻 做好 抓好 完成 组织 保障 维护 防止 避免 打击 加重 减轻 降低 减少 控制 保持 实现 推动 促进 再上 迈上 登上 跃上 走向 迈向',
   ),
 );
+/** 1 for the low bits of the key of each verb, so that nearly no words need cutting out to be looked up. */
+const MAYBE_VERB = new Uint8Array(0x1000);
 for (const collocation of COLLOCATIONS.collocations) {
-  const end = collocation.noun.slice(-1);
-  const list = NOUNS_BY_END.get(end);
-  if (list) list.push(collocation);
-  else NOUNS_BY_END.set(end, [collocation]);
+  const end = collocation.noun.charCodeAt(collocation.noun.length - 1);
+  const at = NOUN_END[end] || NOUNS_BY_END.push([]);
+  NOUN_END[end] = at;
+  NOUNS_BY_END[at - 1]?.push(collocation);
   for (const verb of [...collocation.right, ...collocation.wrong, ...collocation.doubtful]) VERBS.add(verb);
 }
+for (const verb of VERBS) MAYBE_VERB[verbKey(verb, 0)] = 1;
 
 const ENDS = '，。；！？,;';
 // Where a noun may end, by character: a look-up for each. A pause only after a noun that is no verb.
@@ -28,7 +34,8 @@ const MARKS = new Uint8Array(0x10000);
 for (const mark of ENDS) MARKS[mark.charCodeAt(0)] = 1;
 MARKS['、'.charCodeAt(0)] = PAUSE;
 
-const BREAKS = `${ENDS}：、“”《》（）`;
+const BREAKS = new Uint8Array(0x10000);
+for (const mark of `${ENDS}：、“”《》（）`) BREAKS[mark.charCodeAt(0)] = 1;
 
 /** A verb right before its noun is one only behind one of these: 加大推进力度 and 工作推进力度 are phrases of nouns. */
 const BEFORE_VERB =
@@ -65,21 +72,29 @@ export const rule: BlockRule = {
     ],
   },
   cues: [...new Set(COLLOCATIONS.collocations.flatMap(({ wrong, doubtful }) => [...wrong, ...doubtful]))],
-  *check({ kind, text }): Iterable<RawFinding> {
-    if (kind === 'row') return;
+  check({ kind, text }): Iterable<RawFinding> {
+    let found: RawFinding[] | null = null;
+    if (kind === 'row') return NOTHING;
     for (let end = 2; end <= text.length; end++) {
       const mark = end === text.length ? 1 : MARKS[text.charCodeAt(end)];
       const collocation = mark ? nounAt(text, end) : undefined;
       // 增强学习、宣传能力
       if (!collocation || (mark === PAUSE && collocation.verbal)) continue;
       const finding = judge(text, end, collocation, kind === 'heading');
-      if (finding) yield finding;
+      if (!finding) continue;
+      found ??= [];
+      found.push(finding);
     }
+    return found ?? NOTHING;
   },
 };
 
+const NOTHING: readonly RawFinding[] = [];
+
 function nounAt(text: string, end: number): Collocation | undefined {
-  return NOUNS_BY_END.get(text.charAt(end - 1))?.find(({ noun }) => text.startsWith(noun, end - noun.length));
+  const list = NOUN_END[text.charCodeAt(end - 1)];
+  if (!list) return undefined;
+  return NOUNS_BY_END[list - 1]?.find(({ noun }) => text.startsWith(noun, end - noun.length));
 }
 
 function judge(
@@ -119,10 +134,14 @@ function judge(
 /** The verb nearest before a place in the same clause, null for none. */
 function verbBefore(text: string, before: number, least: number): number | null {
   for (let at = before - 2; at >= Math.max(0, least); at--) {
-    if (BREAKS.includes(text.charAt(at + 1))) return null;
-    if (VERBS.has(text.slice(at, at + 2))) return at;
+    if (BREAKS[text.charCodeAt(at + 1)]) return null;
+    if (MAYBE_VERB[verbKey(text, at)] && VERBS.has(text.slice(at, at + 2))) return at;
   }
   return null;
+}
+
+function verbKey(text: string, at: number): number {
+  return ((text.charCodeAt(at) * 31) ^ text.charCodeAt(at + 1)) & 0xfff;
 }
 
 /** 听取……情况，全面推进……情况: a verb of the sentence governs them all. */
