@@ -1,5 +1,5 @@
 import { markTest } from '@/lib/text/marks';
-import { numberRuns } from '@/lib/text/number-runs';
+import { runsIn } from '@/lib/text/number-runs';
 import { plainDigits } from '@/lib/text/numerals';
 import type { Span } from '@/lib/text/span';
 import type { Approx } from './fact';
@@ -34,6 +34,7 @@ const BEFORE_ENDS = '近接约为过超逾少于低达足到多 ';
 const BEFORE = /(?:(近|接近)|(约为?|大约)|(超过?|逾|至少|不少于|不低于|多达|高达)|(不足|不到|不超过|最多)) ?$/;
 const ORDINAL = '第'.charCodeAt(0);
 const FIRST = '前'.charCodeAt(0);
+const POINT = '.'.charCodeAt(0);
 const ZEROS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 /** What a figure counts stands nearer than this. */
 const WORDS = 60;
@@ -45,44 +46,33 @@ const isLetter = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x
 const NO_COUNT = new Set('年月日周岁');
 const NO_MEASURE = new Set('年月日号时分条款');
 
-/** Several rules read the figures of one block after the other. */
-let latest: { readonly given: string; readonly figures: readonly Counted[] } = { given: '', figures: [] };
+/** Several rules read the figures of one block after the other, sentence by sentence. */
+let latest = { given: '', text: '' };
 
-/** The figures that count something, from `from` to `to`; days, ordinals, numbers in titles and quotations are none. */
+/**
+ * The figures that count something, from `from` to `to` (a whole text or sentence); days, ordinals, numbers in titles and
+ * quotations are none.
+ */
 export function countedIn(given: string, from = 0, to = given.length): Counted[] {
-  if (given !== latest.given) latest = { given, figures: figuresIn(masked(given)) };
-  const { figures } = latest;
-  const first = firstFrom(figures, from);
-  let end = first;
-  while ((figures[end]?.end ?? Number.POSITIVE_INFINITY) <= to) end++;
-  return figures.slice(first, end);
+  if (given !== latest.given) latest = { given, text: masked(given) };
+  return figuresIn(latest.text, from, to);
 }
 
-/** Index of the first figure at or after a place. */
-function firstFrom(figures: readonly Counted[], place: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function figuresIn(text: string): Counted[] {
+function figuresIn(text: string, from: number, to: number): Counted[] {
   const found: Counted[] = [];
   let last = 0;
-  for (const run of numberRuns(text)) {
+  for (const run of runsIn(text, from, to)) {
     if (!mayCount(text, run)) continue;
     const { end, size, unit, approx } = readAfter(text, run.end);
-    if (!stands(text, end, unit)) continue;
+    if (end > to || !stands(text, end, unit)) continue;
     const lead = text.slice(boundaryBefore(text, run.start, last), run.start);
     const before = lead !== '' && BEFORE_ENDS.includes(lead.slice(-1)) ? BEFORE.exec(lead.slice(-5)) : null;
+    const { value, slack } = amountOf(text.slice(run.start, run.end), size, unit);
     found.push({
       start: run.start,
       end,
-      ...amountOf(text.slice(run.start, run.end), size, unit),
+      value,
+      slack,
       unit: unit === '％' ? '%' : unit,
       approx: approx ?? (before && markBefore(before)),
       lead: before ? lead.slice(0, lead.length - before[0].length) : lead,
@@ -94,7 +84,7 @@ function figuresIn(text: string): Counted[] {
 }
 
 function amountOf(digits: string, size: string, unit: string): Pick<Counted, 'value' | 'slack'> {
-  const plain = /^\d+$/.test(digits) ? digits : plainDigits(digits).replaceAll(',', '').replace('．', '.');
+  const plain = isWhole(digits) ? digits : plainDigits(digits).replaceAll(',', '').replace('．', '.');
   const zeros = size === '' ? 0 : [...size].reduce((sum, mark) => sum + (ZEROS[mark] ?? 0), 0);
   const point = plain.indexOf('.');
   const decimals = point < 0 ? 0 : plain.length - point - 1;
@@ -103,6 +93,13 @@ function amountOf(digits: string, size: string, unit: string): Pick<Counted, 'va
     value: zeros === 0 ? Number(plain) : Number(`${plain}e${zeros}`),
     slack: rounded ? 0.5 * 10 ** (zeros - decimals) : 0,
   };
+}
+
+/** ASCII digits only. */
+function isWhole(digits: string): boolean {
+  for (let at = 0; at < digits.length; at++)
+    if (!(digits.charCodeAt(at) >= 0x30 && digits.charCodeAt(at) <= 0x39)) return false;
+  return true;
 }
 
 /** No ordinal, no part of a name, a time or a range. */
@@ -147,8 +144,9 @@ function readAfter(text: string, from: number) {
 
 /** 2024.12.4 */
 function hasTwoPoints(text: string, { start, end }: Span): boolean {
-  const point = text.indexOf('.', start);
-  return point >= 0 && point < end && text.slice(point + 1, end).includes('.');
+  let points = 0;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === POINT) points++;
+  return points > 1;
 }
 
 function blank(text: string, at: number): number {

@@ -17,10 +17,10 @@ export function numberRuns(text: string): readonly Span[] {
 /** Several rules read the numbers of one block after the other. */
 let latest: { readonly text: string; readonly runs: readonly Span[] } = { text: '', runs: [] };
 
-function runsIn(text: string): Span[] {
+/** The runs from `from` to `to`, not remembered. */
+export function runsIn(text: string, from = 0, to = text.length): Span[] {
   const found: Span[] = [];
-  const to = text.length;
-  for (let at = 0; at < to; at++) {
+  for (let at = from; at < to; at++) {
     if (!isDigit(text.charCodeAt(at))) continue;
     const start = at;
     for (at++; at < to; at++) {

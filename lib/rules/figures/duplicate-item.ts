@@ -43,13 +43,33 @@ export const rule: BlockRule = {
     ],
   },
   cues: ['、', '》《', '”“', '》和《', '”和“', '》及《', '”及“', '》与《', '”与“'],
-  *check({ kind, text }): Iterable<RawFinding> {
-    if (kind === 'row') return;
-    if (text.includes('《')) for (const match of text.matchAll(TITLES)) yield* names(match, /《[^《》]+》/g);
-    if (text.includes('“')) for (const match of text.matchAll(QUOTATIONS)) yield* names(match, /“[^“”]+”/g);
-    yield* words(text);
+  // No generator: most lists name each thing once.
+  check({ kind, text }): Iterable<RawFinding> {
+    if (kind === 'row') return NONE;
+    const titles = areListed(text, '》', '《') ? [...text.matchAll(TITLES)] : NO_MATCHES;
+    const quotations = areListed(text, '”', '“') ? [...text.matchAll(QUOTATIONS)] : NO_MATCHES;
+    const again = words(text);
+    if (titles.length === 0 && quotations.length === 0) return again;
+    return [
+      ...titles.flatMap((match) => [...names(match, /《[^《》]+》/g)]),
+      ...quotations.flatMap((match) => [...names(match, /“[^“”]+”/g)]),
+      ...again,
+    ];
   },
 };
+
+const NONE: readonly RawFinding[] = [];
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
+/** Whether one mark follows the other at once or after 、 or a conjunction. */
+function areListed(text: string, close: string, open: string): boolean {
+  for (let at = text.indexOf(close); at >= 0; at = text.indexOf(close, at + 1)) {
+    let next = at + 1;
+    while (next < at + 3 && '、和及与 '.includes(text.charAt(next) || '.')) next++;
+    if (text.charAt(next) === open) return true;
+  }
+  return false;
+}
 
 function* names(list: RegExpExecArray, name: RegExp): Iterable<RawFinding> {
   const seen = new Set<string>();
@@ -63,21 +83,25 @@ function* names(list: RegExpExecArray, name: RegExp): Iterable<RawFinding> {
 }
 
 /** Goes over the clauses with a 、; only where an item returns is the list taken apart. */
-function* words(text: string): Iterable<RawFinding> {
+function words(text: string): readonly RawFinding[] {
+  let found = NONE;
   for (let pause = text.indexOf('、'); pause >= 0; ) {
     let from = pause;
     while (from > 0 && pause - from < LONGEST && !isStop(text.charCodeAt(from - 1))) from--;
     let end = pause + 1;
     while (end < text.length && end - pause < LONGEST && !isStop(text.charCodeAt(end))) end++;
-    if (returns(text, from, end, pause)) for (const items of lists(text, from, end)) yield* twice(items, text);
+    if (returns(text, from, end, pause))
+      for (const items of lists(text, from, end)) found = [...found, ...twice(items, text)];
     pause = text.indexOf('、', end);
   }
+  return found;
 }
 
 /** Whether what follows one of the 、 of a clause stands before it too, up to a 、 there. */
 function returns(text: string, from: number, end: number, first: number): boolean {
   for (let pause = first; pause >= 0 && pause + 2 < end; pause = text.indexOf('、', pause + 1)) {
-    const [a, b] = [text.charCodeAt(pause + 1), text.charCodeAt(pause + 2)];
+    const a = text.charCodeAt(pause + 1);
+    const b = text.charCodeAt(pause + 2);
     for (let at = from; at + 1 < pause; at++) {
       if (text.charCodeAt(at) !== a || text.charCodeAt(at + 1) !== b) continue;
       let length = 2;

@@ -5,18 +5,20 @@ import { numberRuns } from '@/lib/text/number-runs';
 import type { Span } from '@/lib/text/span';
 
 /** Every measure word that is wrong for some noun; one character each. */
-const DOUBTFUL = new Set([...MEASURES_OF.values()].flatMap(({ wrong, loose }) => [...wrong, ...loose]));
+const DOUBTFUL = tableOf([...MEASURES_OF.values()].flatMap(({ wrong, loose }) => [...wrong, ...loose]));
 const NOUNS = [...MEASURES_OF.keys()].sort((a, b) => b.length - a.length);
 const BY_FIRST = grouped((noun) => noun.charAt(0));
 const BY_LAST = grouped((noun) => noun.charAt(noun.length - 1));
-
-const NOT_COUNTED = new Set('第前年月〔');
-const SIZES = new Set(' 百千万余多');
+/** Tables by character code: each is looked into at every figure. */
+const FIRST = tableOf(BY_FIRST.keys());
+const LAST = tableOf(BY_LAST.keys());
+const NOT_COUNTED = tableOf('第前年月〔');
+const SIZES = tableOf(' 百千万余多');
 const isStop = markTest('，。；、');
 /** Between a noun and its figure. */
 const FILLING = /(?:共计|共|累计|合计|约|近|超过|达到?|各|计)? ?$/;
 /** What FILLING ends in. */
-const FILLERS = new Set('计共约近过达到各 ');
+const FILLERS = tableOf('计共约近过达到各 ');
 /** Words that only describe the noun; any other word between figure and noun may be a noun of its own (10家企业横幅). */
 const DESCRIBES =
   '(?:宣传|普法|法治|法律|大型|小型|主题|安全|国防|人防|防空|防灾|消防|宪法|禁毒|反诈|电子|知识|教育|彩色|红色|流动|移动|固定|公益|各类|各种|专题|便民|行政|在建|新建|已建|竣工|重大|典型|普通|一般|违法|处罚|执法|涉企|民事|刑事|复议|诉讼|投诉|举报|信访|专职|兼职|专业|优秀|基层|一线|持证|重点|规模以上|规上|醒目|精美|原创|新|的)';
@@ -61,17 +63,26 @@ export const rule: BlockRule = {
   cues: [...'0123456789０１２３４５６７８９'],
   // No generator: this runs on every block with a figure and mostly finds nothing.
   check({ text }): Iterable<RawFinding> {
-    const found: RawFinding[] = [];
+    let found = NONE;
     for (const run of numberRuns(text)) {
       const at = measureAfter(text, run.end);
+      if (!DOUBTFUL[text.charCodeAt(at)] || NOT_COUNTED[text.charCodeAt(run.start - 1)]) continue;
       const measure = text.charAt(at);
-      if (!DOUBTFUL.has(measure) || NOT_COUNTED.has(text.charAt(run.start - 1))) continue;
       const counted = nounBefore(text, run.start, at) ?? nounBehind(text, run.start, at + 1);
-      if (counted) found.push(...judge(counted.noun, counted.span, measure, at));
+      if (counted) found = [...found, ...judge(counted.noun, counted.span, measure, at)];
     }
     return found;
   },
 };
+
+const NONE: readonly RawFinding[] = [];
+
+/** 1 for each of the characters, by code. */
+function tableOf(characters: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
 
 /** The nouns by one of their characters, the longest first. */
 function grouped(key: (noun: string) => string): ReadonlyMap<string, readonly string[]> {
@@ -87,7 +98,7 @@ function grouped(key: (noun: string) => string): ReadonlyMap<string, readonly st
 /** Where the measure word of a number stands, after 万, 余 and blanks. */
 function measureAfter(text: string, end: number): number {
   let at = end;
-  while (at - end < 5 && SIZES.has(text.charAt(at))) at++;
+  while (at - end < 5 && SIZES[text.charCodeAt(at)]) at++;
   return at;
 }
 
@@ -98,8 +109,8 @@ interface CountedNoun {
 
 /** 展板20条: the noun right before the figure. 展板、横幅10块 shares one figure, 人防工程10家单位 counts what follows. */
 function nounBefore(text: string, start: number, measure: number): CountedNoun | null {
-  const close = FILLERS.has(text.charAt(start - 1));
-  if (!close && !BY_LAST.has(text.charAt(start - 1))) return null;
+  const close = FILLERS[text.charCodeAt(start - 1)];
+  if (!close && !LAST[text.charCodeAt(start - 1)]) return null;
   if (!MEASURE_ENDS.test(text.slice(measure + 1, measure + 2))) return null;
   const lead = text.slice(Math.max(0, start - 24), start);
   const before = close ? lead.slice(0, FILLING.exec(lead)?.index) : lead;
@@ -113,7 +124,9 @@ function nounBefore(text: string, start: number, measure: number): CountedNoun |
 /** 6块宣传横幅: the noun that ends what follows the figure. */
 function nounBehind(text: string, start: number, from: number): CountedNoun | null {
   for (let at = from; at < from + REACH && at < text.length; at++) {
-    if (isStop(text.charCodeAt(at))) return null;
+    const code = text.charCodeAt(at);
+    if (isStop(code)) return null;
+    if (!FIRST[code]) continue;
     const noun = BY_FIRST.get(text.charAt(at))?.find((one) => text.startsWith(one, at));
     if (!noun) continue;
     const end = at + noun.length;

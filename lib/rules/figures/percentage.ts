@@ -4,7 +4,7 @@ import type { BlockRule, BlockView, RawFinding } from '@/lib/rules/rule';
 import { change, compare, complement, type Ratio, share, written } from './ratio';
 import { sentencesWith } from './sentences-with';
 
-const PERCENT = /[%％]/;
+const PERCENT = /[%％]/g;
 /** Rates of the part in the whole: they cannot exceed one. 完成率, 增长率, 利用率 can. */
 const CAPPED =
   /(?:合格|覆盖|整改|办结|结案|审结|满意|知晓|采纳|公开|备案|审核|审查|应诉|持证|通过|及格|优良|优秀|成功|化解|按期|按时|及时|规范|答复|办复|回复|出勤|参训|参与|到位|达标|准确|公示|可办|网办|接通|支持|正确|录入|归档|销号|查处|履约|纠错|败诉|撤销|维持)(?:率|度)$/;

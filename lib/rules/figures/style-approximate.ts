@@ -18,12 +18,18 @@ const COUNT_ENDS = new Set(COUNT.split('|').map((word) => word.slice(-1)));
 const LOWER = /以上|之多/;
 const UPPER = /以下|以内/;
 
-const BEFORE_ENDS = new Set('约近接过超逾于低少足到多 ');
-const AFTER_BEGINS = new Set('余多万亿百千 ');
+const BEFORE_ENDS = tableOf('约近接过超逾于低少足到多 ');
+const AFTER_BEGINS = tableOf('余多万亿百千 ');
+
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
 
 /** Whether a mark may stand before a number, or 余 or 多 behind it or its size: most numbers have neither. */
 export function mayBeDoubled(text: string, { start, end }: Span): boolean {
-  return BEFORE_ENDS.has(text.charAt(start - 1)) || AFTER_BEGINS.has(text.charAt(end));
+  return BEFORE_ENDS[text.charCodeAt(start - 1)] === 1 || AFTER_BEGINS[text.charCodeAt(end)] === 1;
 }
 
 /** Two marks of approximation round a number in digits: 约300余份, 超过55万次以上, 300余份左右. */

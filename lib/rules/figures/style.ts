@@ -3,7 +3,7 @@ import { markTest } from '@/lib/text/marks';
 import { numberRuns } from '@/lib/text/number-runs';
 import { wordList } from '@/lib/text/words';
 import { doubledAround, mayBeDoubled, misplaced } from './style-approximate';
-import { besideArabic, chinesePair, digitPair, mixed, range, shortYear } from './style-numerals';
+import { besideArabic, chinesePair, digitPair, hasChineseCount, mixed, range, shortYear } from './style-numerals';
 
 const [HUNDRED, THOUSAND, PAUSE, YEAR] = ['百', '千', '、', '年'].map((mark) => mark.charCodeAt(0));
 const isDash = markTest('—－–～~-');
@@ -61,7 +61,7 @@ export const rule: BlockRule = {
     }
     if (text.includes('余') || text.includes('多')) found.push(...misplaced(text));
     if (text.includes('、')) found.push(...chinesePair(text));
-    if (text.includes('百') || text.includes('千')) found.push(...besideArabic(text));
+    if (hasChineseCount(text, '百') || hasChineseCount(text, '千')) found.push(...besideArabic(text));
     return found;
   },
 };

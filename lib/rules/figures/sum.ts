@@ -4,7 +4,7 @@ import { fewerThanListed, LISTED } from './listed';
 import { sentencesWith } from './sentences-with';
 import { areAlike, areApart, isSameThing, label, partsAfter, partsBefore } from './sum-parts';
 
-const SUMMED = /其中|分别|剩余|其余|余下|包括|[共合总]计/;
+const SUMMED = /其中|分别|剩余|其余|余下|包括|[共合总]计/g;
 /** A whole and its parts stand within so many figures. */
 const NEAR = 16;
 /** A difference or a mean is no whole: its parts may outweigh one another. */

@@ -15,7 +15,7 @@ export interface Mention extends Span {
   readonly years: readonly number[];
 }
 
-const MARKED = /全年|年内|一年来|累计|[共总合]计|发放|派发|赠送|共(?:开展|组织|举办|召开|检查|办理|受理)/;
+const MARKED = /全年|年内|一年来|累计|[共总合]计|发放|派发|赠送|共(?:开展|组织|举办|召开|检查|办理|受理)/g;
 const YEARLY = /全年|年内|一年来/;
 const SUM = /累计|[共总合]计|共/;
 /** A day, a season or an event: what is counted there is not the year's. */
