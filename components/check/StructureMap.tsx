@@ -8,6 +8,7 @@ const STATES: Readonly<
   present: { icon: CircleCheck, look: 'text-good', label: '有' },
   weak: { icon: CircleAlert, look: 'text-warning', label: '偏弱' },
   missing: { icon: CircleX, look: 'text-error', label: '缺少' },
+  unwritten: { icon: CircleAlert, look: 'text-warning', label: '没有写' },
   unread: { icon: CircleDashed, look: 'text-soft', label: '未读到' },
 };
 
@@ -24,7 +25,7 @@ export function StructureMap({ rows, canLocate, onLocate, onDraft }: Props) {
       {rows.map((row, index) => (
         <li key={row.role} className="flex items-center gap-1 pr-1.5">
           <RowBody row={row} index={index} {...(canLocate && row.place ? { onClick: () => onLocate(row) } : {})} />
-          {row.state === 'missing' && (
+          {(row.state === 'missing' || row.state === 'unwritten') && (
             <Button look="soft" onClick={() => onDraft(row.role)} aria-label={`起草${row.label}`}>
               <PenLine aria-hidden size={13} />
               起草

@@ -52,6 +52,7 @@ describe('structureRows', () => {
 
   it('calls an absent part missing only when all was read', () => {
     expect(row(without('plan'), 'plan')).toMatchObject({ state: 'missing', length: null });
+    expect(row(without('other'), 'other')).toMatchObject({ state: 'unwritten', length: null });
     expect(row(without('plan'), 'plan', false)).toMatchObject({ state: 'unread', length: null });
   });
 });

@@ -2,7 +2,8 @@ import type { Profile, ProfilePart } from '@/lib/report/profile';
 import type { Part, Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
 
-export type PartState = 'present' | 'weak' | 'missing' | 'unread';
+/** `unwritten`: missing, but only advised. */
+export type PartState = 'present' | 'weak' | 'missing' | 'unwritten' | 'unread';
 
 /** One line of the structure map. */
 export interface StructureRow {
@@ -49,5 +50,6 @@ function absentRow({ role, label, missing }: ProfilePart, report: Report): Struc
   const common = { role, label, length: null, place: mention && { start: mention.start, end: mention.end } };
   if (!report.complete) return { ...common, state: 'unread', note: '读到的部分里没有' };
   const wish = missing === 'advice' ? '没有这一章；没有要报告的，也可以写明“无”' : '没有这一章';
-  return { ...common, state: 'missing', note: mention ? '没有这一章，只在文中提到' : wish };
+  const state = missing === 'advice' ? 'unwritten' : 'missing';
+  return { ...common, state, note: mention ? '没有这一章，只在文中提到' : wish };
 }

@@ -49,8 +49,10 @@ async function picture({ extension, page, panel, pictures }: Walk, name: string)
   for (const { path } of sides) rmSync(path);
 }
 
-/** What the panel lists, a line for each finding. */
+/** What the panel lists, a line for each card; advice is unfolded for it. */
 export async function listedFindings(panel: Page): Promise<string[]> {
+  const advice = panel.locator('details:not([open]) > summary', { hasText: /^建议 \d+ 处/ });
+  if (await advice.count()) await advice.click();
   const articles = await panel.getByRole('article').all();
   return Promise.all(articles.map(async (article) => (await article.getAttribute('aria-label')) ?? ''));
 }

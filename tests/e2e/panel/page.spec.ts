@@ -4,6 +4,14 @@ import { expect, test } from '../fixtures';
 
 const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
 
+// One sentence over two paragraphs.
+const BROKEN = [
+  '云岭市某局关于2025年度法治政府建设情况的报告',
+  '一、2025年度推进法治政府建设的主要举措和成效',
+  '组织集体学法4次，研究法治工作2次。规范行政执法行为，全年重新',
+  '修订多项工作制度，组织开展案卷评查，发现的问题全部整改。',
+];
+
 async function openDraft(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator('#draft').fill(DRAFT);
@@ -101,4 +109,30 @@ test('keeps the results when access is lost, and says how to get it back', async
   await expect(panel.getByText('还不能读取这个页面')).toBeVisible();
   await expect(panel.getByRole('button', { name: /^允许读取/ })).toHaveCount(0);
   await expect(panel.getByRole('article')).toHaveCount(count);
+});
+
+test('does not offer what the editor would refuse, but says how to do it by hand', async ({
+  page,
+  server,
+  openPanel,
+}) => {
+  await page.goto(server.url('/editors/contenteditable.html'));
+  await page.getByRole('textbox', { name: '正文' }).evaluate((root, lines) => {
+    root.replaceChildren(...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })));
+  }, BROKEN);
+  const panel = await openPanel(page);
+  const broken = panel.getByRole('article', { name: /断成了两段/ });
+  await expect(broken).toContainText('退格键');
+  await expect(broken.getByRole('button', { name: '修改' })).toHaveCount(0);
+  await broken.getByRole('button', { name: '定位' }).click();
+  await expect.poll(() => page.evaluate(() => bench.marked())).toMatchObject({ visible: true });
+});
+
+test('keeps the way back after the message is closed', async ({ page, server, openPanel }) => {
+  await openDraft(page, server.url('/textarea.html'));
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: /一键修正/ }).click();
+  await panel.getByRole('button', { name: '知道了' }).click();
+  await panel.getByRole('button', { name: '撤销' }).click();
+  await expect(page.locator('#draft')).toHaveValue(DRAFT);
 });
