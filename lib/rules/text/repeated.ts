@@ -71,11 +71,19 @@ export const rule: DraftRule<Found> = {
   },
 };
 
+/** Places a message names, and repetitions it looks through to find so many. */
+const MOST_NAMED = 3;
+const MOST_LOOKED_AT = 20;
+
 function passage({ first, again, whole, length }: Repeat, report: Report): RawFinding {
   const start = sourceOffset(first.from.block, first.from.clause.start);
   const { end } = sourceSpan(first.to.block, first.to.clause.start, first.to.clause.end);
-  const places = again.map(({ block, clause }) => headingAbove(report, sourceOffset(block, clause.start)));
-  const where = [...new Set(places)].slice(0, 3).join('、');
+  const places = new Set<string>();
+  for (const { block, clause } of again.slice(0, MOST_LOOKED_AT)) {
+    if (places.size === MOST_NAMED) break;
+    places.add(headingAbove(report, sourceOffset(block, clause.start)));
+  }
+  const where = [...places].join('、');
   const what = whole ? '这句话' : '这段文字';
   return {
     start,
@@ -86,6 +94,13 @@ function passage({ first, again, whole, length }: Repeat, report: Report): RawFi
 }
 
 function headingAbove({ outline }: Report, at: number): string {
-  const heading = outline.findLast((node) => node.start <= at)?.heading ?? '';
+  let low = 0;
+  let high = outline.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((outline[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const heading = outline[low - 1]?.heading ?? '';
   return heading === '' ? '下文' : `“${heading.length > 16 ? `${heading.slice(0, 15)}…` : heading}”下`;
 }
