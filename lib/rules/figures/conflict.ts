@@ -1,10 +1,11 @@
 import type { Block } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import type { Severity } from '@/lib/report/profile';
-import type { DraftRule, DraftView, Gathered, RawFinding } from '@/lib/rules/rule';
+import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { type Mention, mentionsIn } from './totals';
 
-interface Placed extends Mention {
+interface Placed {
+  readonly mention: Mention;
   readonly block: Block;
 }
 
@@ -51,42 +52,50 @@ export const rule: DraftRule<readonly Mention[]> = {
     '共受理',
   ],
   gather: ({ text }) => mentionsIn(text),
-  *check(view, gathered): Iterable<RawFinding> {
+  // No generator: this runs after every keystroke and mostly finds nothing.
+  check(view, gathered): Iterable<RawFinding> {
     const totals = new Map<string, Placed[]>();
-    const handouts: Placed[] = [];
-    for (const mention of mentions(view, gathered)) {
-      if (mention.kind === 'handout') {
-        handouts.push(mention);
-        continue;
+    const handouts = new Map<string, Placed[]>();
+    const plans = view.report.parts.filter(({ role }) =>
+      view.profile.parts.some((part) => part.role === role && part.nextYear),
+    );
+    for (const { block, found } of gathered) {
+      // What is planned is not counted yet.
+      if (plans.some(({ blocks: [from, to] }) => block.index >= from && block.index < to)) continue;
+      for (const mention of found) {
+        const groups = mention.kind === 'handout' ? handouts : totals;
+        const group = groups.get(mention.key);
+        if (group) group.push({ mention, block });
+        else groups.set(mention.key, [{ mention, block }]);
       }
-      const key = `${mention.what}|${mention.unit}|${mention.years.filter((year) => year !== view.report.year).join()}`;
-      const group = totals.get(key);
-      if (group) group.push(mention);
-      else totals.set(key, [mention]);
     }
-    for (const group of totals.values()) yield* differing(group);
-    yield* likely(handouts);
+    const findings: RawFinding[] = [];
+    for (const group of totals.values())
+      if (group.length > 1) for (const alike of byYears(group, view.report.year)) findings.push(...differing(alike));
+    for (const group of handouts.values()) if (group.length > 1) findings.push(...likely(group));
+    return findings;
   },
 };
 
-/** What is planned is not counted yet. */
-function* mentions(view: DraftView, gathered: readonly Gathered<readonly Mention[]>[]): Iterable<Placed> {
-  const planned = view.report.parts.filter(({ role }) =>
-    view.profile.parts.some((part) => part.role === role && part.nextYear),
-  );
-  for (const { block, found } of gathered) {
-    if (planned.some(({ blocks: [from, to] }) => block.index >= from && block.index < to)) continue;
-    for (const mention of found) yield { ...mention, block };
+/** The mentions of one total, those that name the same other years together. */
+function byYears(group: readonly Placed[], reportYear: number | null): Iterable<readonly Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  for (const placed of group) {
+    const key = placed.mention.years.filter((year) => year !== reportYear).join();
+    const alike = groups.get(key);
+    if (alike) alike.push(placed);
+    else groups.set(key, [placed]);
   }
+  return groups.values();
 }
 
 /** The first mention of a total that a later one contradicts. */
 function* differing(group: readonly Placed[]): Iterable<RawFinding> {
   for (const [at, first] of group.entries()) {
-    const other = group.slice(at + 1).find((later) => contradicts(first, later));
+    const other = group.slice(at + 1).find((later) => contradicts(first.mention, later.mention));
     if (!other) continue;
-    const yearly = first.kind === 'year' && other.kind === 'year';
-    yield report(first, other, yearly ? 'warning' : 'advice');
+    const yearly = first.mention.kind === 'year' && other.mention.kind === 'year';
+    yield report(first, other.mention, yearly ? 'warning' : 'advice');
     return;
   }
 }
@@ -102,27 +111,28 @@ function near(rough: Mention, other: Mention): boolean {
 
 /** The same number of things with like names: 人防手册700份 and 防空手册700余本. */
 function* likely(handouts: readonly Placed[]): Iterable<RawFinding> {
-  const seen = new Map<string, Placed>();
-  for (const one of handouts) {
-    const key = `${one.value}${one.what.slice(-2)}`;
-    const before = seen.get(key);
-    if (!before) seen.set(key, one);
-    else if (before.what !== one.what || before.unit !== one.unit) {
+  let before: Placed | null = null;
+  for (const placed of handouts) {
+    const { mention: one } = placed;
+    if (!before) before = placed;
+    else if (before.mention.what !== one.what || before.mention.unit !== one.unit) {
       yield report(
         before,
         one,
         'advice',
-        `“${before.what}${before.shown}”和下文的“${one.what}${one.shown}”可能是同一批，请核对名称、数量和单位。`,
+        `“${before.mention.what}${before.mention.shown}”和下文的“${one.what}${one.shown}”可能是同一批，请核对名称、数量和单位。`,
       );
-      seen.delete(key);
+      before = null;
     }
   }
 }
 
-function report(first: Placed, other: Placed, severity: Severity, message?: string): RawFinding {
+function report({ mention, block }: Placed, other: Mention, severity: Severity, message?: string): RawFinding {
+  const { start, end } = sourceSpan(block, mention.start, mention.end);
   return {
-    ...sourceSpan(first.block, first.start, first.end),
+    start,
+    end,
     severity,
-    message: message ?? `“${first.what}”这里是${first.shown}，下文是${other.shown}，前后不一致。`,
+    message: message ?? `“${mention.what}”这里是${mention.shown}，下文是${other.shown}，前后不一致。`,
   };
 }

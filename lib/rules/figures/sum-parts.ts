@@ -41,6 +41,11 @@ const STATE =
 /** Measure words that count any thing: a part in them may be of another thing than the whole. */
 const GENERIC = '件个项条份类种处';
 
+/** 维持20件，撤销5件 is one division still. */
+function isOtherDivision(first: string, next: string): boolean {
+  return STATE.test(next) && !STATE.test(first) && !areApart([first, next]);
+}
+
 /** Whether a part must be of the things the whole counts, so that it cannot be more. */
 export function isSameThing(whole: Counted, part: Counted): boolean {
   const [a, b] = [head(whole), head(part)];
@@ -71,7 +76,7 @@ export function partsAfter(whole: Counted, figures: readonly Counted[], text: st
     }
     const first = parts[0];
     if (first && /另|此外|还|新增/.test(figure.lead)) break;
-    if (first && strict && STATE.test(label(figure)) && !STATE.test(label(first))) break;
+    if (first && strict && isOtherDivision(label(first), label(figure))) break;
     if (first && /[。；;！]/.test(text.slice(at, figure.start))) break;
     if (first && /其中/.test(text.slice(at, figure.start))) break;
     if (label(figure).length > 14) break;

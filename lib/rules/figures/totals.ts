@@ -11,6 +11,8 @@ export interface Mention extends Span {
   readonly shown: string;
   /** year: 全年; sum: 累计, 共计 outside any event; handout: told by its noun alone. */
   readonly kind: 'year' | 'sum' | 'handout';
+  /** The same for mentions that may be of one thing: name and unit of a total, figure and noun of a hand-out. */
+  readonly key: string;
   /** Years the sentence names. */
   readonly years: readonly number[];
 }
@@ -53,7 +55,9 @@ export function mentionsIn(text: string): readonly Mention[] | null {
         approx: approx !== null,
         shown,
         years,
-        ...named,
+        what: named.what,
+        kind: named.kind,
+        key: named.kind === 'handout' ? `${value}${named.what.slice(-2)}` : `${named.what}|${unit}`,
       });
     }
   }
