@@ -113,6 +113,21 @@ export const NEVER: readonly Term[] = [
   },
   // 以市民为中心 and 以农民为中心 are right: only this slip is sure.
   { cue: '以人民为', pattern: '以人民为[忠钟种众]心', right: '以人民为中心', severity: 'error', source: PARTY },
+  {
+    cue: '新时代特色社会主义',
+    pattern: '(?<=习近平)新时代特色社会主义',
+    right: '新时代中国特色社会主义',
+    severity: 'error',
+    source: PARTY,
+  },
+  {
+    cue: '届全国代表大会',
+    pattern: '(?<=(?:共产党|党的)第[一二三四五六七八九十]{1,3})届(?=全国代表大会)',
+    right: '次',
+    severity: 'error',
+    source: PARTY,
+    note: '党的全国代表大会称“次”，中央委员会称“届”',
+  },
   { cue: '人民正协', right: '人民政协', severity: 'error', source: CONSTITUTION },
   { cue: '人民代表大全', right: '人民代表大会', severity: 'error', source: CONSTITUTION },
   {

@@ -104,6 +104,17 @@ export const STANDARD: readonly Term[] = [
     note: '后面带时间用“截至”',
   },
 
+  {
+    cue: '截止到',
+    pattern:
+      '(?<!报名|申报|征集|受理|提交|投稿|报送|征求|投票|申请|缴费)截止到(?=目前|现在|今年|去年|年底|月底|20\\d\\d ?年|\\d{1,2} ?月)',
+    right: '截至',
+    severity: 'warning',
+    safe: true,
+    source: DICTIONARY,
+    note: '后面带时间用“截至”',
+  },
+
   // 第一责任人, 中心组
   { cue: '第一人责任', pattern: '第一人责任(?!人)', right: '第一责任人', severity: 'error', source: LEADERS },
   { cue: '责任第一人', right: '第一责任人', severity: 'warning', source: LEADERS },

@@ -20,14 +20,17 @@ interface MeantYears {
 }
 
 /** The years a mention may speak of: those of its sentence, else the report's. */
-export function meantYears({ years, relative, otherYears }: Mention, context: YearContext): MeantYears {
+export function meantYears({ occasion, years, relative, otherYears }: Mention, context: YearContext): MeantYears {
   const { year, yearIsSure, inPlan } = context;
   if (years.length > 0) return { years, certain: years.length === 1 && relative.length === 0, named: true };
   if (year === null) return { years: [], certain: false, named: false };
-  // A report is written early in the year after: 今年 may be either.
+  // A report is written early in the year after: 今年 may be either, but for a day that was still to come.
   if (relative.length > 0)
     return {
-      years: [...relative.map((offset) => year + offset), ...(relative.includes(0) ? [year + 1] : [])],
+      years: [
+        ...relative.map((offset) => year + offset),
+        ...(relative.includes(0) && !isLate(occasion.day) ? [year + 1] : []),
+      ],
       certain: false,
       named: false,
     };
@@ -37,4 +40,9 @@ export function meantYears({ years, relative, otherYears }: Mention, context: Ye
     certain: yearIsSure && !inPlan && others.length === 0,
     named: false,
   };
+}
+
+/** In the second half of the year, when no report on the year before is written any more. */
+function isLate(day: string | null | undefined): boolean {
+  return Number(day?.split('·')[0] ?? 0) > 6;
 }

@@ -27,6 +27,7 @@ describe('figures/sum is silent about', () => {
     '全年接待群众来访35批，共计120人次。',
     '10个科室、5个中心，共计培训200人。',
     '优化等级评定，等二次报批后实施。',
+    '办理行政复议案件30件，其中维持20件，撤销10件。',
   ])('%s', (text) => {
     expect(findingsOf(rule, text)).toEqual([]);
   });
@@ -35,6 +36,7 @@ describe('figures/sum is silent about', () => {
 describe('figures/sum grades', () => {
   it.each([
     ['检查企业50家，其中规上企业60家。', 'error'],
+    ['办理行政复议案件30件，其中维持20件，撤销20件。', 'error'],
     ['全年召开会议12次，其中党组会议15次。', 'error'],
     ['办理案件12件，其中罚没物品15件。', 'warning'],
     ['检查120次，其中专项检查80次、日常检查60次。', 'error'],

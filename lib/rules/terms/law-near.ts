@@ -17,6 +17,9 @@ const SHORTEST_SWAP = 7;
 /** Two slips in a title as long as this leave no doubt which was meant. */
 const LONG = 12;
 
+/** What titles of documents and books end in. */
+const KIND_ENDS = '法例定则程案划要见知书表单册度点议典报告集选读本学释解论录纲准范';
+
 let wrong: Map<string, string> | null = null;
 
 /** The listed title that was meant by one that is not listed; null when it may well be another document's. */
@@ -44,7 +47,7 @@ export function nearTitle(written: string): NearTitle | null {
 function severityOf(title: string, law: Law, national: boolean): Severity | null {
   if (law.kind === 'repealed') return null;
   const right = law.key;
-  if (title.charCodeAt(title.length - 1) !== right.charCodeAt(right.length - 1)) return null;
+  if (title.charCodeAt(title.length - 1) !== right.charCodeAt(right.length - 1)) return slipAtEnd(title, right);
   const edit = oneEdit(title, right, 2);
   if (!edit) return severityOfTwo(title, right, law);
   if (edit.at === 0 && edit.kind !== 'changed') return null;
@@ -59,6 +62,16 @@ function severityOf(title: string, law: Law, national: boolean): Severity | null
   }
   if (isSlip) return right.length >= 8 ? 'error' : null;
   return right.length >= 10 ? 'warning' : null;
+}
+
+/** 优化营商环境条列: the last character alone is another, and no kind of document ends in it. */
+function slipAtEnd(title: string, right: string): Severity | null {
+  const isSlip =
+    title.length === right.length &&
+    title.length >= SHORTEST_SWAP &&
+    title.startsWith(right.slice(0, -1)) &&
+    !KIND_ENDS.includes(title.charAt(title.length - 1));
+  return isSlip ? 'error' : null;
 }
 
 function severityOfTwo(title: string, right: string, { kind }: Law): Severity | null {
@@ -79,6 +92,9 @@ function wordInLaw(edit: OneEdit, right: string): Severity | null {
 }
 
 function isSameWords(title: string, right: string): boolean {
-  if (title.length !== right.length || title[0] === undefined || !right.includes(title[0])) return false;
+  if (title.length !== right.length) return false;
+  let sum = 0;
+  for (let at = 0; at < title.length; at++) sum += title.charCodeAt(at) - right.charCodeAt(at);
+  if (sum !== 0) return false;
   return [...title].sort().join('') === [...right].sort().join('');
 }

@@ -38,6 +38,7 @@ describe('text/residue', () => {
     ['批注 [A1]：核对', '批注 [A1]'],
     ['主任：×××', '×××'],
     ['（一）主要举措加强组织领导', '主要举措'],
+    ['全年培训人数此处补充数据。', '此处补充数据'],
     ['作为一个AI语言模型，我建议', '作为一个AI语言模型'],
   ])('finds %s', (text, found) => {
     expect(findingsOf(rule, text).map((finding) => finding.text)).toEqual([found]);
