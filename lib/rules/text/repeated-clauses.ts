@@ -3,12 +3,15 @@ import type { Gathered } from '@/lib/rules/rule';
 
 /** What stands between two marks, with offsets in its block. */
 export interface Clause {
-  /** Its characters, spaces left out. */
-  readonly key: string;
+  /** Of its characters, spaces left out, and how many they are: what differs in one of them is another clause. */
+  readonly hash: number;
+  readonly length: number;
   readonly start: number;
   readonly end: number;
   /** True when a sentence or the block ends with it. */
   readonly closes: boolean;
+  /** Characters that count in a passage: see `countedLength`. Found out when the clause first comes again. */
+  counted?: number;
 }
 
 interface Placed {
@@ -42,24 +45,38 @@ const STOP = 2;
 for (const mark of '，；：,;:') MARKS[mark.charCodeAt(0)] = 1;
 for (const mark of '。！？!?') MARKS[mark.charCodeAt(0)] = STOP;
 
+const SPACE = 0x20;
+
 /** The clauses of a block's text. */
 export function clausesOf(text: string): Clause[] {
   const found: Clause[] = [];
   let start = 0;
+  let hash = 0;
+  let length = 0;
   for (let at = 0; at <= text.length; at++) {
-    const mark = at === text.length ? STOP : MARKS[text.charCodeAt(at)];
-    if (!mark) continue;
+    const code = text.charCodeAt(at);
+    const mark = at === text.length ? STOP : MARKS[code];
+    if (!mark) {
+      if (code === SPACE) continue;
+      hash = (Math.imul(hash, 31) + code) | 0;
+      length++;
+      continue;
+    }
     const closes = mark === STOP;
     const last = found.at(-1);
-    if (at > start) found.push({ key: keyOf(text.slice(start, at)), start, end: at, closes });
+    // A small integer, which a map finds fastest.
+    if (at > start) found.push({ hash: hash & 0x3fff_ffff, length, start, end: at, closes });
     else if (closes && last) found[found.length - 1] = { ...last, closes };
     start = at + 1;
+    hash = 0;
+    length = 0;
   }
   return found;
 }
 
-function keyOf(words: string): string {
-  return words.includes(' ') ? words.replaceAll(' ', '') : words;
+/** The characters of a clause, spaces left out. */
+function keyOf({ text }: Block, { start, end }: Clause): string {
+  return text.slice(start, end).replaceAll(' ', '');
 }
 
 /** The clauses of a draft in their order, and the block of each. */
@@ -82,20 +99,21 @@ export function repeats(gathered: readonly Gathered<readonly Clause[]>[]): Repea
 
 function findRepeats(clauses: Clauses): Repeat[] {
   const { all } = clauses;
-  const first = new Map<string, number>();
+  const first = new Map<number, number>();
   const runs = new Map<string, { from: number; to: number; again: number[] }>();
   for (let at = 0; at < all.length; at++) {
-    const key = all[at]?.key ?? '';
-    if (key.length < SEED) continue;
-    const before = first.get(key);
+    const clause = all[at];
+    if (!clause || clause.length < SEED) continue;
+    const before = first.get(clause.hash);
     if (before === undefined) {
-      first.set(key, at);
+      first.set(clause.hash, at);
       continue;
     }
+    if (!isSame(clauses, before, at)) continue;
     let back = 0;
-    while (before - back > 0 && at - back - 1 > before && isSame(all, before - back - 1, at - back - 1)) back++;
+    while (before - back > 0 && at - back - 1 > before && isSame(clauses, before - back - 1, at - back - 1)) back++;
     let on = 1;
-    while (before + on < at - back && isSame(all, before + on, at + on)) on++;
+    while (before + on < at - back && isSame(clauses, before + on, at + on)) on++;
     const name = `${before - back} ${before + on}`;
     const run = runs.get(name);
     if (run) run.again.push(at - back);
@@ -105,18 +123,33 @@ function findRepeats(clauses: Clauses): Repeat[] {
   return [...runs.values()].flatMap((run) => repeatOf(clauses, run) ?? []);
 }
 
-function isSame(all: readonly Clause[], a: number, b: number): boolean {
-  const key = all[b]?.key;
-  return key !== undefined && all[a]?.key === key;
+function isSame({ all, blocks }: Clauses, a: number, b: number): boolean {
+  const [one, other] = [all[a], all[b]];
+  // A block that stands twice has its clauses read once.
+  if (one === other) return one !== undefined;
+  if (!one || !other || one.hash !== other.hash || one.length !== other.length) return false;
+  const [ofOne, ofOther] = [blocks[a], blocks[b]];
+  return ofOne !== undefined && ofOther !== undefined && keyOf(ofOne, one) === keyOf(ofOther, other);
+}
+
+const IS_FORMULA = -1;
+
+/** Characters without titles and quotations. */
+function countedLength(key: string): number {
+  return FORMULA.test(key) ? IS_FORMULA : key.replace(/《[^》]*》|“[^”]*”/g, '').length;
 }
 
 function repeatOf(
   clauses: Clauses,
   { from, to, again }: { from: number; to: number; again: readonly number[] },
 ): Repeat | null {
-  const run = clauses.all.slice(from, to + 1);
-  const words = run.filter(({ key }) => !FORMULA.test(key)).map(({ key }) => key.replace(/《[^》]*》|“[^”]*”/g, ''));
-  const length = words.join('，').length;
+  let length = -1;
+  for (let at = from; at <= to; at++) {
+    const [clause, block] = [clauses.all[at], clauses.blocks[at]];
+    if (!clause || !block) continue;
+    clause.counted ??= countedLength(keyOf(block, clause));
+    if (clause.counted !== IS_FORMULA) length += clause.counted + 1;
+  }
   const [head, tail] = [placed(clauses, from), placed(clauses, to)];
   if (!head || !tail || length < SHORTEST) return null;
   const opens = from === 0 || clauses.all[from - 1]?.closes === true;
