@@ -7,8 +7,25 @@ import { openPasted, paste, SCHEMES } from './panel-page';
 const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
 const TABLE = '日期\t地点\t发放折页（份）\n2025年4月15日\t望湖广场\t300\n2025年12月4日\t云岭中学\t500';
 
+// Many places of one rule, besides.
+const COMMAS = DRAFT.replaceAll('，', ',');
+const LAST_YEAR = DRAFT.replace(/202[456]/g, (year) => String(Number(year) - 1));
+
 /** The views one after another, each with what it can show. */
 async function* views(panel: Page): AsyncGenerator<string> {
+  await panel.getByRole('button', { name: '换模板' }).click();
+  await panel
+    .getByRole('button', { name: /^列出全部/ })
+    .first()
+    .click();
+  await panel.getByText(/^建议 \d+ 处：/).click();
+  yield 'grouped findings';
+  await panel.getByRole('tab', { name: '对照' }).click();
+  yield 'comparison without last year';
+  await panel.getByLabel('把去年的报告粘贴到这里').evaluate(paste, LAST_YEAR);
+  await panel.getByRole('table', { name: /去年报告里的安排/ }).waitFor();
+  yield 'comparison';
+  await panel.getByRole('tab', { name: /^问题/ }).click();
   await panel.getByRole('button', { name: /一键修正/ }).click();
   await panel.getByRole('article').first().getByRole('button', { name: '依据' }).click();
   await expect(panel.getByText(/^已修正/)).toBeVisible();
@@ -19,6 +36,8 @@ async function* views(panel: Page): AsyncGenerator<string> {
   await expect(panel.getByText(/^读到/)).toBeVisible();
   yield 'drafting';
   await panel.getByRole('tab', { name: '设置' }).click();
+  await panel.getByText('用一份范文生成模板').click();
+  await panel.getByRole('button', { name: '用正在核对的稿件' }).click();
   yield 'settings';
   await panel.getByRole('tab', { name: '核稿', exact: true }).click();
   yield 'no draft';
@@ -26,7 +45,7 @@ async function* views(panel: Page): AsyncGenerator<string> {
 
 for (const colorScheme of SCHEMES) {
   test(`no view has a barrier that axe can find, ${colorScheme}`, async ({ extension }) => {
-    const panel = await openPasted(extension, DRAFT, { colorScheme });
+    const panel = await openPasted(extension, COMMAS, { colorScheme });
     for await (const view of views(panel)) {
       const { violations } = await new AxeBuilder({ page: panel }).analyze();
       expect(violations.map(({ id, nodes }) => [view, id, nodes.map(({ html }) => html)])).toEqual([]);
@@ -35,7 +54,7 @@ for (const colorScheme of SCHEMES) {
 }
 
 test('no view is wider than the narrowest panel', async ({ extension }) => {
-  const panel = await openPasted(extension, DRAFT, { width: 320 });
+  const panel = await openPasted(extension, COMMAS, { width: 320 });
   for await (const view of views(panel)) {
     const wide = await panel.evaluate(tooWide);
     expect({ view, wide }).toEqual({ view, wide: [] });

@@ -5,6 +5,7 @@ import { openPanelPage, openPasted, paste, SCHEMES } from './panel-page';
 
 // Pictures to look at, .output/shots/: every view, light and dark, narrow and wide.
 const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
+const LAST_YEAR = DRAFT.replace(/202[456]/g, (year) => String(Number(year) - 1));
 const TABLE = [
   '日期\t时间节点\t地点\t发放折页（份）\t受众（人次）',
   '2025年4月15日\t全民国家安全教育日\t望湖广场\t300\t200',
@@ -42,6 +43,11 @@ for (const colorScheme of SCHEMES) {
 
       const panel = await openPasted(extension, DRAFT, look);
       await panel.screenshot(name('check'));
+      await panel.getByRole('tab', { name: '对照' }).click();
+      await panel.getByLabel('把去年的报告粘贴到这里').evaluate(paste, LAST_YEAR);
+      await panel.getByRole('table', { name: /去年报告里的安排/ }).scrollIntoViewIfNeeded();
+      await panel.screenshot(name('comparison'));
+      await panel.getByRole('tab', { name: /^问题/ }).click();
       await panel.getByRole('article').nth(3).scrollIntoViewIfNeeded();
       await panel.getByRole('article').nth(2).getByRole('button', { name: '忽略' }).click();
       await panel.getByRole('menuitem').first().waitFor();
