@@ -7,7 +7,7 @@ import { sentencesWith } from './sentences-with';
 const PERCENT = /[%％]/g;
 /** Rates of the part in the whole: they cannot exceed one. 完成率, 增长率, 利用率 can. */
 const CAPPED =
-  /(?:合格|覆盖|整改|办结|结案|审结|满意|知晓|采纳|公开|备案|审核|审查|应诉|持证|通过|及格|优良|优秀|成功|化解|按期|按时|及时|规范|答复|办复|回复|出勤|参训|参与|到位|达标|准确|公示|可办|网办|接通|支持|正确|录入|归档|销号|查处|履约|纠错|败诉|撤销|维持)(?:率|度)$/;
+  /(?:合格|覆盖|整改|整改完成|办结|结案|审结|满意|知晓|采纳|公开|备案|审核|审查|应诉|持证|通过|及格|优良|优秀|成功|化解|按期|按时|及时|规范|答复|办复|回复|出勤|参训|参与|到位|达标|准确|公示|可办|网办|接通|支持|正确|录入|归档|销号|查处|履约|纠错|败诉|撤销|维持)(?:率|度)$/;
 /** What may stand between the name of a rate and its figure. */
 const LINK = /(?:均|都|已|分别)?(?:为|达到?了?|是|保持在|稳定在|实现|在)?(?:了)?[：:]?\s*$/;
 const RATE = /([\u4e00-\u9fff]{2,12})率$/;
@@ -17,6 +17,8 @@ const NARROWED = /按期|按时|及时|一次|首次|初次|限时|当场|当日
 const NEAR = 8;
 const GROWTH = /(增长|上升|提高|提升|增加|下降|减少|降低|压缩|压减|缩短|缩减)(?:了|约|近)?\s*$/;
 const FROM_TO = /(?:增|升|提高|提升|增加|上升|扩大|降|减|下降|减少|降低|压缩|压减|缩短|缩减)(?:至|到)(?:了)?\s*$/;
+/** 由2023年的120件下降到2024年的90件: the year stands between the word and its figure. */
+const YEAR = /(?:20\d{2} ?年|[上去今本]年)(?:度|底|末|同期|全年)?的?$/;
 const LAST_YEAR = /上年|去年|上一?年度|同期/;
 const NEGATED = /[不未无没]|剩余|其余/;
 /** The part stands right behind its word (整改12个, 整改到位12个, 整改问题12个), so that nothing else can be meant. */
@@ -42,12 +44,14 @@ export const rule: BlockRule = {
       { text: '受理投诉120件，办结118件，按期办结率100%。税收完成率为112%，增长率达105%。', finds: [] },
       { text: '受理复议申请188件，受理165件，审结159件，审结率96.4%。', finds: [] },
       { text: '检查企业120家，占全市企业总数的12%；办理时限由10个工作日压缩至3个工作日，压缩70%。', finds: [] },
+      { text: '投诉由2023年的612件降至418件，下降31.7%；案件由上年的500件下降到今年的468件，下降6.4%。', finds: [] },
     ],
     bad: [
       { text: '共检查企业50家，合格48家，合格率98%。', finds: ['98%'] },
       { text: '整改率达105%。', finds: ['105%'] },
       { text: '培训干部120人，其中女干部50人，占比51.7%。', finds: ['51.7%'] },
       { text: '办件量由400件增至500件，增长20%。', finds: ['20%'] },
+      { text: '案件由2023年的120件下降到2024年的90件，下降30%。', finds: ['30%'] },
       { text: '受理申请12件，办结5件，办结率41.6%。', finds: ['41.6%'] },
     ],
   },
@@ -56,13 +60,19 @@ export const rule: BlockRule = {
     for (const { start, end } of sentencesWith(text, PERCENT)) {
       const figures = countedIn(text, start, end);
       for (const [at, said] of figures.entries())
-        if (said.unit === '%') yield* judge(figures, at, said, text.slice(start, end));
+        if (said.unit === '%') yield* judge(figures, at, said, text, text.slice(start, end));
       yield* shares(figures);
     }
   },
 };
 
-function* judge(figures: readonly Counted[], at: number, said: Counted, sentence: string): Iterable<RawFinding> {
+function* judge(
+  figures: readonly Counted[],
+  at: number,
+  said: Counted,
+  text: string,
+  sentence: string,
+): Iterable<RawFinding> {
   // The patterns end at the figure: only the last words can match.
   const cut = Math.max(0, said.lead.length - 14);
   const lead = said.lead.slice(cut).replace(LINK, '');
@@ -73,7 +83,7 @@ function* judge(figures: readonly Counted[], at: number, said: Counted, sentence
   if (said.lead.includes('分别')) return;
   const before = figures.slice(Math.max(0, at - NEAR), at);
   const counts = before.filter(({ unit }) => !isShare(unit));
-  if (GROWTH.test(said.lead.slice(-6))) yield* judgeGrowth(before, said);
+  if (GROWTH.test(said.lead.slice(-6))) yield* judgeGrowth(before, said, text);
   else if (/占比?(?:总数|总量|全部|其中)?的?(?:比例|比重)?$/.test(lead))
     yield* judgeShare(counts, said, sentence.includes('其中'));
   else {
@@ -149,13 +159,15 @@ function plus(one: Counted, other: Counted): Counted {
 }
 
 /** 由400件增至500件，增长25%; 上年400件，今年500件，同比增长25% */
-function* judgeGrowth(before: readonly Counted[], said: Counted): Iterable<RawFinding> {
+function* judgeGrowth(before: readonly Counted[], said: Counted, text: string): Iterable<RawFinding> {
   const to = before.at(-1);
   const from = before.at(-2);
   if (!to || !from || from.approx !== null || to.approx !== null || from.value <= 0) return;
   if (isShare(to.unit) || isShare(from.unit) || (from.unit !== to.unit && from.unit !== '')) return;
   if (said.start - to.end > 16 || said.lead.includes('均')) return;
-  const fromTo = FROM_TO.test(to.lead) && /[由从]/.test(from.lead);
+  const fromTo =
+    (FROM_TO.test(to.lead) || FROM_TO.test(beforeYear(text, to))) &&
+    (/[由从]/.test(from.lead) || /[由从]$/.test(beforeYear(text, from)));
   const yearly =
     before.length === 2 &&
     LAST_YEAR.test(from.lead) &&
@@ -166,6 +178,11 @@ function* judgeGrowth(before: readonly Counted[], said: Counted): Iterable<RawFi
   const result = compare(said, ratio);
   if (result === 'right') return;
   yield off(said, ratio, `${from.value}→${to.value}`, result === 'cut' ? 'advice' : fromTo ? 'error' : 'warning');
+}
+
+/** The words before the year of a figure. */
+function beforeYear(text: string, { start }: Counted): string {
+  return text.slice(Math.max(0, start - 20), start).replace(YEAR, '');
 }
 
 function off(said: Counted, ratio: Ratio, sum: string, severity: Severity): RawFinding {
