@@ -68,12 +68,12 @@ const COMMON = new Set(
   '的法政年治人一行建设府执开主度要件二责全工作进不推局和制次情况公报理会办项查是三实告市规案展员题为议学业化务动任审强组日发习专职在持信平有部党第区下管民原因现文县对加成关中息传国新大事宣定合解月问力重调依个范四计履安机提负保量数水委监存入决导以等训性统时改将律织领培率结足坚思点检普于面基资条期社程用分五处',
 );
 
-/** The shortest words that stand in each of the words and begin with a rare character, where there is one. */
+/** The shortest words of two characters or more that stand in each of the words and begin with a rare one, where there is one. */
 export function rareEnds(words: readonly string[]): string[] {
   const ends = words.map((word) => {
     const at = [...word].findIndex((character) => !COMMON.has(character));
     if (at < 0) return word;
-    return word.slice(word.length > 2 ? Math.min(at, word.length - 2) : at);
+    return word.slice(Math.min(at, word.length - 2));
   });
   // What begins with another of them needs no cue of its own.
   return [...new Set(ends)].filter((end, _, all) => !all.some((other) => other !== end && end.startsWith(other)));
