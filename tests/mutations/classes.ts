@@ -32,6 +32,7 @@ import {
 import { causeOfOneRemoved, measureReplaced, problemAdded, topicRemoved } from './meaning';
 import type { DefectClass } from './mutation';
 import { doubleNumber, headingStop, numberDoubled, numberSkipped, numberStyle, partYear, planYear } from './numbers';
+import { clauseTwice, ordinalSkipped } from './ordinals';
 import {
   causesRemoved,
   partDoubled,
@@ -134,6 +135,8 @@ export const CLASSES: readonly DefectClass[] = [
   selfName,
   signatureSlip,
   variantSpelling,
+  ordinalSkipped,
+  clauseTwice,
   titleSpaced,
   titleWithoutAbout,
   themeInTitleMarks,

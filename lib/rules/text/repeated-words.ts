@@ -29,6 +29,7 @@ const SINGLE: ReadonlyMap<string, readonly [before: string, after: string]> = ne
   ['被', ['棉', '子告动褥']],
   ['把', ['一手', '握关手好控脉柄']],
   ['将', ['即必大上中少', '军来要领士']],
+  ['余', ['业其剩盈多富', '额款热量地生震温波杭姚']],
   ['及', ['以涉普顾危波遍推提触论', '时早格第其']],
 ]);
 
@@ -98,3 +99,30 @@ function judge(text: string, word: string, start: number, end: number): boolean 
   if (/^[一逐越边某]/.test(word) || NUMERALS.test(word) || FACING.has(word)) return null;
   return !NOUN_AND_VERB.has(word);
 }
+
+/** Characters of a clause that nobody says twice for effect. */
+const CLAUSE = 6;
+const NONE: readonly Doubled[] = [];
+
+/** Clauses that stand twice in a row: 加强队伍建设，加强队伍建设。 */
+export function doubledClauses(text: string): readonly Doubled[] {
+  let found: Doubled[] | null = null;
+  let before = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== COMMA && code !== STOP && code !== SEMICOLON) continue;
+    const length = at - start;
+    if (length >= CLAUSE && start - 1 - before === length && text.startsWith(text.slice(start, at), before)) {
+      found ??= [];
+      found.push({ start: before, end: at, word: text.slice(start, at), likely: true });
+    }
+    before = start;
+    start = at + 1;
+  }
+  return found ?? NONE;
+}
+
+const COMMA = 0xff0c;
+const STOP = 0x3002;
+const SEMICOLON = 0xff1b;

@@ -2,7 +2,7 @@ import { isUnbroken, sourceOffset, sourceSpan } from '@/lib/document/place';
 import type { Report } from '@/lib/report/report';
 import type { BlockView, DraftRule, DraftView, Gathered, RawFinding } from '@/lib/rules/rule';
 import { type Clause, clausesOf, type Repeat, repeats } from './repeated-clauses';
-import { type Doubled, doubledWords } from './repeated-words';
+import { type Doubled, doubledClauses, doubledWords } from './repeated-words';
 
 interface Found {
   readonly doubled: readonly Doubled[];
@@ -37,6 +37,11 @@ export const rule: DraftRule<Found> = {
         finds: ['民政局民政局', '进一步进一步', '任务任务'],
         fixed: '某市民政局进一步细化任务分工。',
       },
+      {
+        text: '加强干部队伍建设，加强干部队伍建设，发放资料300余余份。',
+        finds: ['加强干部队伍建设，加强干部队伍建设', '余余'],
+        fixed: '加强干部队伍建设，发放资料300余份。',
+      },
       { text: '行政执法的的规范化水平不断提升。', finds: ['的的'], fixed: '行政执法的规范化水平不断提升。' },
       {
         text: '聘请法律顾问2名，充分发挥法律顾问审核把关作用，全面公开行政执法各类信息。\n健全工作机制，充分发挥法律顾问审核把关作用，全面公开行政执法各类信息。',
@@ -46,7 +51,10 @@ export const rule: DraftRule<Found> = {
   },
   gather: ({ kind, text }: BlockView) => {
     if (kind === 'row') return null;
-    return { doubled: doubledWords(text), clauses: kind === 'heading' ? [] : clausesOf(text) };
+    return {
+      doubled: [...doubledWords(text), ...doubledClauses(text)],
+      clauses: kind === 'heading' ? [] : clausesOf(text),
+    };
   },
   *check({ report }: DraftView, gathered): Iterable<RawFinding> {
     for (const { block, found } of gathered) {

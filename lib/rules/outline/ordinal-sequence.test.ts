@@ -1,0 +1,4 @@
+import { testExamples } from '@/lib/rules/testing';
+import { rule } from './ordinal-sequence';
+
+testExamples(rule);
