@@ -13,11 +13,13 @@ import { rule as figuresSum } from './figures/sum';
 import { rule as formatDate } from './format/date';
 import { rule as formatDocNumber } from './format/doc-number';
 import { rule as formatSigner } from './format/signer';
+import { rule as formatTitle } from './format/title';
 import { rule as outlineDoubleNumber } from './outline/double-number';
 import { rule as outlineHeadingPunctuation } from './outline/heading-punctuation';
 import { rule as outlineLevelSkip } from './outline/level-skip';
 import { rule as outlineNumberSequence } from './outline/number-sequence';
 import { rule as outlineNumberStyle } from './outline/number-style';
+import { rule as outlineOrdinalSequence } from './outline/ordinal-sequence';
 import { rule as privacyPersonName } from './privacy/person-name';
 import { rule as privacyPersonalData } from './privacy/personal-data';
 import { rule as privacyProtectedDetail } from './privacy/protected-detail';
@@ -26,6 +28,7 @@ import { rule as punctuationDoubled } from './punctuation/doubled';
 import { rule as punctuationEnumeration } from './punctuation/enumeration';
 import { rule as punctuationNesting } from './punctuation/nesting';
 import { rule as punctuationPairing } from './punctuation/pairing';
+import { rule as punctuationTitleMarks } from './punctuation/title-marks';
 import { rule as punctuationWidth } from './punctuation/width';
 import type { Rule } from './rule';
 import { rule as structureCausesMissing } from './structure/causes-missing';
@@ -75,11 +78,13 @@ export const RULES: readonly Rule[] = [
   formatDate,
   formatDocNumber,
   formatSigner,
+  formatTitle,
   outlineDoubleNumber,
   outlineHeadingPunctuation,
   outlineLevelSkip,
   outlineNumberSequence,
   outlineNumberStyle,
+  outlineOrdinalSequence,
   privacyPersonName,
   privacyPersonalData,
   privacyProtectedDetail,
@@ -88,6 +93,7 @@ export const RULES: readonly Rule[] = [
   punctuationEnumeration,
   punctuationNesting,
   punctuationPairing,
+  punctuationTitleMarks,
   punctuationWidth,
   structureCausesMissing,
   structureLength,
