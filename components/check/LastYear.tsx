@@ -51,7 +51,7 @@ export function LastYear() {
             · {given.snapshot.text.replace(/\s/g, '').length.toLocaleString()} 字
           </span>
         </p>
-        <Button look="quiet" onClick={() => forget(draftKey)}>
+        <Button look="quiet" aria-label="换一份去年的报告" onClick={() => forget(draftKey)}>
           换一份
         </Button>
       </div>

@@ -54,7 +54,8 @@ describe('groupFindings', () => {
   });
 
   it('gives every card a key of its own', () => {
-    const keys = groupFindings([missing(0), missing(0), missing(0), finding(0, 1)], '甲乙').map(({ key }) => key);
+    const warning = { ...missing(0), severity: 'warning' as const };
+    const keys = groupFindings([missing(0), missing(0), warning, finding(0, 1)], '甲乙').map(({ key }) => key);
     expect(new Set(keys).size).toBe(4);
   });
 });

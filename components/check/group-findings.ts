@@ -37,11 +37,11 @@ function standsAlone(findings: readonly [Finding, ...Finding[]]): boolean {
   return familyOf(findings[0].rule) === 'structure' && findings.length <= FEW;
 }
 
-/** Keys made of rule, quote and what follows; equal ones are numbered. */
+/** Keys made of severity, rule, quote and what follows; equal ones are numbered. */
 function apart(findings: readonly Finding[], text: string): FindingGroup[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const base = `${finding.rule}|${finding.text.slice(0, 80)}|${text.slice(finding.end, finding.end + 8)}`;
+    const base = `${finding.severity}|${finding.rule}|${finding.text.slice(0, 80)}|${text.slice(finding.end, finding.end + 8)}`;
     const count = seen.get(base) ?? 0;
     seen.set(base, count + 1);
     return makeGroup(`${base}|${count}`, [finding]);

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { CheckResults } from '@/components/check/CheckResults';
 import { SourceLine } from '@/components/check/SourceLine';
-import { WorkspaceContext } from '@/components/check/workspace-context';
+import { useWorkspace, useWorkspaceState, WorkspaceContext } from '@/components/check/workspace-context';
 import { Button } from '@/components/ui/Button';
 import { CopyButton } from '@/components/ui/CopyButton';
+import { Notice } from '@/components/ui/Notice';
 import { PasteZone } from './PasteZone';
 import { usePaste } from './paste-store';
 import { TextPane } from './TextPane';
@@ -37,8 +38,24 @@ export function PasteView({ onDraft }: Props) {
       </div>
       {/* The list scrolls under the text, so that 定位 moves the one and leaves the other. */}
       <div className="min-h-0 flex-1 overflow-y-auto border-t border-line">
+        <CheckFailure />
         <CheckResults onDraft={onDraft} />
       </div>
     </WorkspaceContext>
+  );
+}
+
+/** The first check was cancelled or failed. */
+function CheckFailure() {
+  const workspace = useWorkspace();
+  const failed = useWorkspaceState((state) => state.status === 'failed');
+  const failure = useWorkspaceState((state) => state.failure);
+  if (!failed) return null;
+  return (
+    <div className="p-3">
+      <Notice tone="warning" live actions={<Button onClick={() => void workspace.refresh()}>重新核对</Button>}>
+        {failure}
+      </Notice>
+    </div>
   );
 }

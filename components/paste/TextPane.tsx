@@ -15,14 +15,22 @@ const UNDERLINES = {
   advice: 'underline decoration-advice decoration-dotted decoration-2 underline-offset-4',
 } as const;
 
+/** Characters above which the text is shown only on request: its paragraphs would stop the panel for seconds. */
+const LONG = 200_000;
+
 const NONE: readonly Finding[] = [];
 
 interface Props {
   readonly session: PastedSession;
 }
 
-/** The pasted text with its findings underlined; 定位 scrolls here; it can be typed in. */
+/** The pasted text with its findings underlined; 定位 scrolls here; it can be typed in. Empty until it is checked. */
 export function TextPane({ session }: Props) {
+  const isRead = useWorkspaceState((state) => state.read !== null);
+  return isRead && <OpenPane session={session} />;
+}
+
+function OpenPane({ session }: Props) {
   const text = useWorkspaceState((state) => state.read?.snapshot.text ?? '');
   const found = useWorkspaceState((state) => state.result?.findings ?? NONE);
   const ignored = useIgnored((state) => state.list);
@@ -31,7 +39,8 @@ export function TextPane({ session }: Props) {
   const [located, setLocated] = useState<{ readonly place: Span; readonly text: string } | null>(null);
   const current = located?.text === text ? located.place : null;
   const [typed, setTyped] = useState<string | null>(null);
-  const [open, setOpen] = useState(true);
+  const [opened, setOpen] = useState<boolean | null>(null);
+  const open = opened ?? text.length <= LONG;
   const pane = useRef<HTMLDivElement>(null);
 
   useEffect(
