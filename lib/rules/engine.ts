@@ -28,7 +28,7 @@ export interface CheckResult {
 
 /** Draft → Report and Findings, in the order of the text. The same for panel, command line and tests. Never throws. */
 export function check(draft: Draft, profile: Profile, context: CheckContext = {}): CheckResult {
-  const lastYear = context.lastYear ? { draft: context.lastYear, report: readReport(context.lastYear, profile) } : null;
+  const lastYear = context.lastYear ? readLastYear(context.lastYear, profile) : null;
   const report = readReport(draft, profile, context.reportYear, lastYear?.report);
   const memory = context.memory ?? new BlockMemory();
   const rules = memory.prepare(context.rules ?? RULES);
@@ -40,6 +40,16 @@ export function check(draft: Draft, profile: Profile, context: CheckContext = {}
     for (const raw of rule.check(view, gathered.get(rule) ?? [])) findings.push(makeFinding(rule, draft.source, raw));
   addSourceFindings(view, rules, memory, findings);
   return { report, findings: findings.sort(byPlace) };
+}
+
+const lastYears = new WeakMap<Draft, { readonly profile: Profile; readonly report: Report }>();
+
+/** The same report is compared with every keystroke. */
+function readLastYear(draft: Draft, profile: Profile): DraftView['lastYear'] {
+  const known = lastYears.get(draft);
+  const read = known?.profile === profile ? known : { profile, report: readReport(draft, profile) };
+  lastYears.set(draft, read);
+  return { draft, report: read.report };
 }
 
 /** Adds what block rules find; gives what draft rules gather, block by block. */
