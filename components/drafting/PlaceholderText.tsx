@@ -10,7 +10,8 @@ export function PlaceholderText({ text }: { readonly text: string }) {
     at = match.index + match[0].length;
   }
   runs.push({ text: text.slice(at), open: false, at });
-  return runs.map((run) =>
+  const shown = runs.filter((run) => run.text !== '');
+  return shown.map((run) =>
     run.open ? (
       <mark key={run.at} className="rounded bg-warning-tint px-0.5 font-medium text-warning">
         {run.text}
