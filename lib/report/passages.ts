@@ -1,5 +1,6 @@
 import type { Block, Draft } from '@/lib/document/draft';
 import { toSimplified } from '@/lib/text/traditional';
+import { isShared } from './parts-by-node';
 import type { Part, Report } from './report';
 
 /** What of a block belongs to a part: all of it, but where shortcomings and plan stand under one heading. */
@@ -16,15 +17,10 @@ export type Structure = Pick<Report, 'parts' | 'outline' | 'touched'>;
 export const AHEAD =
   /(?:^|[。；])(?:对此，?|为此，?|针对(?:上述|以上|存在|这些)|下一?步|下一年度|下阶段|今后|明年|20\d\d年[^，。]{0,10}，[^。]{0,12}将|[我本](?:局|办|委|县|市|区|镇|们)[^，。]{0,6}将)/;
 
-/** Whether another part stands under the same heading. */
-export function isShared(part: Part, { parts }: Pick<Structure, 'parts'>): boolean {
-  return parts.some((other) => other !== part && other.node === part.node);
-}
-
 /** The text of a part of shortcomings or plan, in order. */
 export function passagesOf(part: Part, draft: Draft, report: Pick<Structure, 'parts'>): Passage[] {
   const all = draft.blocks.slice(...part.blocks).map((block) => ({ block, start: 0, end: block.text.length }));
-  if (!isShared(part, report) || (part.role !== 'problems' && part.role !== 'plan')) return all;
+  if (!isShared(part, report.parts) || (part.role !== 'problems' && part.role !== 'plan')) return all;
   const turn = turningPoint(all);
   if (!turn) return part.role === 'plan' ? [] : all;
   const [at, cut] = turn;

@@ -38,13 +38,14 @@ const CheckedSchema = ReportSchema.extend({ outline: z.custom<OutlineNode[]>(Arr
 /** The zod schema of a report that meets a profile. Leaving a refinement out removes exactly its findings. */
 export function makeReportSchema(profile: Profile, refinements: readonly Refinement[] = REFINEMENTS) {
   return CheckedSchema.check((context) => {
+    const places = new Map(context.value.parts.map(({ role, start }, at) => [`${role} ${start}`, at]));
     for (const refinement of refinements) {
       for (const issue of refinement.refine(context.value, profile)) {
         context.issues.push({
           code: 'custom',
           input: context.value,
           message: issue.rule,
-          path: pathOf(context.value, issue),
+          path: pathOf(places, issue),
           params: { ...issue },
         });
       }
@@ -52,9 +53,9 @@ export function makeReportSchema(profile: Profile, refinements: readonly Refinem
   });
 }
 
-function pathOf(report: Report, { role, place }: StructureIssue): PropertyKey[] {
-  const at = report.parts.findIndex((part) => part.role === role && part.start === place.start);
-  return at < 0 ? ['parts'] : ['parts', at];
+function pathOf(parts: ReadonlyMap<string, number>, { role, place }: StructureIssue): PropertyKey[] {
+  const at = parts.get(`${role} ${place.start}`);
+  return at === undefined ? ['parts'] : ['parts', at];
 }
 
 const IssueSchema = z.object({

@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import { type Passage, passagesOf, type Structure } from '@/lib/report/passages';
+import type { Part } from '@/lib/report/report';
 import { rememberByText } from '@/lib/text/remember';
 import { sentences } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
@@ -27,16 +28,20 @@ const isNoMeasure = rememberByText((text) => NO_MEASURE.test(plainText(text)));
 /** The measures of the plan part: its items, headings or paragraphs, or the sentences of its one paragraph. */
 export function findPlanItems(draft: Draft, report: Structure): PlanItem[] {
   const levels = new Map(report.outline.map((node) => [node.block, node.level]));
-  return report.parts
-    .filter(({ role }) => role === 'plan')
-    .flatMap((part) => {
-      const passages = passagesOf(part, draft, report).filter(({ block }) => !isNoMeasure(block.text));
-      const headed = headings(levels, passages);
-      if (headed.length > 0) return headed.slice(0, MAX_ITEMS).map((group) => itemOf(group));
-      const paragraphs = passages.filter(({ block }) => block.kind !== 'heading');
-      return paragraphs.slice(0, MAX_ITEMS).flatMap((passage) => paragraphItems(passage, paragraphs.length === 1));
-    })
-    .slice(0, MAX_ITEMS);
+  const items: PlanItem[] = [];
+  for (const part of report.parts) {
+    if (part.role !== 'plan' || items.length >= MAX_ITEMS) continue;
+    items.push(...itemsOf(part, levels, draft, report));
+  }
+  return items.slice(0, MAX_ITEMS);
+}
+
+function itemsOf(part: Part, levels: ReadonlyMap<number, number>, draft: Draft, report: Structure): PlanItem[] {
+  const passages = passagesOf(part, draft, report).filter(({ block }) => !isNoMeasure(block.text));
+  const headed = headings(levels, passages);
+  if (headed.length > 0) return headed.slice(0, MAX_ITEMS).map((group) => itemOf(group));
+  const paragraphs = passages.filter(({ block }) => block.kind !== 'heading');
+  return paragraphs.slice(0, MAX_ITEMS).flatMap((passage) => paragraphItems(passage, paragraphs.length === 1));
 }
 
 /** The passages of each heading of the part's highest level; none where its headings are missing. */

@@ -1,4 +1,5 @@
 import type { Refinement } from '@/lib/report/refinement';
+import type { Part } from '@/lib/report/report';
 
 /** The parts that are headings of level 1 stand in the profile's order. One issue for each part that comes too early. */
 export const partOrder: Refinement = {
@@ -6,12 +7,16 @@ export const partOrder: Refinement = {
   *refine(report, profile) {
     const rank = new Map(profile.parts.map((part, at) => [part.role, at]));
     const tops = report.parts.filter((part) => part.level === 1);
+    const rankOf = (part: Part) => rank.get(part.role) ?? 0;
+    const least = leastBehind(tops.map(rankOf));
+    let highest = -1;
     for (const [at, part] of tops.entries()) {
-      const mine = rank.get(part.role) ?? 0;
-      const overtaken = tops
-        .slice(at + 1)
-        .find((later) => later.node !== part.node && (rank.get(later.role) ?? 0) < mine);
-      if (!overtaken || tops.slice(0, at).some((earlier) => (rank.get(earlier.role) ?? 0) > mine)) continue;
+      const mine = rankOf(part);
+      const isLate = highest > mine;
+      highest = Math.max(highest, mine);
+      if (isLate || (least[at] ?? mine) >= mine) continue;
+      const overtaken = tops.slice(at + 1).find((later) => later.node !== part.node && rankOf(later) < mine);
+      if (!overtaken) continue;
       yield {
         rule: this.rule,
         role: part.role,
@@ -21,3 +26,14 @@ export const partOrder: Refinement = {
     }
   },
 };
+
+/** For each place the least of the ranks behind it. */
+function leastBehind(ranks: readonly number[]): number[] {
+  const least: number[] = [];
+  let behind = Number.POSITIVE_INFINITY;
+  for (let at = ranks.length - 1; at >= 0; at--) {
+    least[at] = behind;
+    behind = Math.min(behind, ranks[at] ?? behind);
+  }
+  return least;
+}

@@ -1,4 +1,5 @@
 import { sourceSpan } from '@/lib/document/place';
+import { isShared } from '@/lib/report/parts-by-node';
 import type { Severity } from '@/lib/report/profile';
 import type { DraftRule, Gathered, RawFinding } from '@/lib/rules/rule';
 import { findYears, type PlacedYear, YEAR_CUES } from '@/lib/text/years';
@@ -70,7 +71,7 @@ export const rule: DraftRule<readonly PlacedYear[]> = {
       // The second half of the year is what a report on the first half plans.
       if (/下半年|[二三四]季度/.test(part.heading)) continue;
       const heading = report.outline[part.node]?.block;
-      const shared = report.parts.some((other) => other !== part && other.node === part.node);
+      const shared = isShared(part, report.parts);
       for (let at = firstFrom(gathered, part.blocks[0] - 1); at < gathered.length; at++) {
         const { block, found: years } = gathered[at] ?? {};
         if (!block || !years || block.index >= part.blocks[1]) break;

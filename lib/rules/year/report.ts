@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
+import { partsByNode } from '@/lib/report/parts-by-node';
 import type { DraftRule, DraftView, Gathered, RawFinding } from '@/lib/rules/rule';
 import { findYears, type PlacedYear, YEAR_CUES } from '@/lib/text/years';
 import { writeYear } from './write-year';
@@ -117,7 +118,7 @@ function headingYears({ report, profile }: DraftView, gathered: Years, places: P
     while ((report.outline[next]?.block ?? block.index) < block.index) next++;
     for (let at = next; report.outline[at]?.block === block.index; at++) {
       if (report.outline[at]?.level !== 1 || LOOKS_BACK.test(block.text)) continue;
-      const parts = report.parts.filter(({ node }) => node === at);
+      const parts = partsByNode(report.parts).get(at) ?? [];
       if (parts.some(({ role }) => profile.parts.find((part) => part.role === role)?.nextYear)) continue;
       for (const found of years) places.push({ block, found, certain: parts.length > 0 });
     }
