@@ -125,6 +125,12 @@ describe('over and over', () => {
 });
 
 describe('very long', () => {
+  it('thousands of headings of one part', () => {
+    const plans = (count: number) => '一、2025年度主要安排\n加强普法。\n'.repeat(count);
+    const few = cost(() => run(plans(4000)), 1);
+    expect(cost(() => run(plans(16_000)), 1)).toBeLessThan(few * FOURFOLD);
+  });
+
   const some = normal(200_000);
   const usualLong = cost(() => run(some), 1);
 
