@@ -8,21 +8,20 @@ export const Trait = {
 } as const;
 
 // A vertical tab is Word's line break; a form feed its page break.
-const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
+const LINE_BREAKS = '\n\r\v\f\u0085\u2028\u2029';
 export const SPECIAL_SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
-const MARKUP = /[*_\\[]/;
+/** Spaces, invisible characters and markup outside the general punctuation; in that block are the others. */
+const CARE = '\t\u00A0\u00AD\u1680\u3000\uFEFF*_\\[';
 const PUNCTUATION = '，。；！？、,;';
 
 const TRAITS = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) {
-  // Neither ideographs nor syllables have any.
-  if (code === 0x3400) code = 0xe000;
+for (const character of CARE) TRAITS[character.charCodeAt(0)] = Trait.care;
+for (let code = 0x2000; code < 0x2070; code++) {
   const character = String.fromCharCode(code);
-  if (LINE_BREAK.test(character)) TRAITS[code] = Trait.lineBreak;
-  else if (SPECIAL_SPACE.test(character) || INVISIBLE.test(character) || MARKUP.test(character))
-    TRAITS[code] = Trait.care;
+  if (SPECIAL_SPACE.test(character) || INVISIBLE.test(character)) TRAITS[code] = Trait.care;
 }
+for (const character of LINE_BREAKS) TRAITS[character.charCodeAt(0)] = Trait.lineBreak;
 for (const mark of PUNCTUATION) TRAITS[mark.charCodeAt(0)] = Trait.punctuation;
 TRAITS['。'.charCodeAt(0)] = Trait.punctuation | Trait.fullStop;
 
