@@ -54,7 +54,11 @@ export async function listedFindings(panel: Page): Promise<string[]> {
   const advice = panel.locator('details:not([open]) > summary', { hasText: /^建议 \d+ 处/ });
   if (await advice.count()) await advice.click();
   const articles = await panel.getByRole('article').all();
-  return Promise.all(articles.map(async (article) => (await article.getAttribute('aria-label')) ?? ''));
+  const labels = await Promise.all(articles.map(async (article) => (await article.getAttribute('aria-label')) ?? ''));
+  // As the user first sees it, for the pictures.
+  await panel.reload();
+  await panel.getByRole('region', { name: '结构' }).waitFor();
+  return labels;
 }
 
 /** Pictures of the check in both colour schemes, of the drafted part, and of the draft with the part in it. */

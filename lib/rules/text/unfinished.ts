@@ -12,6 +12,8 @@ const SHOWN = 6;
 
 const CLOSING = '”’』」》〉）)】]';
 const COMMAS = '，、,';
+/** [bookmark: _GoBack] behind the stop is the business of text/residue. */
+const LEFT_OVER = /\s?\[[^[\]]{0,60}\]$/;
 /** Addresses, numbers to ring, the words before a table. */
 const NO_SENTENCE = /(?:https?:|www\.|@|电话|邮箱|网址|供稿|责编|编辑).{0,40}$|(?:[附下]表|如下|附后)$/;
 
@@ -32,6 +34,7 @@ export const rule: DraftRule<Ending> = {
         finds: [],
       },
       { text: '一、主要举措\n开展检查。具体情况如下：\n项目\t数量\n检查\t12\n二、其他需要报告的情况\n无', finds: [] },
+      { text: '一、主要举措\n健全制度，落实责任。[bookmark: _GoBack]\n二、主要安排\n加强培训。', finds: [] },
     ],
     bad: [
       {
@@ -48,7 +51,7 @@ export const rule: DraftRule<Ending> = {
   },
   gather: ({ kind, text, runIn }: BlockView) => {
     if (kind !== 'paragraph' && kind !== 'item') return null;
-    const ending = endingOf(text);
+    const ending = endingOf(text.endsWith(']') ? text.replace(LEFT_OVER, '') : text);
     if (ending === null) return null;
     const isProse = runIn || text.includes('。') || (text.length >= SENTENCE && /[，；]/.test(text));
     return isProse && !NO_SENTENCE.test(text) ? ending : null;
