@@ -10,7 +10,7 @@ editorSuite({ page: page('ueditor'), label: 'UEditor', ...html });
 editorSuite({ page: page('ckeditor4'), label: 'CKEditor 4', ...html });
 editorSuite({ page: page('kindeditor'), label: 'KindEditor', ...html });
 editorSuite({ page: page('wangeditor4'), label: '网页编辑框', ...html });
-editorSuite({ page: page('jodit'), label: '网页编辑框', ...html });
+editorSuite({ page: page('jodit'), label: '网页编辑框', ...html, fillsLater: true });
 
 test('wangEditor 5 is read, and not written', async ({ page, server, openPanel }) => {
   await page.goto(server.url('/bench/pages/wangeditor5.html'));
