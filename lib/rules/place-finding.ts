@@ -32,6 +32,12 @@ export function placeFinding(rule: Rule, source: string, block: Block, raw: RawF
   };
 }
 
+/** What a draft rule found in one block, in source offsets. */
+export function inSource(block: Block, raw: RawFinding): RawFinding {
+  const { start, end } = sourceSpan(block, raw.start, raw.end);
+  return { ...raw, start, end, fixes: raw.fixes ? raw.fixes.flatMap((fix) => placeFix(block, fix)) : [] };
+}
+
 /** A fix in source offsets; none when it would reach over a line break or markup that the block does not show. */
 function placeFix(block: Block, { title, safe, edits }: Fix): Fix[] {
   if (!edits.every((edit) => isUnbroken(block, edit.start, edit.end))) return [];

@@ -6,35 +6,10 @@ import type { Snapshot } from '@/lib/document/snapshot';
 import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
 import { check } from '@/lib/rules/engine';
 import { RULES } from '@/lib/rules/index.generated';
-import { readForms } from '@/tests/forms/read-form';
+import { cost, normal } from '@/tests/forms/cost';
 
 const snapshot = (text: string): Snapshot => ({ text, format: 'text', complete: true });
 const run = (text: string) => check(parseDraft(snapshot(text)), fazhiAnnual);
-
-/** Milliseconds of processor time, the least of several runs: other processes of the machine do not count. */
-function cost(work: () => unknown, runs = 2): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
-
-const PROSE = readForms()
-  .filter(({ name }) => name.endsWith('.txt'))
-  .map(({ text }) => text)
-  .join('\n');
-
-/** Normal text of a length, no block of which is the same as another, so that nothing is remembered. */
-function normal(length: number): string {
-  let text = '';
-  for (let round = 0; text.length < length; round++)
-    text += PROSE.replace(/[。，]/g, (mark, at: number) => (at % 40 === 0 ? `${round}${mark}` : mark));
-  return text.slice(0, length);
-}
 
 const fill = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
@@ -43,7 +18,7 @@ const LONG = 5_000;
 run(normal(LONG));
 /** Milliseconds for normal text of that length, on this machine now. */
 const usual = Math.max(
-  cost(() => run(normal(LONG))),
+  cost(() => run(normal(LONG)), 2),
   1,
 );
 

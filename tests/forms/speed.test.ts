@@ -3,34 +3,9 @@ import { parseDraft } from '@/lib/document/parse';
 import { textSnapshot } from '@/lib/document/snapshot';
 import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
 import { check } from '@/lib/rules/engine';
-import { readForms } from './read-form';
+import { cost, normal } from './cost';
 
 const run = (text: string) => check(parseDraft(textSnapshot(text)), fazhiAnnual);
-
-/** Milliseconds of processor time, the least of several runs: other processes of the machine do not count. */
-function cost(work: () => unknown, runs = 3): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
-
-const prose = readForms()
-  .filter(({ name }) => name.endsWith('.txt'))
-  .map(({ text }) => text)
-  .join('\n');
-
-/** Normal text of a length, no block of which is the same as another, so that nothing is remembered. */
-function normal(length: number): string {
-  let text = '';
-  for (let round = 0; text.length < length; round++)
-    text += prose.replace(/[。，]/g, (mark, at: number) => (at % 40 === 0 ? `${round}${mark}` : mark));
-  return text.slice(0, length);
-}
 
 const LONG = 100_000;
 /** Texts that make a careless pattern look back over all it has read. */
@@ -95,7 +70,7 @@ describe('the time of a check', () => {
   it('grows with the length of the text, not faster', () => {
     const short = normal(12_000);
     const long = normal(120_000);
-    const exponent = Math.log10(cost(() => run(long)) / cost(() => run(short), 6));
+    const exponent = Math.log10(cost(() => run(long), 3) / cost(() => run(short), 6));
     expect(exponent).toBeLessThan(1.3);
   }, 60_000);
 

@@ -1,8 +1,8 @@
 import type { Block } from '@/lib/document/draft';
 import type { Report } from '@/lib/report/report';
+import { inSource } from '@/lib/rules/place-finding';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { standardDate } from '@/lib/text/dates';
-import { inSource } from './in-source';
 import { dayNumber, isSignedTooEarly, type SignedDay, signedDay } from './signed-day';
 import { findNamedDays, type NamedDay, type ToldDay, toldDay } from './told-days';
 

@@ -1,7 +1,7 @@
+import { inSource } from '@/lib/rules/place-finding';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { isLeapYear } from './calendar';
 import { DAY_CUES, findImpossibleDays, type ImpossibleDays } from './impossible-days';
-import { inSource } from './in-source';
 
 export const rule: DraftRule<ImpossibleDays> = {
   scope: 'draft',

@@ -1,6 +1,6 @@
 import { SPELLED_OCCASIONS } from '@/lib/facts/occasions';
+import { inSource } from '@/lib/rules/place-finding';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
-import { inSource } from './in-source';
 import { judgeDay } from './observance-day';
 import { judgeName } from './observance-name';
 import { judgeOrdinal } from './observance-ordinal';

@@ -1,7 +1,7 @@
 import { sourceSpan } from '@/lib/document/place';
 import type { Severity } from '@/lib/report/profile';
-import { inSource } from '@/lib/rules/date/in-source';
 import type { Edit, Fix } from '@/lib/rules/finding';
+import { inSource } from '@/lib/rules/place-finding';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { findLaw } from '@/lib/terms/laws';
 import { type DatedLaw, datedLaw, dateProblem } from './law-dates';
