@@ -1,5 +1,6 @@
 import type { Snapshot } from '@/lib/document/snapshot';
 import type { Span } from '@/lib/text/span';
+import type { Extent, ReadProgress } from './reading';
 
 /** Who takes a write back: the editor's own Ctrl+Z in one step, or the panel's 撤销. */
 type Undo = 'native' | 'panel';
@@ -77,8 +78,13 @@ export type WriteResult =
 export interface EditorAdapter {
   readonly family: string;
   /** The editors of this family in a document, the draft most likely first. */
-  find(document: Document): FoundEditor[];
-  read(key: string): EditorRead | Promise<EditorRead>;
+  find(document: Document): FoundEditor[] | Promise<FoundEditor[]>;
+  /** `loaded` when nothing is said: what the editor holds at once. */
+  read(key: string, extent?: Extent): EditorRead | Promise<EditorRead>;
+  /** How far the read under way is; null when there is none. */
+  progress(key: string): ReadProgress | null;
+  /** Stops it: it answers with what it has. */
+  cancel(key: string): null;
   /** Scrolls there and marks it; null clears the mark. */
   locate(key: string, anchor: Anchor | null): 'shown' | 'gone' | Promise<'shown' | 'gone'>;
   apply(key: string, request: WriteRequest): WriteResult | Promise<WriteResult>;

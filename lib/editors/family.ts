@@ -1,5 +1,6 @@
 import { resolveAnchor } from './anchor';
-import type { EditorAdapter } from './contract';
+import type { EditorAdapter, FoundEditor } from './contract';
+import { createReadings, type Readings } from './reading';
 import type { Surface } from './surface';
 import { type Memory, readSurface, undoSurface, writeSurface } from './write';
 
@@ -17,6 +18,7 @@ interface Known {
   readonly key: string;
   readonly surface: Surface;
   readonly memories: Map<string, Memory>;
+  readonly readings: Readings;
 }
 
 export function createAdapter({ family, label, find, surface }: Family): EditorAdapter {
@@ -26,40 +28,54 @@ export function createAdapter({ family, label, find, surface }: Family): EditorA
     const before = known.get(element);
     if (before) return before;
     // The first look numbers the editors in order of the page, so the same page loaded anew gives the same keys.
-    const entry: Known = { key: `${known.size}`, surface: surface(element), memories: new Map() };
+    const entry: Known = {
+      key: `${known.size}`,
+      surface: surface(element),
+      memories: new Map(),
+      readings: createReadings(),
+    };
     known.set(element, entry);
     return entry;
   }
 
   /** What follows a # in the key names the caller: what one has read is nothing that another knows. */
-  function open(key: string): { surface: Surface; memory: Memory } {
+  function open(key: string): Omit<Known, 'key' | 'memories'> & { memory: Memory } {
     const [own, caller = ''] = key.split('#');
-    for (const [element, { key: wanted, surface, memories }] of known) {
+    for (const [element, { key: wanted, surface, memories, readings }] of known) {
       if (wanted !== own || !element.isConnected) continue;
       const memory = memories.get(caller) ?? { last: null, written: [] };
       memories.set(caller, memory);
-      return { surface, memory };
+      return { surface, memory, readings };
     }
     throw new Error(`${family} ${key} is gone`);
   }
 
   return {
     family,
-    find: (document) =>
-      find(document).map((element) => {
+    async find(document) {
+      const editors: FoundEditor[] = [];
+      for (const element of find(document)) {
         const { key, surface } = know(element);
         const focused = element.contains(document.activeElement);
-        return { family, key, label, length: surface.read().text.length, focused };
-      }),
-    read: async (key) => {
-      const { surface, memory } = open(key);
-      return readSurface(surface, memory);
+        editors.push({ family, key, label, length: (await surface.read()).text.length, focused });
+      }
+      return editors;
+    },
+    read: async (key, extent = 'loaded') => {
+      const { surface, memory, readings } = open(key);
+      const reading = readings.begin(extent);
+      return readSurface(surface, memory, reading).finally(() => reading.end());
+    },
+    progress: (key) => open(key).readings.progress(),
+    cancel(key) {
+      open(key).readings.cancel();
+      return null;
     },
     locate: async (key, anchor) => {
       const { surface, memory } = open(key);
-      const { text } = surface.read();
+      const { text } = await surface.read();
       const span = anchor && resolveAnchor(text, anchor, memory.last ?? text);
-      surface.show(span);
+      await surface.show(span);
       return anchor && !span ? 'gone' : 'shown';
     },
     apply: async (key, request) => {

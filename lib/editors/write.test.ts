@@ -3,7 +3,7 @@ import { makeAnchor } from './anchor';
 import type { WriteRequest } from './contract';
 import type { Surface } from './surface';
 import { typingIn } from './typing';
-import { type Memory, readSurface, undoSurface, writeSurface } from './write';
+import { type Memory, undoSurface, writeSurface } from './write';
 
 const TEXT = '一是学习的深度还不够。\n二是宣传的形式比较单一。';
 
@@ -46,8 +46,8 @@ function open({ takes = (expected) => expected, undoes = (before) => before }: H
     },
     show: () => {},
   };
-  const memory: Memory = { last: null, written: [] };
-  readSurface(surface, memory);
+  const memory: Memory = { last: TEXT, written: [] };
+  typingIn(document);
   return {
     surface,
     memory,
@@ -117,6 +117,22 @@ describe('writeSurface', () => {
       status: 'stale',
     });
     expect(writes()).toBe(0);
+  });
+
+  it('waits for a read that takes its time, and writes nothing when something was typed meanwhile', async () => {
+    const { surface, memory, text, type, writes } = open();
+    const late: Surface = {
+      ...surface,
+      read: () =>
+        new Promise((resolve) => setTimeout(() => resolve({ text: text(), format: 'editor', complete: true }), 1)),
+    };
+    expect(await writeSurface(late, memory, replace('比较单一', '单一'))).toMatchObject({ status: 'applied' });
+    const now = text();
+    const meanwhile = writeSurface(late, memory, replace('深度', '程度', now));
+    type(now);
+    expect(await meanwhile).toMatchObject({ status: 'stale' });
+    expect(text()).toBe(now);
+    expect(writes()).toBe(1);
   });
 
   it('keeps away from a composition, a refusing surface and broken paragraphs', async () => {

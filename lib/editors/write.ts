@@ -1,5 +1,6 @@
 import type { EditorRead, WriteRequest, WriteResult } from './contract';
 import { type Plan, planWrite } from './plan';
+import type { Reading } from './reading';
 import type { Reason } from './reasons';
 import { isRequest } from './request-guard';
 import type { Surface } from './surface';
@@ -21,9 +22,9 @@ interface Written {
   inputs: number;
 }
 
-export function readSurface(surface: Surface, memory: Memory): EditorRead {
+export async function readSurface(surface: Surface, memory: Memory, reading?: Reading): Promise<EditorRead> {
   typingIn(surface.document);
-  const snapshot = surface.read();
+  const snapshot = await surface.read(reading);
   memory.last = snapshot.text;
   return { snapshot, capabilities: surface.capabilities() };
 }
@@ -33,27 +34,31 @@ export function readSurface(surface: Surface, memory: Memory): EditorRead {
  * neither the old nor the expected one is taken back once; nothing is ever tried on top of it.
  */
 export async function writeSurface(surface: Surface, memory: Memory, request: WriteRequest): Promise<WriteResult> {
-  const blocked = typingIn(surface.document).composing ? 'composing' : surface.blocked();
+  const typing = typingIn(surface.document);
+  const { inputs } = typing;
+  const blocked = typing.composing ? 'composing' : surface.blocked();
   if (blocked) return refused(blocked);
   if (!isRequest(request)) return refused('malformed');
   if (request.insert?.blocks.some((block) => /[\r\n]/.test(block.text))) return refused('line-break');
-  const before = surface.read().text;
-  const plan = memory.last === null ? null : planWrite(before, request, memory.last);
-  if (!plan) return { status: 'stale', read: readSurface(surface, memory) };
-  if (plan.expected === before) return { status: 'applied', read: readSurface(surface, memory) };
+  const before = (await surface.read()).text;
+  // A read that takes its time may be of a text that was there no more when it was done.
+  const isStill = !typing.composing && typing.inputs === inputs;
+  const plan = memory.last === null || !isStill ? null : planWrite(before, request, memory.last);
+  if (!plan) return { status: 'stale', read: await readSurface(surface, memory) };
+  if (plan.expected === before) return { status: 'applied', read: await readSurface(surface, memory) };
   const refusal = surface.refusal(plan);
   if (refusal) return refused(refusal);
   const steps = await surface.write(plan);
   await settled();
-  const after = surface.read().text;
+  const after = (await surface.read()).text;
   if (isExpected(plan, after)) {
-    memory.written.push({ text: after, steps, inputs: typingIn(surface.document).inputs });
-    return { status: 'applied', read: readSurface(surface, memory) };
+    memory.written.push({ text: after, steps, inputs: typing.inputs });
+    return { status: 'applied', read: await readSurface(surface, memory) };
   }
   if (after === before) return refused('not-taken');
   await takeBack(surface, steps, before);
   memory.written.length = 0;
-  return surface.read().text === before ? refused('taken-back') : unverified('unverified');
+  return (await surface.read()).text === before ? refused('taken-back') : unverified('unverified');
 }
 
 /** Takes the last write back, when nothing was typed since, and proves that the text is `expected`. */
@@ -61,13 +66,13 @@ export async function undoSurface(surface: Surface, memory: Memory, expected: st
   const typing = typingIn(surface.document);
   if (typing.composing) return refused('composing');
   const last = memory.written.pop();
-  if (!last || last.inputs !== typing.inputs || surface.read().text !== last.text) return refused('moved-on');
+  if (!last || (await surface.read()).text !== last.text || last.inputs !== typing.inputs) return refused('moved-on');
   await takeBack(surface, last.steps, expected);
-  const text = surface.read().text;
+  const { text } = await surface.read();
   if (text === expected) {
     const earlier = memory.written.at(-1);
     if (earlier) earlier.inputs = typing.inputs;
-    return { status: 'applied', read: readSurface(surface, memory) };
+    return { status: 'applied', read: await readSurface(surface, memory) };
   }
   memory.written.length = 0;
   return text === last.text ? refused('undo-failed') : unverified('undo-failed');
@@ -75,7 +80,7 @@ export async function undoSurface(surface: Surface, memory: Memory, expected: st
 
 /** Step by step, no further than the text wanted. */
 async function takeBack(surface: Surface, steps: number, wanted: string): Promise<void> {
-  for (let step = 0; step < steps && surface.read().text !== wanted; step++) surface.undoOnce();
+  for (let step = 0; step < steps && (await surface.read()).text !== wanted; step++) await surface.undoOnce();
   await settled();
 }
 

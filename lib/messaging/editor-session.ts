@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import type { EditorRead, FoundEditor } from '@/lib/editors/contract';
+import type { Extent } from '@/lib/editors/reading';
 import { callFamily, injectFamily, type Place, runEverywhere } from './page-call';
 import { EditorLost, NoAccess } from './page-error';
 import { limitLength } from './replies';
-import type { TextSession } from './text-session';
+import type { TextSession, WholeRead } from './text-session';
+
+/** Milliseconds between two questions how far a long read is. */
+const PROGRESS = 400;
 
 const changedMessage = z.object({ type: z.literal('nigao/changed') });
 
@@ -42,7 +46,10 @@ export function createEditorSession(place: Place, found: FoundEditor, first: Edi
     }
   };
 
-  function callPlace<M extends 'read' | 'locate' | 'apply' | 'undo'>(method: M, args: readonly unknown[]) {
+  function callPlace<M extends 'read' | 'progress' | 'cancel' | 'locate' | 'apply' | 'undo'>(
+    method: M,
+    args: readonly unknown[],
+  ) {
     return callFamily(place, method, [key, ...args]);
   }
 
@@ -67,12 +74,29 @@ export function createEditorSession(place: Place, found: FoundEditor, first: Edi
     return editors.some((editor) => editor.key === found.key);
   }
 
-  async function read(): Promise<EditorRead> {
-    const result = await call('read', []);
+  async function read(extent: Extent = 'loaded'): Promise<EditorRead> {
+    const result = await call('read', [extent]);
     limitLength(result.snapshot);
     capabilities = result.capabilities;
     mayReturn = true;
     return result;
+  }
+
+  async function readWhole({ progress, signal }: WholeRead = {}): Promise<EditorRead> {
+    // Asked beside the call that reads, which has no other way to tell.
+    const ask = async () => {
+      const now = await callPlace('progress', []).catch(() => null);
+      if (now) progress?.(now);
+    };
+    const timer = setInterval(() => void ask(), PROGRESS);
+    const cancel = () => void callPlace('cancel', []).catch(() => {});
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      return await read(signal?.aborted ? 'loaded' : 'whole');
+    } finally {
+      clearInterval(timer);
+      signal?.removeEventListener('abort', cancel);
+    }
   }
 
   /** The browser tells of navigations inside the page too: only the editor can say whether it is still there. */
@@ -118,6 +142,7 @@ export function createEditorSession(place: Place, found: FoundEditor, first: Edi
       return capabilities;
     },
     read: () => inTurn(read),
+    readWhole: (how) => inTurn(() => readWhole(how)),
     locate: (anchor) => inTurn(() => call('locate', [anchor])),
     apply: (request) => inTurn(() => call('apply', [request])),
     undo: (expected) => inTurn(() => call('undo', [expected])),

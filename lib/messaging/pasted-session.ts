@@ -34,6 +34,7 @@ export function createPastedSession(label: string, first: Snapshot): PastedSessi
     label,
     capabilities: CAPABILITIES,
     read: async () => read(),
+    readWhole: async () => read(),
     async locate(anchor) {
       if (anchor && !stands(snapshot.text, anchor)) return 'gone';
       for (const listener of locating) listener(anchor);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { MAX_CHARACTERS, type Snapshot, TextTooLong } from '@/lib/document/snapshot';
 import type { EditorRead, FoundEditor, WriteResult } from '@/lib/editors/contract';
 import type { FrameProbe } from '@/lib/editors/probe';
+import type { ReadProgress } from '@/lib/editors/reading';
 import { REASONS } from '@/lib/editors/reasons';
 
 // A page can forge every answer its own world gives: nothing is taken that does not have the agreed shape.
@@ -74,8 +75,18 @@ export const frameProbe: z.ZodType<FrameProbe> = z.object({
   foreign: z.array(z.string()),
 });
 
+const progress: z.ZodType<ReadProgress | null> = z.object({ lines: offset, characters: offset }).nullable();
+
 /** What each method of an adapter answers. */
-export const REPLIES = { find: found, read, locate: z.enum(['shown', 'gone']), apply: write, undo: write } as const;
+export const REPLIES = {
+  find: found,
+  read,
+  progress,
+  cancel: z.null(),
+  locate: z.enum(['shown', 'gone']),
+  apply: write,
+  undo: write,
+} as const;
 
 /** @throws TextTooLong */
 export function limitLength(snapshot: Snapshot): void {
