@@ -1,4 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import base from '../playwright.config';
 
-export default defineConfig({ ...base, testDir: '.', outputDir: '../.output/test/bench' });
+export default defineConfig({
+  ...base,
+  testDir: 'editors',
+  testMatch: '*/spec.ts',
+  outputDir: '../.output/test/bench',
+});

@@ -46,6 +46,6 @@ writeFileSync(table, readFileSync(table, 'utf8').replace(anchor, line + anchor))
 console.log(`
 ${path} and its line in ${table} are there; the build makes editor-${family}.js of it.
   1. the selector in the table; world ISOLATED when the page's own objects are not needed
-  2. a page under bench/pages and a line in bench/editors.spec.ts: the suite says what must work
+  2. bench/editors/${family}/page.html and spec.ts, like those beside it: the suite says what must work
   3. reading first; then one technique for writing, measured by the suite (docs/editors.md)
   4. npm run test:editors`);

@@ -1,10 +1,13 @@
 // The bench: editors that are tested but not shipped, in a workspace of their own that only this command installs.
+// `npm run test:editors -- slate quill` tests these two alone.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleEditors } from './bundle-editors.mjs';
 import { playwrightOutcomes } from './test-reports.mjs';
 
 const bin = join('node_modules', '.bin');
+const wanted = process.argv.slice(2);
 // Playwright takes a relative name from its configuration's folder.
 const report = join(process.cwd(), '.output', 'test', 'bench.json');
 
@@ -22,17 +25,34 @@ function run(command, args, env) {
   return done.status === 0;
 }
 
+/** Whether every package of the lock file is there at its version: the list of editors grows. */
+function isInstalled() {
+  const installed = join('bench', 'node_modules', '.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const [here, locked] = [installed, join('bench', 'package-lock.json')].map(
+    (path) =>
+      /** @type {Record<string, { version?: string, optional?: boolean }>} */ (
+        JSON.parse(readFileSync(path, 'utf8')).packages
+      ),
+  );
+  return Object.entries(locked ?? {}).every(
+    ([path, { version, optional }]) => path === '' || optional || here?.[path]?.version === version,
+  );
+}
+
 mkdirSync(join('.output', 'test'), { recursive: true });
 const installed =
-  existsSync(join('bench', 'node_modules', '.package-lock.json')) ||
-  run('npm', ['ci', '--prefix', 'bench', '--ignore-scripts', '--no-audit', '--no-fund']);
+  isInstalled() || run('npm', ['ci', '--prefix', 'bench', '--ignore-scripts', '--no-audit', '--no-fund']);
 const built = installed && run(join(bin, 'wxt'), ['build'], { NODE_ENV: 'production' });
-const args = ['test', '--config', join('bench', 'playwright.config.ts'), '--reporter=line,json'];
+const unbundled = built ? await bundleEditors(wanted) : [];
+// Playwright finds files by a part of their path.
+const only = wanted.map((id) => `/editors/${id}/`);
+const args = ['test', '--config', join('bench', 'playwright.config.ts'), '--reporter=line,json', ...only];
 const good = built && run(join(bin, 'playwright'), args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
 
 const outcomes = built ? playwrightOutcomes(JSON.parse(readFileSync(report, 'utf8'))) : [];
 const passed = outcomes.filter(({ state }) => state === 'passed').length;
-const bad = outcomes.length - passed;
+const bad = outcomes.length - passed + unbundled.length;
 const failed = good ? bad : Math.max(bad, 1);
 process.exitCode = failed ? 1 : 0;
 process.stdout.write(`${passed} passed, ${failed} failed\n`);

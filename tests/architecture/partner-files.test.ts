@@ -28,8 +28,8 @@ describe('rules', () => {
 describe('editor adapters', () => {
   const families = filesOf('lib/editors/families').filter((path) => /\.ts$/.test(path) && !/\.test\.ts$/.test(path));
   const names = [...new Set(families.map((path) => path.split('/')[3]?.replace(/\.ts$/, '') ?? ''))];
-  const tests = [...filesOf('lib/editors'), ...filesOf('tests/e2e'), 'bench/editors.spec.ts'].filter((path) =>
-    /\.(?:test|spec)\.tsx?$/.test(path),
+  const tests = [...filesOf('lib/editors'), ...filesOf('tests/e2e'), ...filesOf('bench/editors')].filter((path) =>
+    /[./](?:test|spec)\.tsx?$/.test(path),
   );
 
   it.each(names)('%s has a test or a browser spec', (name) => {

@@ -18,7 +18,11 @@ const types: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.gif': 'image/gif',
+  '.woff': 'font/woff',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+  '.wasm': 'application/wasm',
 };
 
 const pages = join(process.cwd(), 'tests', 'e2e', 'pages');
@@ -27,6 +31,8 @@ const mounted: readonly (readonly [prefix: string, folder: string])[] = [
   ['/samples/', join(process.cwd(), 'samples')],
   // Editors that are tested but not shipped, and their pages.
   ['/bench/', join(process.cwd(), 'bench')],
+  // What scripts/bundle-editors.mjs makes of those that are modules.
+  ['/bench-built/', join(process.cwd(), '.output', 'bench', 'editors')],
 ];
 
 export async function serve(): Promise<StaticServer> {

@@ -1,7 +1,18 @@
-import { editorSuite } from './suite';
+import { editorSuite, type SuiteOptions } from './suite';
 
-// Quill holds no-break spaces as plain ones.
-const loads = (text: string) => text.replaceAll('\u00a0', ' ');
+const options = {
+  package: 'quill',
+  label: 'Quill',
+  // Quill holds no-break spaces as plain ones.
+  loads: (text: string) => text.replaceAll('\u00a0', ' '),
+  submits: 'html',
+  looks: ['h2', 'p'],
+} satisfies Partial<SuiteOptions>;
 
-editorSuite({ page: 'quill.html', label: 'Quill', loads, submits: 'html', looks: ['h2', 'p'] });
-editorSuite({ page: 'quill.html?hidden', label: 'Quill', loads, submits: 'html', looks: ['h2', 'p'] });
+editorSuite({ id: 'quill2', name: 'Quill 2', page: '/editors/quill.html', ...options });
+editorSuite({
+  id: 'quill2-bundled',
+  name: 'Quill 2 without a global name',
+  page: '/editors/quill.html?hidden',
+  ...options,
+});

@@ -3,8 +3,15 @@ import { expect, test } from '../fixtures';
 import { DraftHandle } from './draft';
 
 export interface SuiteOptions {
-  /** The page under tests/e2e/pages/editors, and its query. */
-  page: string;
+  /** The editor's row in the table, and its folder under bench/editors. */
+  id: string;
+  /** What the table calls it. */
+  name: string;
+  /** The installed package, for its version; none for what the browser brings. */
+  package?: string;
+  /** The address of its page, when that is not `/bench/editors/<id>/page.html`. */
+  page?: string;
+  /** What the panel calls it. */
   label: string;
   /** What the editor makes of the draft when it loads it, when that is not all of it. */
   loads?: (text: string) => string;
@@ -18,7 +25,8 @@ export interface SuiteOptions {
 
 /** What every editor must do, whatever its family. */
 export function editorSuite({
-  page: path,
+  id,
+  page: path = `/bench/editors/${id}/page.html`,
   label,
   loads = (text) => text,
   submits,
@@ -40,8 +48,8 @@ export function editorSuite({
   };
   const squeeze = (text: string) => text.replace(/\s+/g, '');
 
-  test(`${path}: reads the whole text, and marks a place in it`, async ({ page, server, openPanel }) => {
-    const { draft, text } = await start(page, server.url(`/editors/${path}`), openPanel);
+  test(`${id}: reads the whole text, and marks a place in it`, async ({ page, server, openPanel }) => {
+    const { draft, text } = await start(page, server.url(path), openPanel);
     const { snapshot, capabilities } = await draft.read();
     expect(snapshot.text).toBe(text);
     expect(squeeze(snapshot.text)).toBe(squeeze(await page.evaluate(() => bench.text())));
@@ -61,8 +69,8 @@ export function editorSuite({
     expect(await page.evaluate(() => bench.changes)).toBe(0);
   });
 
-  test(`${path}: writes one edit, which one undo takes back`, async ({ page, server, openPanel }) => {
-    const { draft, text } = await start(page, server.url(`/editors/${path}`), openPanel);
+  test(`${id}: writes one edit, which one undo takes back`, async ({ page, server, openPanel }) => {
+    const { draft, text } = await start(page, server.url(path), openPanel);
     const { capabilities } = await draft.read();
     const expected = text.replace('法制知识', '法治知识');
     const result = await draft.apply(text, [{ quote: '法制知识', text: '法治知识' }]);
@@ -76,12 +84,8 @@ export function editorSuite({
     } else expect(await draft.undo(text)).toMatchObject({ status: 'applied', read: { snapshot: { text } } });
   });
 
-  test(`${path}: writes several edits at once, across formats and beside spaces`, async ({
-    page,
-    server,
-    openPanel,
-  }) => {
-    const { draft, text } = await start(page, server.url(`/editors/${path}`), openPanel);
+  test(`${id}: writes several edits at once, across formats and beside spaces`, async ({ page, server, openPanel }) => {
+    const { draft, text } = await start(page, server.url(path), openPanel);
     const edits = [
       { quote: '三、2023年度', text: '三、2024年度' },
       { quote: loads('240\u00a0人次'), text: loads('260\u00a0人次') },
@@ -102,12 +106,12 @@ export function editorSuite({
     expect(squeeze(await page.evaluate(() => bench.text()))).toBe(squeeze(text));
   });
 
-  test(`${path}: inserts paragraphs that look like others, with an edit, and the form gets them`, async ({
+  test(`${id}: inserts paragraphs that look like others, with an edit, and the form gets them`, async ({
     page,
     server,
     openPanel,
   }) => {
-    const { draft, text } = await start(page, server.url(`/editors/${path}`), openPanel);
+    const { draft, text } = await start(page, server.url(path), openPanel);
     const { capabilities } = await draft.read();
     const [heading, first, second] = [
       '三、党政主要负责人履行第一责任人职责情况',
@@ -150,8 +154,8 @@ export function editorSuite({
     await expect.poll(async () => (await draft.events()).lost).toBe(1);
   });
 
-  test(`${path}: keeps out of the way of the user`, async ({ page, server, openPanel }) => {
-    const { draft, text } = await start(page, server.url(`/editors/${path}`), openPanel);
+  test(`${id}: keeps out of the way of the user`, async ({ page, server, openPanel }) => {
+    const { draft, text } = await start(page, server.url(path), openPanel);
     await page.evaluate(() => bench.caretInTitle());
     await page.keyboard.type('AB');
     await expect.poll(async () => (await draft.events()).changed).toBeGreaterThan(0);

@@ -1,3 +1,10 @@
 import { editorSuite } from './suite';
 
-editorSuite({ page: 'textarea.html', label: '网页文本框', submits: 'text', looks: null });
+editorSuite({
+  id: 'textarea',
+  name: 'text field (textarea)',
+  page: '/editors/textarea.html',
+  label: '网页文本框',
+  submits: 'text',
+  looks: null,
+});

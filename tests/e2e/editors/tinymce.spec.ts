@@ -1,4 +1,11 @@
-import { editorSuite } from './suite';
+import { editorSuite, type SuiteOptions } from './suite';
 
-editorSuite({ page: 'tinymce.html', label: 'TinyMCE', submits: 'html', looks: ['h2', 'p'] });
-editorSuite({ page: 'tinymce.html?inline', label: 'TinyMCE', submits: 'html', looks: ['h2', 'p'] });
+const options = {
+  package: 'tinymce',
+  label: 'TinyMCE',
+  submits: 'html',
+  looks: ['h2', 'p'],
+} satisfies Partial<SuiteOptions>;
+
+editorSuite({ id: 'tinymce8', name: 'TinyMCE 8', page: '/editors/tinymce.html', ...options });
+editorSuite({ id: 'tinymce8-inline', name: 'TinyMCE 8 inline', page: '/editors/tinymce.html?inline', ...options });
