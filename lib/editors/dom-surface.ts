@@ -14,6 +14,8 @@ export interface DomEditor {
   blocked(): Reason | null;
   /** True when the page shows only a part of the text. */
   isPartial?(): boolean;
+  /** Why the editor itself would not take this text, or null. */
+  refusal?(plan: Plan): Reason | null;
   /** Why no paragraphs can go in at that offset, or null. */
   insertRefusal(dom: DomText, at: number): Reason | null;
   write(dom: DomText, plan: Plan): number | Promise<number>;
@@ -37,7 +39,10 @@ export function createDomSurface(editor: DomEditor): Surface {
     },
     blocked: () => editor.blocked(),
     refusal: (plan) =>
-      domRefusal(dom, editor.root(), plan.edits) ?? (plan.insert ? editor.insertRefusal(dom, plan.insert.at) : null),
+      domRefusal(dom, editor.root(), plan.edits) ??
+      (plan.insert ? editor.insertRefusal(dom, plan.insert.at) : null) ??
+      editor.refusal?.(plan) ??
+      null,
     write: (plan) => editor.write(dom, plan),
     undoOnce: () => editor.undoOnce(),
     show(span) {

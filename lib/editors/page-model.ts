@@ -4,12 +4,17 @@ import { caretAt, rangeOf, splitAtRuns } from './dom-place';
 import { createDomSurface } from './dom-surface';
 import { newBlock } from './new-block';
 import type { Plan, PlannedEdit } from './plan';
+import type { Reason } from './reasons';
 import type { Surface } from './surface';
 
 /** An editor whose model is the page and which keeps an undo list of its own. */
 export interface PageModelEditor {
   body(): HTMLElement;
   isReadOnly(): boolean;
+  /** Why nothing may be written now, besides that. */
+  blocked?(): Reason | null;
+  /** Why the editor itself would not take this text, or null. */
+  refusal?(plan: Plan): Reason | null;
   /** Runs the change as one step of the editor's undo, and lets the editor know of it. */
   asOneStep(change: () => void): void;
   undo(): void;
@@ -26,7 +31,8 @@ export function createPageModelSurface(find: () => PageModelEditor | undefined):
   return createDomSurface({
     undo: { edits: 'native', insert: 'native' },
     root,
-    blocked: () => (editor().isReadOnly() ? 'read-only' : null),
+    blocked: () => (editor().isReadOnly() ? 'read-only' : (editor().blocked?.() ?? null)),
+    refusal: (plan) => editor().refusal?.(plan) ?? null,
     insertRefusal(dom, at) {
       const place = blockPlace(dom, root(), at);
       return typeof place === 'string' ? place : null;
