@@ -34,7 +34,7 @@ export function MessageBar({ workspace }: Props) {
             </Button>
           </>
         }
-        {...(copy === undefined ? {} : { actions: <CopyButton label="复制修改内容" text={() => copy} /> })}
+        {...(copy === undefined ? {} : { actions: <CopyButton label="复制修改内容" content={() => copy} /> })}
       >
         <p className="line-clamp-3" title={text}>
           {text}

@@ -63,7 +63,7 @@ export function SuggestionCard({ suggestion, edits, ledger, busy, text, onEdit, 
             插入稿件
           </Button>
         )}
-        <CopyButton label="复制" text={text} />
+        <CopyButton label="复制" content={text} />
         {onAgain && (
           <Button look="quiet" onClick={onAgain}>
             <RefreshCw aria-hidden size={13} />

@@ -5,6 +5,7 @@ import { MessageBar } from '@/components/check/MessageBar';
 import { PasteView } from '@/components/paste/PasteView';
 import { Waiting } from '@/components/ui/Waiting';
 import { useActiveWorkspace } from './active-workspace';
+import { useFileDrop } from './file-drop';
 import { PageView } from './PageView';
 import type { PageStore } from './page-store';
 import { useView, VIEWS, type View } from './view-store';
@@ -33,6 +34,7 @@ const LABELS: Readonly<Record<View, { readonly label: string; readonly icon: typ
 export function PanelApp({ pageStore }: Props) {
   const { view, show, draft, settingsOpened } = useView();
   const workspace = useActiveWorkspace(pageStore);
+  const fileDrop = useFileDrop();
   return (
     <Tabs.Root value={view} onValueChange={(next: View) => show(next)} className="flex h-full flex-col">
       <header className="flex items-stretch border-b border-line bg-card pl-3">
@@ -43,7 +45,7 @@ export function PanelApp({ pageStore }: Props) {
           ))}
         </Tabs.List>
       </header>
-      <main className="flex min-h-0 flex-1 flex-col">
+      <main className="flex min-h-0 flex-1 flex-col" {...fileDrop}>
         <Panel value="check">
           <PageView pageStore={pageStore} onDraft={draft} />
         </Panel>

@@ -3,8 +3,10 @@ import { CheckResults } from '@/components/check/CheckResults';
 import { SourceLine } from '@/components/check/SourceLine';
 import { useWorkspace, useWorkspaceState, WorkspaceContext } from '@/components/check/workspace-context';
 import { Button } from '@/components/ui/Button';
-import { CopyButton } from '@/components/ui/CopyButton';
+import { type Copied, CopyButton } from '@/components/ui/CopyButton';
 import { Notice } from '@/components/ui/Notice';
+import { toHtml } from '@/lib/export/html';
+import type { PastedSession } from '@/lib/messaging/pasted-session';
 import { PasteZone } from './PasteZone';
 import { usePaste } from './paste-store';
 import { TextPane } from './TextPane';
@@ -14,7 +16,7 @@ interface Props {
 }
 
 export function PasteView({ onDraft }: Props) {
-  const { pasted, clear } = usePaste();
+  const { pasted, failure, clear } = usePaste();
   const [sure, setSure] = useState(false);
   if (!pasted) return <PasteZone />;
   const { session, workspace } = pasted;
@@ -23,7 +25,7 @@ export function PasteView({ onDraft }: Props) {
     <WorkspaceContext value={workspace}>
       <div>
         <SourceLine title={session.label}>
-          <CopyButton label="复制改好的全文" look="primary" text={async () => (await session.read()).snapshot.text} />
+          <CopyButton label="复制改好的全文" look="primary" content={() => wholeOf(session)} />
           {sure ? (
             <Button onClick={clear} onBlur={() => setSure(false)}>
               确定清空？
@@ -34,6 +36,13 @@ export function PasteView({ onDraft }: Props) {
             </Button>
           )}
         </SourceLine>
+        {failure && (
+          <div className="px-3 pb-2">
+            <Notice tone="warning" live>
+              {failure}
+            </Notice>
+          </div>
+        )}
         <TextPane key={workspace.draftKey} session={session} />
       </div>
       {/* The list scrolls under the text, so that 定位 moves the one and leaves the other. */}
@@ -43,6 +52,12 @@ export function PasteView({ onDraft }: Props) {
       </div>
     </WorkspaceContext>
   );
+}
+
+/** With headings, lists and tables for editors that keep them. */
+async function wholeOf(session: PastedSession): Promise<Copied> {
+  const { snapshot } = await session.read();
+  return { text: snapshot.text, html: toHtml(snapshot) };
 }
 
 /** The first check was cancelled or failed. */

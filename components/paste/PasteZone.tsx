@@ -1,10 +1,11 @@
-import { ClipboardPaste, FileText } from 'lucide-react';
+import { Clipboard, ClipboardPaste, FileText } from 'lucide-react';
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { usePaste } from './paste-store';
 import { readClipboard } from './read-clipboard';
 import { readFile } from './read-file';
+import { readOwnClipboard } from './read-own-clipboard';
 
 /** Takes a text by paste, drop or choice of a file. */
 export function PasteZone() {
@@ -60,6 +61,10 @@ export function PasteZone() {
           <Button onClick={() => chooser.current?.click()}>
             <FileText aria-hidden size={13} />
             选择文件
+          </Button>
+          <Button onClick={() => void take('剪贴板里的稿件', readOwnClipboard)}>
+            <Clipboard aria-hidden size={13} />
+            读取剪贴板
           </Button>
           也可把 .docx .txt .html .md 文件拖进来
           <input

@@ -9,6 +9,8 @@ interface PasteState {
   readonly failure: string | null;
   /** Takes a text in; `load` may fail with a reason for the user. */
   take(label: string, load: () => Snapshot | Promise<Snapshot>): Promise<void>;
+  /** Says why a text is not taken. */
+  refuse(reason: string): void;
   clear(): void;
 }
 
@@ -23,6 +25,7 @@ export const usePaste = create<PasteState>((set, get) => {
     pasted: null,
     failure: null,
     clear,
+    refuse: (failure) => set({ failure }),
     async take(label, load) {
       try {
         const snapshot = await load();

@@ -2,14 +2,20 @@ import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from './Button';
 
+/** What goes to the clipboard; an editor that takes HTML keeps headings and tables by it. */
+export interface Copied {
+  readonly text: string;
+  readonly html: string | null;
+}
+
 interface Props {
   readonly label: string;
-  readonly text: () => string | Promise<string>;
+  readonly content: () => string | Promise<string | Copied>;
   readonly look?: 'primary' | 'plain';
 }
 
 /** Copies, and says so in its own place. */
-export function CopyButton({ label, text, look = 'plain' }: Props) {
+export function CopyButton({ label, content, look = 'plain' }: Props) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;
@@ -17,7 +23,7 @@ export function CopyButton({ label, text, look = 'plain' }: Props) {
     return () => clearTimeout(timer);
   }, [copied]);
   async function copy(): Promise<void> {
-    await navigator.clipboard.writeText(await text());
+    await write(await content());
     setCopied(true);
   }
 
@@ -27,4 +33,14 @@ export function CopyButton({ label, text, look = 'plain' }: Props) {
       <span aria-live="polite">{copied ? '已复制' : label}</span>
     </Button>
   );
+}
+
+function write(content: string | Copied): Promise<void> {
+  if (typeof content === 'string') return navigator.clipboard.writeText(content);
+  const { text, html } = content;
+  if (html === null) return navigator.clipboard.writeText(text);
+  const flavour = (type: string, data: string) => ({ [type]: new Blob([data], { type }) });
+  return navigator.clipboard.write([
+    new ClipboardItem({ ...flavour('text/plain', text), ...flavour('text/html', html) }),
+  ]);
 }
