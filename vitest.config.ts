@@ -22,7 +22,16 @@ export default defineConfig({
         extends: true,
         test: { name: 'node', environment: 'node', include: ['**/*.test.ts'], exclude: [...exclude, ...pure] },
       },
-      { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['**/*.test.tsx'], exclude } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['**/*.test.tsx'],
+          exclude,
+          setupFiles: ['tests/patient-queries.ts'],
+        },
+      },
     ],
   },
 });
