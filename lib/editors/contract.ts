@@ -1,5 +1,6 @@
 import type { Snapshot } from '@/lib/document/snapshot';
 import type { Span } from '@/lib/text/span';
+import type { Detector } from './detectors';
 import type { Extent, ReadProgress } from './reading';
 
 /** Who takes a write back: the editor's own Ctrl+Z in one step, or the panel's 撤销. */
@@ -77,8 +78,8 @@ export type WriteResult =
  */
 export interface EditorAdapter {
   readonly family: string;
-  /** The editors of this family in a document, the draft most likely first. */
-  find(document: Document): FoundEditor[] | Promise<FoundEditor[]>;
+  /** The editors of this family in a document, the draft most likely first; the table says what others claim. */
+  find(document: Document, detectors: readonly Detector[]): FoundEditor[] | Promise<FoundEditor[]>;
   /** `loaded` when nothing is said: what the editor holds at once. */
   read(key: string, extent?: Extent): EditorRead | Promise<EditorRead>;
   /** How far the read under way is; null when there is none. */

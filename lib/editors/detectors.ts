@@ -1,5 +1,5 @@
 /** How one family of editors is recognised, before its script is loaded. */
-interface Detector {
+export interface Detector {
   /** Also the name of the family's file in families/, which is built as a script of its own. */
   readonly family: string;
   /** MAIN when the editor's own objects are needed: they live in the page's world only. */
@@ -29,19 +29,40 @@ export type KnownDetector = (typeof DETECTORS)[number] | typeof ARTICLE;
 const LEAST_WIDTH = 60;
 const LEAST_HEIGHT = 12;
 
+let table: readonly Detector[] = [];
+
+/** The panel tells it with every search: in each family's script it would take more room than most families do. */
+export function takeTable(detectors: readonly Detector[]): void {
+  table = detectors;
+}
+
+type Scope = Document | ShadowRoot;
+
 /** The visible elements of the document that this family may take. */
-export function candidates(document: Document, family: string): HTMLElement[] {
-  const index = DETECTORS.findIndex((detector) => detector.family === family);
-  const own = DETECTORS[index];
+export function candidates(document: Document, family: string, scopes = scopesOf(document)): HTMLElement[] {
+  const index = table.findIndex((detector) => detector.family === family);
+  const own = table[index];
   if (!own) return [];
-  const earlier = DETECTORS.slice(0, index).map((detector): string => detector.selector);
+  const earlier = table.slice(0, index).map(({ selector }) => selector);
   // Null in the page itself and in frames of other origins.
   const frame = document.defaultView?.frameElement;
   const isClaimed = (element: Element) =>
-    earlier.some((selector) => element.closest(selector) || frame?.closest(selector));
-  return [...document.querySelectorAll<HTMLElement>(own.selector)].filter(
-    (element) => isLarge(element.getBoundingClientRect()) && !isClaimed(element),
-  );
+    earlier.some((selector) => isWithin(element, selector) || (frame && isWithin(frame, selector)));
+  return scopes
+    .flatMap((scope) => [...scope.querySelectorAll<HTMLElement>(own.selector)])
+    .filter((element) => isLarge(element.getBoundingClientRect()) && !isClaimed(element));
+}
+
+/** The document and the open shadow trees in it. */
+function scopesOf(scope: Scope): Scope[] {
+  const hosts = [...scope.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [scope, ...hosts.flatMap(scopesOf)];
+}
+
+function isWithin(element: Element, selector: string): boolean {
+  if (element.closest(selector)) return true;
+  const tree = element.getRootNode();
+  return 'host' in tree && isWithin(tree.host as Element, selector);
 }
 
 /** Suites that draw on a canvas take the keys in an element of a few pixels: it holds no draft. */
@@ -51,5 +72,7 @@ function isLarge({ width, height }: DOMRect): boolean {
 
 /** The families that may have an editor in the document. */
 export function detect(document: Document): string[] {
-  return DETECTORS.map(({ family }) => family).filter((family) => candidates(document, family).length > 0);
+  takeTable(DETECTORS);
+  const scopes = scopesOf(document);
+  return DETECTORS.map(({ family }) => family).filter((family) => candidates(document, family, scopes).length > 0);
 }

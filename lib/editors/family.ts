@@ -1,5 +1,6 @@
 import { resolveAnchor } from './anchor';
 import type { EditorAdapter, FoundEditor } from './contract';
+import { takeTable } from './detectors';
 import { createReadings, type Readings } from './reading';
 import type { Surface } from './surface';
 import { type Memory, readSurface, undoSurface, writeSurface } from './write';
@@ -52,11 +53,14 @@ export function createAdapter({ family, label, find, surface }: Family): EditorA
 
   return {
     family,
-    async find(document) {
+    async find(document, detectors) {
+      takeTable(detectors);
       const editors: FoundEditor[] = [];
       for (const element of find(document)) {
         const { key, surface } = know(element);
-        const focused = element.contains(document.activeElement);
+        // In a shadow tree the document knows the host alone.
+        const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+        const focused = element.contains(activeElement);
         editors.push({ family, key, label, length: (await surface.read()).text.length, focused });
       }
       return editors;

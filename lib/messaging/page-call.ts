@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod';
-import type { KnownDetector } from '@/lib/editors/detectors';
+import { DETECTORS, type KnownDetector } from '@/lib/editors/detectors';
 import { ADAPTER_KEY } from '@/lib/editors/script';
 import { asPageError, EditorLost } from './page-error';
 import { callReply, REPLIES } from './replies';
@@ -37,7 +37,7 @@ export async function callFamily<M extends Method>(
     target: { tabId, frameIds: [frameId] },
     world: detector.world,
     func: callAdapter,
-    args: [ADAPTER_KEY + detector.family, method, [...args]],
+    args: [ADAPTER_KEY + detector.family, method, method === 'find' ? [DETECTORS] : [...args]],
   });
   const reply = callReply.safeParse(result?.result);
   if (!reply.success || reply.data.status !== 'answered') throw new EditorLost();
@@ -66,7 +66,7 @@ async function callAdapter(name: string, method: string, args: unknown[]): Promi
   const run = adapter?.[method];
   if (!run) return { status: 'absent' };
   try {
-    return { status: 'answered', value: await run(...(method === 'find' ? [document] : args)) };
+    return { status: 'answered', value: await run(...(method === 'find' ? [document, ...args] : args)) };
   } catch (error) {
     console.warn('拟稿', error);
     return { status: 'failed' };
