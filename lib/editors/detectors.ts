@@ -14,6 +14,7 @@ export const DETECTORS = [
   { family: 'ckeditor4', world: 'MAIN', selector: '.cke, .cke_editable' },
   { family: 'kindeditor', world: 'MAIN', selector: '.ke-container' },
   { family: 'quill', world: 'MAIN', selector: '.ql-container' },
+  { family: 'froala', world: 'MAIN', selector: '.fr-box' },
   { family: 'summernote', world: 'MAIN', selector: '.note-editor' },
   { family: 'textarea', world: 'ISOLATED', selector: 'textarea, input:not([type]), input[type="text" i]' },
   { family: 'contenteditable', world: 'ISOLATED', selector: '[contenteditable], body:read-write' },
