@@ -16,6 +16,8 @@ export const DETECTORS = [
   { family: 'quill', world: 'MAIN', selector: '.ql-container' },
   { family: 'froala', world: 'MAIN', selector: '.fr-box' },
   { family: 'summernote', world: 'MAIN', selector: '.note-editor' },
+  { family: 'codemirror', world: 'MAIN', selector: '.cm-editor' },
+  { family: 'monaco', world: 'MAIN', selector: '.monaco-editor' },
   { family: 'textarea', world: 'ISOLATED', selector: 'textarea, input:not([type]), input[type="text" i]' },
   { family: 'contenteditable', world: 'ISOLATED', selector: '[contenteditable], body:read-write' },
 ] as const satisfies readonly Detector[];

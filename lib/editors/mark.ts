@@ -1,5 +1,5 @@
 const NAME = 'nigao';
-const styled = new WeakSet<Document>();
+const styled = new WeakMap<Document, Set<string>>();
 const STYLE = `::highlight(${NAME}) { background-color: #ffe08a; color: #3d2c00; }`;
 
 /** Marks a range without touching the document, and brings it to the middle of the view. Null clears the mark. */
@@ -7,18 +7,24 @@ export function markRange(document: Document, range: Range | null): void {
   const view = document.defaultView;
   if (!view || !('CSS' in view)) return;
   // The document's own constructors: those of another frame are not accepted.
-  const { CSS, Highlight, CSSStyleSheet } = view as Window & typeof globalThis;
+  const { CSS, Highlight } = view as Window & typeof globalThis;
   if (!CSS.highlights || !Highlight) return;
   CSS.highlights.delete(NAME);
   if (!range) return;
-  if (!styled.has(document)) {
-    styled.add(document);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  }
+  addStyle(document, STYLE);
   CSS.highlights.set(NAME, new Highlight(range));
   reveal(range, view);
+}
+
+/** Adds a rule to the document, once, in a way that no content security policy forbids. */
+export function addStyle(document: Document, rule: string): void {
+  const known = styled.get(document) ?? new Set();
+  if (known.has(rule)) return;
+  styled.set(document, known.add(rule));
+  const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rule);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 function reveal(range: Range, view: Window): void {

@@ -1,3 +1,5 @@
+import { onAnnouncedChange } from './announce';
+
 /** Milliseconds without a change after which the text is read again. */
 const QUIET = 400;
 
@@ -22,12 +24,14 @@ export function watchEditing(document: Document, changed: () => void): () => voi
     if (records.some((record) => isEditable(record.target))) later();
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
+  const stopAnnounced = onAnnouncedChange(document, later);
   document.addEventListener('input', later, true);
   document.addEventListener('compositionstart', onStart, true);
   document.addEventListener('compositionend', onEnd, true);
   return () => {
     clearTimeout(timer);
     observer.disconnect();
+    stopAnnounced();
     document.removeEventListener('input', later, true);
     document.removeEventListener('compositionstart', onStart, true);
     document.removeEventListener('compositionend', onEnd, true);
