@@ -1,30 +1,36 @@
-import * as z from 'zod';
 import { textHash } from '@/lib/facts/hash';
+import { namedSubjects } from '@/lib/report/coverage/answers';
+import { lacking } from '@/lib/report/lacking';
 import type { Problem } from '@/lib/report/problems';
 import { DATA } from './countermeasures.data';
 
-const CountermeasureSchema = z.strictObject({
-  id: z.string(),
-  /** What such a problem says. */
-  pattern: z.string(),
-  /** Headings of the plan's item. */
-  titles: z.array(z.string()).min(2),
-  /** Each names an action, its object and how it can be checked. */
-  measures: z.array(z.string().endsWith('。')).min(3),
-});
-type Countermeasure = z.infer<typeof CountermeasureSchema>;
+/** Titles and measures against one sort of shortcoming; `{object}` in them is what falls short. */
+export interface Countermeasure {
+  readonly id: string;
+  readonly titles: readonly string[];
+  readonly measures: readonly string[];
+}
 
-const { pairs, general } = z
-  .strictObject({
-    asOf: z.iso.date(),
-    source: z.string(),
-    pairs: z.array(CountermeasureSchema),
-    general: CountermeasureSchema,
-  })
-  .parse(DATA);
+const SUBJECTS = new Map<string, Countermeasure>(
+  Object.entries(DATA.bySubject).map(([id, { titles, measures }]) => [id, { id, titles, measures }]),
+);
+const KINDS = Object.entries(DATA.byKind).map(([id, { pattern, titles, measures }]) => ({
+  pattern: new RegExp(pattern),
+  countermeasure: { id, titles, measures },
+}));
+const GENERAL: Countermeasure = { id: 'general', ...DATA.general };
+
+/** All of them, for tests. */
+export const COUNTERMEASURES: readonly Countermeasure[] = [
+  ...SUBJECTS.values(),
+  ...KINDS.map(({ countermeasure }) => countermeasure),
+  GENERAL,
+];
 
 /** Longest stretch of a problem's own words that a measure may repeat, in characters. */
 export const MAX_REPEATED = 8;
+
+const OBJECT = '{object}';
 
 export interface Answer {
   readonly id: string;
@@ -34,24 +40,36 @@ export interface Answer {
 
 /** Two measures against a problem. The same problem and seed give the same; `used` keeps items from repeating. */
 export function answer(problem: Problem, seed: number, used: ReadonlySet<string>): Answer {
-  const pair =
-    pairs.find(({ pattern }) => new RegExp(pattern).test(problem.headline)) ??
-    pairs.find(({ pattern }) => new RegExp(pattern).test(problem.text)) ??
-    general;
+  const own = countermeasureFor(problem);
+  const object = lacking(problem.headline);
   const turn = Number.parseInt(textHash(problem.text).slice(-4), 36) + seed;
   const free = (words: readonly string[]) =>
-    rotate(words, turn).filter((text) => !used.has(text) && repeated(text, problem.text) <= MAX_REPEATED);
-  const measures = [...new Set([...free(pair.measures), ...free(general.measures)])].slice(0, 2);
-  const title = [...free(pair.titles), ...free(general.titles)][0] ?? '补齐工作短板';
-  return { id: pair.id, title, measures };
+    inTurn(words, turn, object).filter((text) => !used.has(text) && repeated(text, problem.text) <= MAX_REPEATED);
+  const measures = [...new Set([...free(own.measures), ...free(GENERAL.measures)])].slice(0, 2);
+  const title = [...free(own.titles), ...free(GENERAL.titles)][0] ?? '补齐工作短板';
+  return { id: own.id, title, measures };
 }
 
-/** All pairs, for tests. */
-export const COUNTERMEASURES: readonly Countermeasure[] = [...pairs, general];
+function countermeasureFor({ headline, text }: Problem): Countermeasure {
+  for (const words of [headline, text]) {
+    for (const id of namedSubjects(words)) {
+      const known = SUBJECTS.get(id);
+      if (known) return known;
+    }
+    const kind = KINDS.find(({ pattern }) => pattern.test(words));
+    if (kind) return kind.countermeasure;
+  }
+  return GENERAL;
+}
 
-function rotate<T>(values: readonly T[], turn: number): T[] {
-  const at = turn % values.length;
-  return [...values.slice(at), ...values.slice(0, at)];
+/** In an order of their own for each problem, those that name its object first. */
+function inTurn(words: readonly string[], turn: number, object: string | null): string[] {
+  const at = turn % words.length;
+  const turned = [...words.slice(at), ...words.slice(0, at)];
+  const general = turned.filter((text) => !text.includes(OBJECT));
+  if (object === null) return general;
+  const named = turned.filter((text) => text.includes(OBJECT)).map((text) => text.replaceAll(OBJECT, object));
+  return [...named, ...general];
 }
 
 /** Length of the longest stretch two texts share. */

@@ -41,6 +41,15 @@ export function readAsked(text: string): Asked {
   };
 }
 
+/** The subjects a shortcoming names, the one it names first at the start. */
+export function namedSubjects(text: string): string[] {
+  const plain = plainText(text);
+  return SUBJECTS.map(({ id, problem }) => ({ id, at: plain.search(problem) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ id }) => id);
+}
+
 /** Reads a measure. Depends on the text alone. */
 export function readSaid(text: string): Said {
   const plain = plainText(text);
