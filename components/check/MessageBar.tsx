@@ -14,7 +14,7 @@ export function MessageBar({ workspace }: Props) {
   const message = useStore(workspace.store, (state) => state.message);
   const undoable = useStore(workspace.store, (state) => state.undoable);
   if (!message) return undoable && <UndoLine workspace={workspace} done={undoable} />;
-  const { tone, text, copy } = message;
+  const { tone, text, copy, copyLabel = '复制修改内容' } = message;
   return (
     <div className="border-t border-line bg-paper p-2">
       <Notice
@@ -34,7 +34,7 @@ export function MessageBar({ workspace }: Props) {
             </Button>
           </>
         }
-        {...(copy === undefined ? {} : { actions: <CopyButton label="复制修改内容" content={() => copy} /> })}
+        {...(copy === undefined ? {} : { actions: <CopyButton label={copyLabel} content={() => copy} /> })}
       >
         <p className="line-clamp-3" title={text}>
           {text}

@@ -35,7 +35,8 @@ export function SourceLine({ title, children, onReread }: Props) {
       {read && !read.snapshot.complete && (
         <div className="mt-1.5">
           <Notice tone="warning">
-            只读到一部分，所以不判断缺不缺章节。
+            只读到 {read.snapshot.lines?.length ?? lineCount(read.snapshot.text)} 段 /{' '}
+            {countCharacters(read.snapshot.text).toLocaleString()} 字，不一定是全文，所以不判断缺不缺章节。
             {read.snapshot.reason ?? '请在编辑器里把全文滚动一遍，再点“重新读取”。'}
           </Notice>
         </div>
@@ -54,4 +55,8 @@ export function SourceLine({ title, children, onReread }: Props) {
 /** As an office counts: without spaces and line breaks. */
 function countCharacters(text: string): number {
   return text.replace(/\s/g, '').length;
+}
+
+function lineCount(text: string): number {
+  return text.split('\n').filter((line) => line.trim()).length;
 }

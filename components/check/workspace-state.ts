@@ -1,5 +1,6 @@
 import type { Tone } from '@/components/ui/Notice';
 import type { EditorRead } from '@/lib/editors/contract';
+import type { ReadProgress } from '@/lib/editors/reading';
 import type { Profile } from '@/lib/report/profile';
 import { DEFAULT_PROFILE } from '@/lib/report/profiles';
 import type { CheckResult } from '@/lib/rules/engine';
@@ -12,6 +13,8 @@ export interface Message {
   readonly undoable: boolean;
   /** The text that could not be written, for the clipboard. */
   readonly copy?: string;
+  /** What the button says that copies it. */
+  readonly copyLabel?: string;
 }
 
 export interface WorkspaceState {
@@ -22,6 +25,8 @@ export interface WorkspaceState {
   readonly read: EditorRead | null;
   readonly result: CheckResult | null;
   readonly titles: Titles;
+  /** How far a read is that takes long; null when none does. */
+  readonly reading: ReadProgress | null;
   /** A check is running; the results shown are those of the one before. */
   readonly checking: boolean;
   /** The template of `result`. */
@@ -46,6 +51,7 @@ export const INITIAL: WorkspaceState = {
   read: null,
   result: null,
   titles: {},
+  reading: null,
   checking: false,
   profile: DEFAULT_PROFILE,
   fit: null,

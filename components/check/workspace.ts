@@ -4,11 +4,13 @@ import { useProfileChoices } from '@/components/profiles/profile-choices';
 import { MAX_IN_PANEL, TextTooLong } from '@/lib/document/snapshot';
 import { makeAnchor } from '@/lib/editors/anchor';
 import type { EditorRead } from '@/lib/editors/contract';
+import type { Extent } from '@/lib/editors/reading';
 import type { TextSession } from '@/lib/messaging/text-session';
 import type { Span } from '@/lib/text/span';
 import { createCheckRunner } from './check-runner';
 import { useLastYear } from './last-year-store';
 import { reasonOf } from './reason';
+import { searchPhrase } from './search-phrase';
 import { UndoSteps } from './undo-steps';
 import { INITIAL, type Message, type WorkspaceState } from './workspace-state';
 import { createWriter, type Writer } from './writer';
@@ -18,7 +20,8 @@ export interface Workspace extends Writer {
   readonly session: TextSession;
   readonly draftKey: string;
   readonly store: StoreApi<WorkspaceState>;
-  refresh(): Promise<void>;
+  /** Reads and checks what is there. `whole` when the user asked for it: editors then may scroll to load the rest. */
+  refresh(extent?: Extent): Promise<void>;
   cancel(): void;
   locate(place: Span): Promise<void>;
   setReportYear(year: number | null): void;
@@ -37,6 +40,8 @@ export function createWorkspace(session: TextSession, draftKey: string): Workspa
   const store = createStore<WorkspaceState>(() => ({ ...INITIAL, chosen: chosen() }));
   let ticket = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Stops the read that takes long. */
+  let stopper: AbortController | null = null;
   // What was read last; the state's own text is that of the last check that is done.
   let latest: EditorRead | null = null;
   const say = (message: Message | null) => store.setState({ message });
@@ -83,12 +88,32 @@ export function createWorkspace(session: TextSession, draftKey: string): Workspa
     else if (!checking) store.setState({ status: 'ready', read });
   }
 
-  async function refresh(): Promise<void> {
+  async function readWhole(): Promise<EditorRead> {
+    const mine = new AbortController();
+    stopper = mine;
+    try {
+      return await session.readWhole({
+        signal: mine.signal,
+        progress(reading) {
+          if (stopper === mine && reading.characters > 0) store.setState({ reading });
+        },
+      });
+    } finally {
+      if (stopper === mine) {
+        stopper = null;
+        store.setState({ reading: null });
+      }
+    }
+  }
+
+  async function refresh(extent: Extent = 'loaded'): Promise<void> {
+    // What the page tells of while it is being scrolled through is that.
+    if (stopper && extent === 'loaded') return;
     const mine = ++ticket;
     const hasResult = () => store.getState().result !== null;
     if (!hasResult()) store.setState({ status: 'reading', failure: null });
     try {
-      const read = await session.read();
+      const read = await (extent === 'whole' ? readWhole() : session.read());
       if (mine === ticket) await absorb(read);
     } catch (error) {
       if (mine !== ticket) return;
@@ -102,6 +127,11 @@ export function createWorkspace(session: TextSession, draftKey: string): Workspa
     try {
       const shown = await session.locate(makeAnchor(text, place));
       if (shown === 'gone') complain('warning', '这一处在稿件里已经改动，找不到了。请点“重新读取”。');
+      if (shown === 'unseen') {
+        const copy = searchPhrase(text, place);
+        const how = '这个编辑器不让程序跳到这一处。请复制下面的文字，在文档里按 Ctrl+F 粘贴查找：';
+        say({ tone: 'info', text: `${how}“${copy}”`, undoable: false, copy, copyLabel: '复制这几个字' });
+      }
     } catch (error) {
       complain('error', `没能定位：${reasonOf(error)}`);
     }
@@ -130,6 +160,9 @@ export function createWorkspace(session: TextSession, draftKey: string): Workspa
     store,
     refresh,
     cancel() {
+      // What a long read has is checked; only a second click gives it up.
+      if (store.getState().reading && stopper && !stopper.signal.aborted) return stopper.abort();
+      stopper?.abort();
       ticket++;
       runner.cancel();
       const { result, checking } = store.getState();
@@ -148,6 +181,7 @@ export function createWorkspace(session: TextSession, draftKey: string): Workspa
     say,
     close() {
       clearTimeout(timer);
+      stopper?.abort();
       ticket++;
       runner.cancel();
       for (const stop of stops) stop();

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { DropMenu } from '@/components/ui/DropMenu';
 import { Notice } from '@/components/ui/Notice';
 import { Waiting } from '@/components/ui/Waiting';
+import type { ReadProgress } from '@/lib/editors/reading';
 import { PageTrouble } from './PageTrouble';
 import type { OpenPage as OpenPageState, PageStore } from './page-store';
 
@@ -48,8 +49,8 @@ interface OpenProps extends Props {
 
 function OpenPage({ page, pageStore, onDraft }: OpenProps) {
   const { workspace, choices, article, foreign, origin } = page;
-  const { status, failure, lost, checking } = useWorkspaceState((state) => state);
-  const reread = () => void (lost ? pageStore.connect() : workspace.refresh());
+  const { status, failure, lost, checking, reading } = useWorkspaceState((state) => state);
+  const reread = () => void (lost ? pageStore.connect() : workspace.refresh('whole'));
   const keepAccess = (site: string) => ({
     label: '总是允许读取这个网站',
     note: new URL(site).host,
@@ -94,7 +95,9 @@ function OpenPage({ page, pageStore, onDraft }: OpenProps) {
           </Notice>
         </div>
       )}
-      {status === 'reading' && !checking && <Waiting text="正在读取稿件…" onCancel={workspace.cancel} />}
+      {(reading || status === 'reading') && !checking && (
+        <Waiting text={reading ? progressText(reading) : '正在读取稿件…'} onCancel={workspace.cancel} />
+      )}
       {status === 'failed' && (
         <div className="px-3 py-1">
           <Notice tone="error" live actions={<Button onClick={reread}>再试一次</Button>}>
@@ -105,4 +108,8 @@ function OpenPage({ page, pageStore, onDraft }: OpenProps) {
       <CheckResults onDraft={onDraft} />
     </div>
   );
+}
+
+function progressText({ lines, characters }: ReadProgress): string {
+  return `正在翻页读取全文：已读到 ${lines.toLocaleString()} 段 / ${characters.toLocaleString()} 字。取消就只核对已读到的部分。`;
 }

@@ -65,7 +65,7 @@ export function createPageStore(access: PageAccess): PageStore {
   function enter(session: TextSession, key: string, page: Omit<OpenPage, 'workspace'>): void {
     const workspace = createWorkspace(session, key);
     store.setState({ page: { ...page, workspace } });
-    void workspace.refresh();
+    void workspace.refresh('whole');
   }
 
   async function find(isCurrent: () => boolean): Promise<Trouble | null> {

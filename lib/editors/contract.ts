@@ -27,6 +27,8 @@ export interface FoundEditor {
   readonly label: string;
   /** Characters, to tell the draft from a search box. */
   readonly length: number;
+  /** True where the page is there for this document alone: it is the draft, however little of it could be read. */
+  readonly isPage?: boolean;
   readonly focused: boolean;
 }
 
@@ -34,6 +36,9 @@ export interface EditorRead {
   readonly snapshot: Snapshot;
   readonly capabilities: Capabilities;
 }
+
+/** unseen: it stands in the text, but this editor gives no way to show it. */
+export type Located = 'shown' | 'gone' | 'unseen';
 
 /** A place in the text as it was read: its offsets, what stands there, and what stands around it (64 characters). */
 export interface Anchor extends Span {
@@ -87,7 +92,7 @@ export interface EditorAdapter {
   /** Stops it: it answers with what it has. */
   cancel(key: string): null;
   /** Scrolls there and marks it; null clears the mark. */
-  locate(key: string, anchor: Anchor | null): 'shown' | 'gone' | Promise<'shown' | 'gone'>;
+  locate(key: string, anchor: Anchor | null): Located | Promise<Located>;
   apply(key: string, request: WriteRequest): WriteResult | Promise<WriteResult>;
   /** Takes the last write back and proves that the text is `expected`. */
   undo(key: string, expected: string): WriteResult | Promise<WriteResult>;

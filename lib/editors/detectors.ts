@@ -5,10 +5,13 @@ export interface Detector {
   /** MAIN when the editor's own objects are needed: they live in the page's world only. */
   readonly world: 'ISOLATED' | 'MAIN';
   readonly selector: string;
+  /** Only on these sites and those under them: for suites that give no other sign of themselves. */
+  readonly hosts?: readonly string[];
 }
 
 /** In order: what an earlier line claims, with all that is in it, is not offered to a later one. */
 export const DETECTORS = [
+  { family: 'wordweb', world: 'MAIN', selector: '#WACViewPanel' },
   { family: 'tinymce', world: 'MAIN', selector: '.tox-tinymce, .mce-tinymce, .mce-content-body' },
   { family: 'ueditor', world: 'MAIN', selector: '.edui-editor' },
   { family: 'ckeditor4', world: 'MAIN', selector: '.cke, .cke_editable' },
@@ -28,6 +31,8 @@ export const ARTICLE = { family: 'article', world: 'ISOLATED', selector: 'body' 
 /** A line without its file in families/ does not pass the type check: the script it names is not built. */
 export type KnownDetector = (typeof DETECTORS)[number] | typeof ARTICLE;
 
+const PAGE = 'body';
+
 /** Pixels. */
 const LEAST_WIDTH = 60;
 const LEAST_HEIGHT = 12;
@@ -43,10 +48,12 @@ type Scope = Document | ShadowRoot;
 
 /** The visible elements of the document that this family may take. */
 export function candidates(document: Document, family: string, scopes = scopesOf(document)): HTMLElement[] {
-  const index = table.findIndex((detector) => detector.family === family);
-  const own = table[index];
+  const here = table.filter((detector) => isMeant(detector, document));
+  const index = here.findIndex((detector) => detector.family === family);
+  const own = here[index];
   if (!own) return [];
-  const earlier = table.slice(0, index).map(({ selector }) => selector);
+  // A line that takes the page as a whole leaves what stands on it to the others.
+  const earlier = here.slice(0, index).flatMap(({ selector }) => (selector === PAGE ? [] : [selector]));
   // Null in the page itself and in frames of other origins.
   const frame = document.defaultView?.frameElement;
   const isClaimed = (element: Element) =>
@@ -66,6 +73,11 @@ function isWithin(element: Element, selector: string): boolean {
   if (element.closest(selector)) return true;
   const tree = element.getRootNode();
   return 'host' in tree && isWithin(tree.host as Element, selector);
+}
+
+function isMeant({ hosts }: Detector, document: Document): boolean {
+  const host = document.location?.hostname ?? '';
+  return !hosts || hosts.some((name) => host === name || host.endsWith(`.${name}`));
 }
 
 /** Suites that draw on a canvas take the keys in an element of a few pixels: it holds no draft. */

@@ -8,7 +8,9 @@ import { type Memory, readSurface, undoSurface, writeSurface } from './write';
 /** What one family of editors brings. The rest of the contract is the same for all. */
 export interface Family {
   readonly family: string;
-  readonly label: string;
+  readonly label: string | ((document: Document) => string);
+  /** True where the page is there for this document alone. */
+  readonly isPage?: boolean;
   /** The element that stands for each editor of the document. */
   find(document: Document): Element[];
   /** Called once for each element. */
@@ -22,7 +24,7 @@ interface Known {
   readonly readings: Readings;
 }
 
-export function createAdapter({ family, label, find, surface }: Family): EditorAdapter {
+export function createAdapter({ family, label, isPage, find, surface }: Family): EditorAdapter {
   const known = new Map<Element, Known>();
 
   function know(element: Element): Known {
@@ -61,7 +63,9 @@ export function createAdapter({ family, label, find, surface }: Family): EditorA
         // In a shadow tree the document knows the host alone.
         const { activeElement } = element.getRootNode() as Document | ShadowRoot;
         const focused = element.contains(activeElement);
-        editors.push({ family, key, label, length: (await surface.read()).text.length, focused });
+        const { length } = (await surface.read()).text;
+        const name = typeof label === 'string' ? label : label(document);
+        editors.push({ family, key, label: name, length, focused, ...(isPage ? { isPage } : {}) });
       }
       return editors;
     },
@@ -79,8 +83,9 @@ export function createAdapter({ family, label, find, surface }: Family): EditorA
       const { surface, memory } = open(key);
       const { text } = await surface.read();
       const span = anchor && resolveAnchor(text, anchor, memory.last ?? text);
-      await surface.show(span);
-      return anchor && !span ? 'gone' : 'shown';
+      const isShown = await surface.show(span);
+      if (anchor && !span) return 'gone';
+      return anchor && isShown === false ? 'unseen' : 'shown';
     },
     apply: async (key, request) => {
       const { surface, memory } = open(key);

@@ -25,6 +25,11 @@ export const REASONS = {
   'in-table': '不能自动插到表格或列表里，请复制后粘贴。',
   'beside-table': '不能自动插到表格或列表旁边，请复制后粘贴。',
   partial: '这个编辑器只显示看得见的部分，没有读到全文。',
+  tracked: '文档开着修订，自动修改会留下修订痕迹，没有写入。请复制后手工修改，或先关闭修订。',
+  'no-insert': '这个编辑器里不能自动插入段落，请复制后粘贴。',
+  'suite-read-only': '这个在线文档只能核对和定位，请复制后手工修改。',
+  'no-model': '没有从这个在线文档里读到文字。请按 Ctrl+A、Ctrl+C 全选复制，再到“粘贴核稿”里核对。',
+  'not-all': '这个在线文档里有些内容没有读到（例如文本框、批注）。要核对全文，请全选复制后用“粘贴核稿”。',
 } as const;
 
 export type Reason = keyof typeof REASONS;

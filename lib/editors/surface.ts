@@ -27,6 +27,9 @@ export interface Surface {
   write(plan: Plan): number | Promise<number>;
   /** Takes one undo step back. */
   undoOnce(): void | Promise<void>;
-  /** Scrolls there and marks it; null clears the mark. */
-  show(span: Span | null): void | Promise<void>;
+  /** Scrolls there and marks it; null clears the mark. False when the editor gives no way to. */
+  show(span: Span | null): Shown | Promise<Shown>;
 }
+
+// biome-ignore lint/suspicious/noConfusingVoidType: most surfaces show every place, and say nothing.
+type Shown = boolean | void;

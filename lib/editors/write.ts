@@ -56,6 +56,8 @@ export async function writeSurface(surface: Surface, memory: Memory, request: Wr
     return { status: 'applied', read: await readSurface(surface, memory) };
   }
   if (after === before) return refused('not-taken');
+  // Somebody else was there in between: nothing of ours stands in the text.
+  if (steps === 0) return { status: 'stale', read: await readSurface(surface, memory) };
   await takeBack(surface, steps, before);
   memory.written.length = 0;
   return (await surface.read()).text === before ? refused('taken-back') : unverified('unverified');

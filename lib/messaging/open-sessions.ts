@@ -67,7 +67,7 @@ function ignoreLost(error: unknown): null {
   throw error;
 }
 
-function rank({ length, focused }: FoundEditor): number {
-  const isDraft = length >= LEAST_DRAFT;
+function rank({ length, focused, isPage = false }: FoundEditor): number {
+  const isDraft = length >= LEAST_DRAFT || isPage;
   return (focused && isDraft ? 2e9 : 0) + (isDraft ? 1e9 : 0) + Math.min(length, 1e8) + (focused ? 0.5 : 0);
 }

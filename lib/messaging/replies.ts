@@ -66,6 +66,7 @@ const found: z.ZodType<FoundEditor[]> = z.array(
     label: z.string().max(40),
     length: offset,
     focused: z.boolean(),
+    isPage: z.boolean().exactOptional(),
   }),
 );
 
@@ -83,7 +84,7 @@ export const REPLIES = {
   read,
   progress,
   cancel: z.null(),
-  locate: z.enum(['shown', 'gone']),
+  locate: z.enum(['shown', 'gone', 'unseen']),
   apply: write,
   undo: write,
 } as const;

@@ -1,4 +1,4 @@
-import type { Anchor, Capabilities, EditorRead, WriteRequest, WriteResult } from '@/lib/editors/contract';
+import type { Anchor, Capabilities, EditorRead, Located, WriteRequest, WriteResult } from '@/lib/editors/contract';
 import type { ReadProgress } from '@/lib/editors/reading';
 
 /** A read that may take long, because the editor loads its text piece by piece. */
@@ -17,7 +17,7 @@ export interface TextSession {
   read(): Promise<EditorRead>;
   /** Also what the editor has to load first: it may scroll for that, so only when the user asked to read. */
   readWhole(how?: WholeRead): Promise<EditorRead>;
-  locate(anchor: Anchor | null): Promise<'shown' | 'gone'>;
+  locate(anchor: Anchor | null): Promise<Located>;
   apply(request: WriteRequest): Promise<WriteResult>;
   /** Takes the last write back and proves that the text is `expected`. */
   undo(expected: string): Promise<WriteResult>;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import type { EditorRead, WriteResult } from '@/lib/editors/contract';
+import type { EditorRead, Located, WriteResult } from '@/lib/editors/contract';
 import type * as Entry from './session-entry';
 
 declare const nigaoTest: typeof Entry;
@@ -67,6 +67,11 @@ export class DraftHandle {
     return this.panel.evaluate(() => nigaoTest.followed.session.read());
   }
 
+  /** As the panel reads when the user asks for it. */
+  readWhole(): Promise<EditorRead> {
+    return this.panel.evaluate(() => nigaoTest.followed.session.readWhole());
+  }
+
   async text(): Promise<string> {
     return (await this.read()).snapshot.text;
   }
@@ -76,7 +81,7 @@ export class DraftHandle {
   }
 
   /** Marks the first place that reads so in `text`; null clears the mark. */
-  locate(text: string, quote: string | null): Promise<'shown' | 'gone'> {
+  locate(text: string, quote: string | null): Promise<Located> {
     return this.panel.evaluate(
       async ([whole, wanted]) => {
         if (wanted === null) return nigaoTest.followed.session.locate(null);
