@@ -9,6 +9,9 @@ import type { TextSession, WholeRead } from './text-session';
 
 /** Milliseconds between two questions how far a long read is. */
 const PROGRESS = 400;
+/** Milliseconds that an editor has to be there again after its page was loaded: some start long after the page. */
+const RETURN = 8000;
+const RETURN_STEP = 250;
 
 const changedMessage = z.object({ type: z.literal('nigao/changed') });
 
@@ -58,15 +61,23 @@ export function createEditorSession(place: Place, found: FoundEditor, first: Edi
     if (!mayReturn) return false;
     mayReturn = false;
     try {
-      // The same key on another page is another draft.
-      if ((await addressOf(place.tabId)) !== (await address)) return false;
-      await injectFamily(place);
-      if (!(await isThere())) return false;
+      if (!(await isThereAgain())) return false;
       if (isWatched) await runEverywhere(place.tabId, '/editor-watch.js');
       return true;
     } catch {
       return false;
     }
+  }
+
+  async function isThereAgain(): Promise<boolean> {
+    for (let waited = 0; waited < RETURN; waited += RETURN_STEP) {
+      // The same key on another page is another draft.
+      if ((await addressOf(place.tabId)) !== (await address)) return false;
+      await injectFamily(place);
+      if (await isThere()) return true;
+      await new Promise((resolve) => setTimeout(resolve, RETURN_STEP));
+    }
+    return false;
   }
 
   async function isThere(): Promise<boolean> {

@@ -2,6 +2,8 @@
 interface Bench {
   /** The text as the editor's own interface gives it. */
   text(): string;
+  /** The text as the page shows it; null where it draws only a part of it, or none of it as text. */
+  shown(): string | null;
   /** Told by the editor's own event. */
   changes: number;
   /** The element the text stands in, in the editor's own document. */
@@ -13,6 +15,10 @@ interface Bench {
   marked(): { text: string; visible: boolean } | null;
   /** Tag and character format of the line that reads so. */
   look(text: string): string | null;
+  /** The runs of bold text outside headings, in order. */
+  bold(): string[];
+  /** Every block with its tag, its text and its bold runs: what a write must leave alone around it. */
+  formats(): string[];
 }
 
 declare var bench: Bench;

@@ -1,4 +1,5 @@
-import { editorSuite, type SuiteOptions } from './suite';
+import { editorSuite } from './suite';
+import type { SuiteOptions } from './suite-options';
 
 const options = {
   package: 'quill',
@@ -6,6 +7,8 @@ const options = {
   // Quill holds no-break spaces as plain ones.
   loads: (text: string) => text.replaceAll('\u00a0', ' '),
   submits: 'html',
+  // Ctrl+Y on Windows alone.
+  redoKey: 'Control+Shift+Z',
   looks: ['h2', 'p'],
 } satisfies Partial<SuiteOptions>;
 

@@ -1,4 +1,5 @@
-import { editorSuite, type SuiteOptions } from './suite';
+import { editorSuite } from './suite';
+import type { SuiteOptions } from './suite-options';
 
 const options = {
   package: 'tinymce',

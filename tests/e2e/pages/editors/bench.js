@@ -1,6 +1,7 @@
 // Each page of the bench fills in what its editor's own interface gives.
 globalThis.bench = {
   text: () => '',
+  shown: () => bench.root().innerText,
   changes: 0,
   root: () => document.body,
   focus: () => bench.root().focus(),
@@ -27,4 +28,31 @@ globalThis.bench = {
     const block = [...bench.root().children].find((one) => one.textContent === text);
     return block ? block.localName + (block.querySelector('b, strong') ? ' bold' : '') : null;
   },
+
+  bold: () => boldRuns(bench.root()),
+
+  formats: () =>
+    [...bench.root().querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, td, th')].map((block) =>
+      [block.localName, block.textContent, ...boldRuns(block)].join(' | '),
+    ),
 };
+
+/** By what the reader sees: editors make bold in many ways. @param {Element} root */
+function boldRuns(root) {
+  const document = root.ownerDocument;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  /** @type {string[]} */
+  const runs = [];
+  let within = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const text = (node.textContent ?? '').replace(/[\u200b\u2060\ufeff]/g, '');
+    if (!element || !text.trim()) continue;
+    const weight = document.defaultView?.getComputedStyle(element).fontWeight ?? '';
+    const isBold = Number(weight) >= 600 && !element.closest('h1, h2, h3, h4, h5, h6, th');
+    if (isBold && within) runs.push((runs.pop() ?? '') + text);
+    else if (isBold) runs.push(text);
+    within = isBold;
+  }
+  return runs;
+}

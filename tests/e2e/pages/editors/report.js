@@ -1,5 +1,7 @@
 // The draft of the editor bench: an office, a year and deeds that do not exist. No two lines are alike.
-/** @type {[tag: string, content: string | string[] | string[][]][]} */
+// ?paragraphs=300 adds as many to it.
+/** @typedef {[tag: string, content: string | string[] | string[][]]} Line */
+/** @type {Line[]} */
 const REPORT = [
   ['h1', '云岭市望溪区档案馆2023年度法治政府建设年度报告'],
   ['p', '2023年，区档案馆在区委、区政府的领导下，深入学习贯彻法治思想，各项工作有序推进。现将有关情况报告如下。'],
@@ -16,8 +18,18 @@ const REPORT = [
   ['h2', '三、2023年度推进法治政府建设的工作安排'],
   ['p', '（一）继续抓好学习。把法律知识列入年度学习计划，每季度至少安排一次专题学习。'],
   ['p', '（二）继续改进宣传。用好新媒体，制作短视频，扩大覆盖面。'],
+  ...longer(),
   ['p', '望溪区档案馆&nbsp;&nbsp;2024年1月10日'],
 ];
+
+/** @returns {Line[]} */
+function longer() {
+  const count = Number(new URLSearchParams(location.search).get('paragraphs') ?? 0);
+  return Array.from({ length: count }, (_, index) => [
+    'p',
+    `第${index + 1}项工作按期完成，有专人负责，有记录可查，形成材料${index + 1}份。`,
+  ]);
+}
 
 /** @param {string} html */
 const plain = (html) => html.replaceAll('&nbsp;', '\u00a0').replace(/<[^>]+>/g, '');
