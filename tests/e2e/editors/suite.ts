@@ -5,6 +5,8 @@ import { keepsOutOfTheWay } from './moments/meanwhile';
 import { reads } from './moments/reading';
 import type { SuiteOptions } from './suite-options';
 
+export type { SuiteOptions } from './suite-options';
+
 /** What every editor must do, whatever its family. What one does not do, it refuses and leaves all as it is. */
 export function editorSuite(options: SuiteOptions): void {
   reads(options);

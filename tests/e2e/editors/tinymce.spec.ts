@@ -1,5 +1,4 @@
-import { editorSuite } from './suite';
-import type { SuiteOptions } from './suite-options';
+import { editorSuite, type SuiteOptions } from './suite';
 
 const options = {
   package: 'tinymce',
