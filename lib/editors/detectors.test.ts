@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, DETECTORS } from './detectors';
+import { createAdapter } from './family';
+import { offerCore } from './script';
 
 const files = readdirSync(join(import.meta.dirname, 'families')).filter((file) => !file.endsWith('.test.ts'));
 
@@ -11,6 +13,7 @@ describe('DETECTORS', () => {
     expect([...families].sort()).toEqual(files.sort());
   });
 
+  offerCore(createAdapter);
   it.each(files)('%s says the name of its file', async (file) => {
     const script = await import(`./families/${file.replace(/\.ts$/, '')}.ts`);
     script.default.main();

@@ -21,7 +21,7 @@ export async function injectFamily({ tabId, frameId, detector }: Place): Promise
   await execute({
     target: { tabId, frameIds: [frameId] },
     world: detector.world,
-    files: [`/editor-${detector.family}.js`],
+    files: ['/editor-core.js', `/editor-${detector.family}.js`],
   });
 }
 
