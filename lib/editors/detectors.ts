@@ -16,6 +16,7 @@ export const DETECTORS = [
   { family: 'ueditor', world: 'MAIN', selector: '.edui-editor' },
   { family: 'ckeditor4', world: 'MAIN', selector: '.cke, .cke_editable' },
   { family: 'kindeditor', world: 'MAIN', selector: '.ke-container' },
+  { family: 'ckeditor5', world: 'MAIN', selector: '.ck-editor__editable' },
   { family: 'quill', world: 'MAIN', selector: '.ql-container' },
   { family: 'froala', world: 'MAIN', selector: '.fr-box' },
   { family: 'summernote', world: 'MAIN', selector: '.note-editor' },
