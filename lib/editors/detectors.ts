@@ -38,18 +38,20 @@ const PAGE = 'body';
 const LEAST_WIDTH = 60;
 const LEAST_HEIGHT = 12;
 
-let table: readonly Detector[] = [];
+const TABLE = Symbol.for('nigao.detectors');
+// Scripts built apart share no variable of a module.
+const world = globalThis as { [TABLE]?: readonly Detector[] };
 
 /** The panel tells it with every search: in each family's script it would take more room than most families do. */
 export function takeTable(detectors: readonly Detector[]): void {
-  table = detectors;
+  world[TABLE] = detectors;
 }
 
 type Scope = Document | ShadowRoot;
 
 /** The visible elements of the document that this family may take. */
 export function candidates(document: Document, family: string, scopes = scopesOf(document)): HTMLElement[] {
-  const here = table.filter((detector) => isMeant(detector, document));
+  const here = (world[TABLE] ?? []).filter((detector) => isMeant(detector, document));
   const index = here.findIndex((detector) => detector.family === family);
   const own = here[index];
   if (!own) return [];
