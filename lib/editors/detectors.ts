@@ -20,6 +20,7 @@ export const DETECTORS = [
   { family: 'quill', world: 'MAIN', selector: '.ql-container' },
   { family: 'froala', world: 'MAIN', selector: '.fr-box' },
   { family: 'summernote', world: 'MAIN', selector: '.note-editor' },
+  { family: 'prosemirror', world: 'MAIN', selector: '.ProseMirror' },
   { family: 'codemirror', world: 'MAIN', selector: '.cm-editor' },
   { family: 'monaco', world: 'MAIN', selector: '.monaco-editor' },
   { family: 'textarea', world: 'ISOLATED', selector: 'textarea, input:not([type]), input[type="text" i]' },
