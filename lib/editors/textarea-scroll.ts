@@ -21,16 +21,24 @@ export function revealOffset(field: HTMLTextAreaElement | HTMLInputElement, offs
   const view = field.ownerDocument.defaultView;
   if (!view) return;
   field.scrollIntoView({ block: 'nearest' });
-  if (field.localName === 'input') return;
-  const top = lineTop(field, offset, view);
+  const { left, top } = placeOf(field, offset, view);
+  if (field.localName === 'input') {
+    field.scrollLeft = left - field.clientWidth / 2;
+    return;
+  }
   field.scrollTop = top - field.clientHeight / 2;
   const onPage = field.getBoundingClientRect().top + field.clientTop + top - field.scrollTop;
   if (onPage < 0 || onPage > view.innerHeight - 40) view.scrollBy(0, onPage - view.innerHeight / 2);
 }
 
-/** Pixels from the field's upper inner edge to the line of the character: measured on a copy drawn out of sight. */
-function lineTop(field: HTMLElement & { value: string }, offset: number, view: Window): number {
+/** Pixels from the field's inner edges to the character: measured on a copy drawn out of sight. */
+function placeOf(
+  field: HTMLElement & { value: string },
+  offset: number,
+  view: Window,
+): { readonly left: number; readonly top: number } {
   const style = view.getComputedStyle(field);
+  const isOneLine = field.localName === 'input' || /^(?:nowrap|pre)$/.test(style.whiteSpace);
   const mirror = field.ownerDocument.createElement('div');
   for (const name of COPIED) mirror.style.setProperty(name, style.getPropertyValue(name));
   mirror.style.width = `${field.getBoundingClientRect().width - (field.offsetWidth - field.clientWidth) + borders(style)}px`;
@@ -40,16 +48,16 @@ function lineTop(field: HTMLElement & { value: string }, offset: number, view: W
     insetInlineStart: '-99999px',
     height: 'auto',
     boxSizing: 'border-box',
-    whiteSpace: style.whiteSpace === 'nowrap' || style.whiteSpace === 'pre' ? 'pre' : 'pre-wrap',
+    whiteSpace: isOneLine ? 'pre' : 'pre-wrap',
   });
   mirror.setAttribute('aria-hidden', 'true');
   const place = field.ownerDocument.createElement('span');
   place.textContent = field.value.slice(offset, offset + 1) || '.';
   mirror.append(field.value.slice(0, offset), place);
   field.ownerDocument.body.append(mirror);
-  const top = place.offsetTop;
+  const { offsetLeft: left, offsetTop: top } = place;
   mirror.remove();
-  return top;
+  return { left, top };
 }
 
 function borders(style: CSSStyleDeclaration): number {
