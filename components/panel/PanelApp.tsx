@@ -50,7 +50,7 @@ export function PanelApp({ pageStore }: Props) {
           <PageView pageStore={pageStore} onDraft={draft} />
         </Panel>
         <Panel value="paste">
-          <PasteView onDraft={draft} />
+          <PasteView onDraft={draft} readCopy={pageStore.readCopy} />
         </Panel>
         <Panel value="drafting">
           {/* Facts are gathered only while they are looked at; what was drafted stays in its store. */}

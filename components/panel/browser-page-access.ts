@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { captureCopy, copyPage } from '@/lib/messaging/copy-page';
 import { openArticle } from '@/lib/messaging/open-article';
 import { openSessions } from '@/lib/messaging/open-sessions';
 import { asPageError } from '@/lib/messaging/page-error';
@@ -32,6 +33,10 @@ export function browserPageAccess(first: number): PageAccess & { tabId(): number
     },
     openSessions: () => openSessions(tabId),
     openArticle: () => openArticle(tabId),
+    async readCopy(signal) {
+      const copied = await copyPage(tabId);
+      return copied.status === 'nothing' && !signal.aborted ? captureCopy(tabId, signal) : copied;
+    },
     request: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
     async moveToFrontTab() {
       tabId = await frontTab();

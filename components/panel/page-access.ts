@@ -1,3 +1,4 @@
+import type { Copied } from '@/lib/editors/copying/copied';
 import type { OpenedPage } from '@/lib/messaging/open-sessions';
 import type { TextSession } from '@/lib/messaging/text-session';
 
@@ -19,6 +20,9 @@ export interface PageAccess {
   openSessions(): Promise<OpenedPage>;
   /** The published article of the page, read-only. */
   openArticle(): Promise<TextSession | null>;
+  /** The page by what it copies: at once where its editor does that unasked, else when the user presses the keys.
+   * @throws NoAccess */
+  readCopy(signal: AbortSignal): Promise<Copied>;
   /** Asks for one site. Must be called straight from a click. */
   request(origin: string): Promise<boolean>;
   /** From now on the tab in front is meant. */

@@ -14,6 +14,7 @@ function access(changes: Partial<PageAccess> = {}): PageAccess {
     tab: async () => ({ title: '稿件', origin: 'https://a.example', key: 'https://a.example/1', restricted: false }),
     openSessions: async () => found(),
     openArticle: async () => null,
+    readCopy: async () => ({ status: 'nothing' }),
     request: async () => true,
     moveToFrontTab: async () => {},
     ...changes,

@@ -39,6 +39,8 @@ export interface PageStore {
   choose(session: TextSession): void;
   /** Asks for lasting access to the site, straight from a click, so that no toolbar click is needed next time. */
   keepAccess(site: string): Promise<void>;
+  /** As PageAccess has it. */
+  readonly readCopy: PageAccess['readCopy'];
   /** Asks for one site, straight from a click, and reads the page when it is granted. */
   requestAccess(site: string): Promise<void>;
   /** Title of the panel's own tab while another one is in front, else null. */
@@ -112,6 +114,7 @@ export function createPageStore(access: PageAccess): PageStore {
       page.workspace.close();
       enter(session, page.workspace.draftKey, page);
     },
+    readCopy: access.readCopy,
     async keepAccess(site) {
       const granted = await access.request(site);
       const host = new URL(site).host;

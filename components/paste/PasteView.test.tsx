@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Copied } from '@/lib/editors/copying/copied';
 import { withPart } from '@/lib/rules/structure/example-report';
 import { line, makeDocx, p, r } from '@/tests/docx/make-docx';
 import { PasteView } from './PasteView';
@@ -8,11 +9,13 @@ import { usePaste } from './paste-store';
 
 const DRAFT = withPart('plan', '2024年度推进法治政府建设的主要安排\n充实执法力量。');
 
+let copied: Copied = { status: 'nothing' };
+
 beforeEach(() => usePaste.getState().clear());
 afterEach(cleanup);
 
 function show() {
-  render(<PasteView onDraft={() => {}} />);
+  render(<PasteView onDraft={() => {}} readCopy={async () => copied} />);
 }
 
 async function choose(name: string, bytes: Uint8Array<ArrayBuffer>) {
@@ -31,6 +34,19 @@ describe('PasteView', () => {
     await waitFor(async () =>
       expect(await navigator.clipboard.readText()).toContain('四、2025年度推进法治政府建设的主要安排'),
     );
+  });
+
+  it.each([
+    [{ status: 'locked' }, /不允许复制/],
+    [{ status: 'nothing' }, /没有等到复制/],
+    [{ status: 'copied', whole: true, html: '', plain: ' ' }, /没有粘到文字/],
+    [{ status: 'copied', whole: false, html: '', plain: DRAFT }, /只读到/],
+    [{ status: 'copied', whole: true, html: '<h2>三、其他</h2>', plain: DRAFT }, /网页里的稿件/],
+  ] satisfies [Copied, RegExp][])('says what came of reading the page by what it copies: %o', async (answer, said) => {
+    copied = answer;
+    show();
+    await userEvent.click(screen.getByRole('button', { name: '从网页文档里读取' }));
+    expect(await screen.findByText(said)).toBeTruthy();
   });
 
   it('says when nothing came with the paste', async () => {

@@ -3,8 +3,9 @@ import { CheckResults } from '@/components/check/CheckResults';
 import { SourceLine } from '@/components/check/SourceLine';
 import { useWorkspace, useWorkspaceState, WorkspaceContext } from '@/components/check/workspace-context';
 import { Button } from '@/components/ui/Button';
-import { type Copied, CopyButton } from '@/components/ui/CopyButton';
+import { type Copied as CopiedWhole, CopyButton } from '@/components/ui/CopyButton';
 import { Notice } from '@/components/ui/Notice';
+import type { Copied } from '@/lib/editors/copying/copied';
 import { toHtml } from '@/lib/export/html';
 import type { PastedSession } from '@/lib/messaging/pasted-session';
 import { PasteZone } from './PasteZone';
@@ -13,12 +14,14 @@ import { TextPane } from './TextPane';
 
 interface Props {
   readonly onDraft: (role: string) => void;
+  /** Reads the page by what it copies. */
+  readonly readCopy: (signal: AbortSignal) => Promise<Copied>;
 }
 
-export function PasteView({ onDraft }: Props) {
+export function PasteView({ onDraft, readCopy }: Props) {
   const { pasted, failure, clear } = usePaste();
   const [sure, setSure] = useState(false);
-  if (!pasted) return <PasteZone />;
+  if (!pasted) return <PasteZone readCopy={readCopy} />;
   const { session, workspace } = pasted;
 
   return (
@@ -55,7 +58,7 @@ export function PasteView({ onDraft }: Props) {
 }
 
 /** With headings, lists and tables for editors that keep them. */
-async function wholeOf(session: PastedSession): Promise<Copied> {
+async function wholeOf(session: PastedSession): Promise<CopiedWhole> {
   const { snapshot } = await session.read();
   return { text: snapshot.text, html: toHtml(snapshot) };
 }

@@ -2,13 +2,19 @@ import { Clipboard, ClipboardPaste, FileText } from 'lucide-react';
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { Copied } from '@/lib/editors/copying/copied';
+import { CopyFromPage } from './CopyFromPage';
 import { usePaste } from './paste-store';
 import { readClipboard } from './read-clipboard';
 import { readFile } from './read-file';
 import { readOwnClipboard } from './read-own-clipboard';
 
-/** Takes a text by paste, drop or choice of a file. */
-export function PasteZone() {
+interface Props {
+  readonly readCopy: (signal: AbortSignal) => Promise<Copied>;
+}
+
+/** Takes a text by paste, drop, choice of a file, or from the page by what that copies. */
+export function PasteZone({ readCopy }: Props) {
   const { take, failure } = usePaste();
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -66,6 +72,7 @@ export function PasteZone() {
             <Clipboard aria-hidden size={13} />
             读取剪贴板
           </Button>
+          <CopyFromPage read={readCopy} />
           也可把 .docx .txt .html .md 文件拖进来
           <input
             ref={chooser}
