@@ -1,9 +1,10 @@
 // The bench: editors that are tested but not shipped, in a workspace of their own that only this command installs.
-// `npm run test:editors -- slate quill` tests these two alone.
+// `npm run test:editors -- slate quill` tests these two alone. What was found goes to bench/results.json and docs/editors.md.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleEditors } from './bundle-editors.mjs';
+import { editorRows, mergeRows, printRows, withTable } from './editor-table.mjs';
 import { playwrightOutcomes } from './test-reports.mjs';
 
 const bin = join('node_modules', '.bin');
@@ -34,17 +35,28 @@ function isInstalled() {
   });
 }
 
+/** @param {import('./editor-table.mjs').Row[]} rows */
+function writeResults(rows) {
+  const results = join('bench', 'results.json');
+  const page = join('docs', 'editors.md');
+  const all = wanted.length ? mergeRows(rows, JSON.parse(readFileSync(results, 'utf8'))) : rows;
+  writeFileSync(results, printRows(all));
+  writeFileSync(page, withTable(readFileSync(page, 'utf8'), all));
+}
+
 mkdirSync(join('.output', 'test'), { recursive: true });
 const installed =
   isInstalled() || run('npm', ['ci', '--prefix', 'bench', '--ignore-scripts', '--no-audit', '--no-fund']);
 const built = installed && run(join(bin, 'wxt'), ['build'], { NODE_ENV: 'production' });
 const unbundled = built ? await bundleEditors(wanted) : [];
-// Playwright finds files by a part of their path.
-const only = wanted.map((id) => `/editors/${id}/`);
+// Playwright finds files by a part of their path; the six of `npm test` stand elsewhere.
+const only = wanted.map((id) => `/editors/${id}[/.]`);
 const args = ['test', '--config', join('bench', 'playwright.config.ts'), '--reporter=line,json', ...only];
 const good = built && run(join(bin, 'playwright'), args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
 
-const outcomes = built ? playwrightOutcomes(JSON.parse(readFileSync(report, 'utf8'))) : [];
+const found = built ? JSON.parse(readFileSync(report, 'utf8')) : null;
+if (found) writeResults(editorRows(found));
+const outcomes = found ? playwrightOutcomes(found) : [];
 const passed = outcomes.filter(({ state }) => state === 'passed').length;
 const bad = outcomes.length - passed + unbundled.length;
 const failed = good ? bad : Math.max(bad, 1);

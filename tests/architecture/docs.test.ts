@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { expect, it } from 'vitest';
+import { withTable } from '@/scripts/editor-table.mjs';
 import { generateRuleFiles } from '@/scripts/rules/generate';
 
 const root = process.cwd();
@@ -17,4 +18,9 @@ it('docs/rules holds no page of a rule that is gone', () => {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
   expect(pages.filter((path) => !files.has(path))).toEqual([]);
+});
+
+it('docs/editors.md holds the results of the bench (npm run docs)', () => {
+  const page = readFileSync(join(root, 'docs', 'editors.md'), 'utf8');
+  expect(page).toBe(withTable(page, JSON.parse(readFileSync(join(root, 'bench', 'results.json'), 'utf8'))));
 });
