@@ -12,6 +12,7 @@ export interface Detector {
 /** In order: what an earlier line claims, with all that is in it, is not offered to a later one. */
 export const DETECTORS = [
   { family: 'wordweb', world: 'MAIN', selector: '#WACViewPanel' },
+  { family: 'lark', world: 'MAIN', selector: '.bear-web-x-container' },
   { family: 'tinymce', world: 'MAIN', selector: '.tox-tinymce, .mce-tinymce, .mce-content-body' },
   { family: 'ueditor', world: 'MAIN', selector: '.edui-editor' },
   { family: 'ckeditor4', world: 'MAIN', selector: '.cke, .cke_editable' },

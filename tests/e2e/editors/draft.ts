@@ -72,6 +72,20 @@ export class DraftHandle {
     return this.panel.evaluate(() => nigaoTest.followed.session.readWhole());
   }
 
+  /** As readWhole, but stopped when so many lines were told of; gives how many were, each time. */
+  readUntil(lines: number): Promise<{ read: EditorRead; told: number[] }> {
+    return this.panel.evaluate(async (most) => {
+      const told: number[] = [];
+      const stop = new AbortController();
+      const progress = (now: { lines: number }) => {
+        told.push(now.lines);
+        if (now.lines >= most) stop.abort();
+      };
+      const read = await nigaoTest.followed.session.readWhole({ progress, signal: stop.signal });
+      return { read, told };
+    }, lines);
+  }
+
   async text(): Promise<string> {
     return (await this.read()).snapshot.text;
   }
