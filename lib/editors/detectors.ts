@@ -18,6 +18,8 @@ export const DETECTORS = [
   { family: 'ckeditor4', world: 'MAIN', selector: '.cke, .cke_editable' },
   { family: 'kindeditor', world: 'MAIN', selector: '.ke-container' },
   { family: 'ckeditor5', world: 'MAIN', selector: '.ck-editor__editable' },
+  { family: 'lexical', world: 'MAIN', selector: '[data-lexical-editor]' },
+  { family: 'trix', world: 'MAIN', selector: 'trix-editor' },
   { family: 'quill', world: 'MAIN', selector: '.ql-container' },
   { family: 'froala', world: 'MAIN', selector: '.fr-box' },
   { family: 'summernote', world: 'MAIN', selector: '.note-editor' },
