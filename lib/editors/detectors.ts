@@ -7,6 +7,8 @@ export interface Detector {
   readonly selector: string;
   /** Only on these sites and those under them: for suites that give no other sign of themselves. */
   readonly hosts?: readonly string[];
+  /** True for editors nobody measured: editor-proof.js and, in the page's world, editor-ownership.js go before it. */
+  readonly unknown?: true;
 }
 
 /** In order: what an earlier line claims, with all that is in it, is not offered to a later one. */
@@ -27,7 +29,7 @@ export const DETECTORS = [
   { family: 'codemirror', world: 'MAIN', selector: '.cm-editor' },
   { family: 'monaco', world: 'MAIN', selector: '.monaco-editor' },
   { family: 'textarea', world: 'ISOLATED', selector: 'textarea, input:not([type]), input[type="text" i]' },
-  { family: 'contenteditable', world: 'ISOLATED', selector: '[contenteditable], body:read-write' },
+  { family: 'contenteditable', world: 'ISOLATED', selector: '[contenteditable], body:read-write', unknown: true },
 ] as const satisfies readonly Detector[];
 
 /** The text of a published page: no editor, so never found among them, but read in the same way. */

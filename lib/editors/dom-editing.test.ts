@@ -7,7 +7,7 @@ import { domRefusal, splitAtRuns } from './dom-place';
 import { newBlock } from './new-block';
 
 function open(html: string): { root: Element; dom: DomText; at: (quote: string) => number } {
-  const { document } = parseHTML(`<html><body><main>${html}</main></body></html>`);
+  const { document } = parseHTML(`<html><body><main contenteditable="true">${html}</main></body></html>`);
   const root = document.querySelector('main') ?? document.body;
   const dom = readDom(root, markupStyle);
   return { root, dom, at: (quote) => dom.text.indexOf(quote) };

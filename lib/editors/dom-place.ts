@@ -70,8 +70,12 @@ export function domRefusal(dom: DomText, root: Element, edits: readonly PlannedE
     const node = piecesIn(dom, edit)[0]?.node ?? caretAt(dom, edit.start)?.node;
     const element = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
     if (!element) return 'no-place';
-    const locked = element.closest('[contenteditable="false" i]');
-    if (locked && root.contains(locked) && locked !== root) return 'locked';
+    // An island, unless it holds an editable one; so is what stands between the fields of an editor that has many.
+    const nearest = element.closest('[contenteditable]');
+    const isInside = nearest !== null && root.contains(nearest) && nearest !== root;
+    if (isInside ? nearest.matches('[contenteditable="false" i]') : (root as HTMLElement).isContentEditable === false) {
+      return 'locked';
+    }
   }
   return null;
 }

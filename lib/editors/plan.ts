@@ -57,6 +57,28 @@ export function isAppended(text: string, at: number): boolean {
   return at === text.length && at > 0 && !text.endsWith('\n');
 }
 
+/** Whether `text` has the plan's changes as they are, and differs from what is expected in one other place alone. */
+export function isElsewhere(before: string, plan: Plan, text: string): boolean {
+  const { start, end } = difference(plan.expected, text);
+  let shift = 0;
+  return plannedSplices(before, plan).every((one) => {
+    const from = one.start + shift;
+    const to = from + one.text.length;
+    shift += one.text.length - (one.end - one.start);
+    return to < start || from > end;
+  });
+}
+
+/** Makes `text` what it was, as one edit. */
+export function planBack(text: string, wanted: string): Plan {
+  return { edits: [difference(text, wanted)], insert: null, expected: wanted };
+}
+
+/** The one replacement that makes `to` of `from`. */
+function difference(from: string, to: string): PlannedEdit {
+  return trim({ start: 0, end: from.length, text: to }, from);
+}
+
 export function splice(text: string, splices: readonly PlannedEdit[]): string {
   let result = '';
   let at = 0;

@@ -25,6 +25,8 @@ export interface Surface {
   refusal(plan: Plan): Reason | null;
   /** Carries out the plan by the family's one technique; gives the number of undo steps that makes. */
   write(plan: Plan): number | Promise<number>;
+  /** True when the last write stands as asked, and somebody else wrote elsewhere meanwhile: then undo is not ours. */
+  isBeside?(): boolean;
   /** Takes one undo step back. */
   undoOnce(): void | Promise<void>;
   /** Scrolls there and marks it; null clears the mark. False when the editor gives no way to. */

@@ -48,13 +48,20 @@ export async function writeSurface(surface: Surface, memory: Memory, request: Wr
   if (plan.expected === before) return { status: 'applied', read: await readSurface(surface, memory) };
   const refusal = surface.refusal(plan);
   if (refusal) return refused(refusal);
-  const steps = await surface.write(plan);
-  await settled();
-  const after = (await surface.read()).text;
+  let steps: number;
+  let after: string;
+  try {
+    steps = await surface.write(plan);
+    await settled();
+    after = (await surface.read()).text;
+  } catch {
+    return unverified('replaced');
+  }
   if (isExpected(plan, after)) {
     memory.written.push({ text: after, steps, inputs: typing.inputs });
     return { status: 'applied', read: await readSurface(surface, memory) };
   }
+  if (surface.isBeside?.()) return { status: 'applied', read: await readSurface(surface, memory) };
   if (after === before) return refused('not-taken');
   // Somebody else was there in between: nothing of ours stands in the text.
   if (steps === 0) return { status: 'stale', read: await readSurface(surface, memory) };

@@ -18,8 +18,13 @@ type Reply<M extends Method> = z.infer<(typeof REPLIES)[M]>;
 /** Puts the family's script into the frame; a second time changes nothing.
  * @throws NoAccess, EditorLost */
 export async function injectFamily({ tabId, frameId, detector }: Place): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  if ('unknown' in detector) {
+    await execute({ target, world: 'MAIN', files: ['/editor-ownership.js'] });
+    await execute({ target, world: detector.world, files: ['/editor-proof.js'] });
+  }
   await execute({
-    target: { tabId, frameIds: [frameId] },
+    target,
     world: detector.world,
     files: ['/editor-core.js', `/editor-${detector.family}.js`],
   });

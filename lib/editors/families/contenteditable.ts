@@ -1,6 +1,7 @@
 import { candidates } from '../detectors';
 import { createDomSurface } from '../dom-surface';
 import { typePlan, typingInsertRefusal } from '../dom-typing';
+import { proofHere } from '../proof-key';
 import type { Reason } from '../reasons';
 import { editorScript } from '../script';
 
@@ -13,29 +14,33 @@ const OWN_MODEL =
 const PARTIAL =
   '.monaco-editor, .cm-editor, [data-content-editable-root], .bear-web-x-container, .codex-editor__redactor';
 
+/** Any editable element, of whatever editor: only what it has shown of itself on this page is believed. */
 export default editorScript({
   family: 'contenteditable',
   label: '网页编辑框',
-  find: (document) => candidates(document, 'contenteditable').filter(isOutermost),
+  find: (document) => proofHere().editorsOf(candidates(document, 'contenteditable')),
   surface(element) {
     const root = element as HTMLElement;
-    return createDomSurface({
+    const typed = createDomSurface({
       undo: { edits: 'panel', insert: 'panel' },
-      root: () => root,
-      blocked: () => blocked(root),
+      root() {
+        if (!root.isConnected) throw new Error('The editor was removed.');
+        return root;
+      },
+      blocked: () => blocked(root) ?? proven.doubt(),
       isPartial: () => root.closest(PARTIAL) !== null,
-      insertRefusal: (dom, at) => typingInsertRefusal(dom, root, at),
+      insertRefusal: (dom, at) => (root.isContentEditable ? typingInsertRefusal(dom, root, at) : 'separate-fields'),
       write: (dom, plan) => typePlan(root, dom, plan),
       undoOnce: () => root.ownerDocument.execCommand('undo'),
     });
+    const proven = proofHere().proveOnPage(root, typed);
+    return proven;
   },
 });
 
-function isOutermost(element: HTMLElement): boolean {
-  return element.isContentEditable && !element.parentElement?.isContentEditable;
-}
-
 function blocked(root: HTMLElement): Reason | null {
-  if (!root.isContentEditable) return 'read-only';
+  // One that holds a field for each paragraph is not editable itself.
+  const fields = [root, ...root.querySelectorAll<HTMLElement>('[contenteditable]')];
+  if (!fields.some((field) => field.isContentEditable)) return 'read-only';
   return root.closest(`${OWN_MODEL}, ${PARTIAL}`) || root.querySelector(OWN_MODEL) ? 'own-model' : null;
 }

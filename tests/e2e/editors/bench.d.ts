@@ -6,6 +6,8 @@ interface Bench {
   shown(): string | null;
   /** Told by the editor's own event. */
   changes: number;
+  /** The kinds of its input events, where a page notes them. */
+  types?: string[];
   /** The element the text stands in, in the editor's own document. */
   root(): HTMLElement;
   focus(): void;
@@ -26,3 +28,8 @@ declare var bench: Bench;
 declare var REPORT_HTML: string;
 /** The draft as a reader sees it: a line for each paragraph, item and row. */
 declare var REPORT_TEXT: string;
+/** The same as plain paragraphs, for editors made at home; how such an editor draws and reads them. */
+declare var LINES: string[];
+declare var drawLines: (root: HTMLElement, lines: string[]) => void;
+declare var readLines: (root: HTMLElement) => string[];
+declare var keepCaret: (root: HTMLElement, draw: () => void) => void;
