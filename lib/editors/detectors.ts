@@ -7,7 +7,7 @@ export interface Detector {
   readonly selector: string;
   /** Only on these sites and those under them: for suites that give no other sign of themselves. */
   readonly hosts?: readonly string[];
-  /** True for editors nobody measured: editor-proof.js and, in the page's world, editor-ownership.js go before it. */
+  /** True for editors nobody measured: editor-ownership.js answers for the page beside it. */
   readonly unknown?: true;
 }
 

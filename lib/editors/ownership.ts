@@ -27,7 +27,7 @@ export function answerOwnership(document: Document): void {
 }
 
 // What event libraries leave on an element says nothing of its text.
-const HARMLESS = /^(?:jQuery\d|__zone_symbol__|sizzle|sizcache)/;
+const HARMLESS = /^(?:jQuery\d|sizzle|sizcache)|event|listener|zone_symbol/i;
 
 /**
  * Frameworks and editors that draw from a model of their own hang their book-keeping on the elements they drew: a bare

@@ -30,7 +30,7 @@ type Outcome = 'taken' | 'disturbed' | 'beside' | 'failed';
 export function proveOnPage(root: Element, surface: Surface): ProvenSurface {
   let proven: boolean | null = null;
   let last: { before: string; after: string; steps: number } | null = null;
-  let isBeside = false;
+  let outcome: 'beside' | 'unverified' | null = null;
   let mirrors: Mirror[] = [];
   const text = async () => (await surface.read()).text;
 
@@ -82,9 +82,9 @@ export function proveOnPage(root: Element, surface: Surface): ProvenSurface {
       if (proven === false) return 'unproven';
       return isOwned(root, 'book') ? 'own-model' : null;
     },
-    isBeside: () => isBeside,
+    outcome: () => outcome,
     async write(plan: Plan): Promise<number> {
-      isBeside = false;
+      outcome = null;
       const before = await text();
       if (proven === null && withoutSelection(root, () => isOwned(root, 'keys'))) {
         proven = false;
@@ -98,11 +98,11 @@ export function proveOnPage(root: Element, surface: Surface): ProvenSurface {
       }
       if (done.outcome === 'failed') {
         proven = false;
-        if ((await text()) !== before) await takeBack(done.steps, before);
+        if ((await text()) !== before && !(await takeBack(done.steps, before))) outcome = 'unverified';
         return 0;
       }
       if (done.outcome === 'taken') proven = true;
-      isBeside = done.outcome === 'beside';
+      if (done.outcome === 'beside') outcome = 'beside';
       last = { before, after: done.after, steps: done.steps };
       return done.steps;
     },

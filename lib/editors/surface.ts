@@ -25,8 +25,11 @@ export interface Surface {
   refusal(plan: Plan): Reason | null;
   /** Carries out the plan by the family's one technique; gives the number of undo steps that makes. */
   write(plan: Plan): number | Promise<number>;
-  /** True when the last write stands as asked, and somebody else wrote elsewhere meanwhile: then undo is not ours. */
-  isBeside?(): boolean;
+  /**
+   * What the surface itself found of the last write. beside: it stands as asked, and somebody else wrote elsewhere
+   * meanwhile, so undo is not ours. unverified: it could be neither proven nor taken back. Else null.
+   */
+  outcome?(): 'beside' | 'unverified' | null;
   /** Takes one undo step back. */
   undoOnce(): void | Promise<void>;
   /** Scrolls there and marks it; null clears the mark. False when the editor gives no way to. */

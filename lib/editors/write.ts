@@ -61,7 +61,9 @@ export async function writeSurface(surface: Surface, memory: Memory, request: Wr
     memory.written.push({ text: after, steps, inputs: typing.inputs });
     return { status: 'applied', read: await readSurface(surface, memory) };
   }
-  if (surface.isBeside?.()) return { status: 'applied', read: await readSurface(surface, memory) };
+  const outcome = surface.outcome?.();
+  if (outcome === 'beside') return { status: 'applied', read: await readSurface(surface, memory) };
+  if (outcome) return unverified(outcome);
   if (after === before) return refused('not-taken');
   // Somebody else was there in between: nothing of ours stands in the text.
   if (steps === 0) return { status: 'stale', read: await readSurface(surface, memory) };

@@ -19,10 +19,7 @@ type Reply<M extends Method> = z.infer<(typeof REPLIES)[M]>;
  * @throws NoAccess, EditorLost */
 export async function injectFamily({ tabId, frameId, detector }: Place): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  if ('unknown' in detector) {
-    await execute({ target, world: 'MAIN', files: ['/editor-ownership.js'] });
-    await execute({ target, world: detector.world, files: ['/editor-proof.js'] });
-  }
+  if ('unknown' in detector) await execute({ target, world: 'MAIN', files: ['/editor-ownership.js'] });
   await execute({
     target,
     world: detector.world,

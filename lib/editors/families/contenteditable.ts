@@ -1,7 +1,8 @@
 import { candidates } from '../detectors';
 import { createDomSurface } from '../dom-surface';
 import { typePlan, typingInsertRefusal } from '../dom-typing';
-import { proofHere } from '../proof-key';
+import { editorsOf } from '../hosts';
+import { proveOnPage } from '../proof';
 import type { Reason } from '../reasons';
 import { editorScript } from '../script';
 
@@ -18,7 +19,7 @@ const PARTIAL =
 export default editorScript({
   family: 'contenteditable',
   label: '网页编辑框',
-  find: (document) => proofHere().editorsOf(candidates(document, 'contenteditable')),
+  find: (document) => editorsOf(candidates(document, 'contenteditable')),
   surface(element) {
     const root = element as HTMLElement;
     const typed = createDomSurface({
@@ -33,7 +34,7 @@ export default editorScript({
       write: (dom, plan) => typePlan(root, dom, plan),
       undoOnce: () => root.ownerDocument.execCommand('undo'),
     });
-    const proven = proofHere().proveOnPage(root, typed);
+    const proven = proveOnPage(root, typed);
     return proven;
   },
 });
