@@ -16,6 +16,8 @@ export interface RunningExtension {
   clickAction(page: Page): Promise<void>;
   /** Clicks the toolbar button and returns the side panel of that tab as a page. */
   openPanel(page: Page): Promise<Page>;
+  /** Lets go of the panels opened so far. */
+  leavePanels(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -99,13 +101,17 @@ export async function launchExtension(
     throw new Error(`The panel of ${page.url()} did not open. Seen: ${seen.join(' ')}`);
   }
 
+  async function leavePanels(): Promise<void> {
+    for (const over of overs.splice(0)) await over.close();
+  }
+
   async function close(): Promise<void> {
-    for (const over of overs) await over.close();
+    await leavePanels();
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  return { id, context, worker, stopWorker, clickAction, openPanel, close };
+  return { id, context, worker, stopWorker, clickAction, openPanel, leavePanels, close };
 }
 
 // The functions below run inside the extension, where only the global name of the API is known.

@@ -19,12 +19,14 @@ interface TestFixtures {
 interface WorkerFixtures {
   /** Serves tests/e2e/pages/ at / and installed packages at /packages/, on 127.0.0.1. */
   server: StaticServer;
+  /** One Chromium for all tests of a worker that ask for it, begun with the first of them. */
+  keptExtension: (build: Build) => Promise<RunningExtension>;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   build: ['chrome-mv3', { option: true }],
   extension: async ({ build }, use) => {
-    const extension = await launchExtension(join(process.cwd(), '.output', build));
+    const extension = await launch(build);
     await use(extension);
     await extension.close();
   },
@@ -39,4 +41,35 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  keptExtension: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const kept = new Map<Build, Promise<RunningExtension>>();
+      await use((build) => {
+        const running = kept.get(build) ?? launch(build);
+        kept.set(build, running);
+        return running;
+      });
+      for (const running of kept.values()) await (await running).close();
+    },
+    { scope: 'worker' },
+  ],
 });
+
+/** The same, in one Chromium: for tests that leave nothing behind but their page. */
+export const thrifty = test.extend({
+  extension: async ({ keptExtension, build }, use) => {
+    const extension = await keptExtension(build);
+    await use(extension);
+    await extension.leavePanels();
+  },
+  page: async ({ context }, use) => {
+    const page = await context.newPage();
+    await use(page);
+    await page.close();
+  },
+});
+
+function launch(build: Build): Promise<RunningExtension> {
+  return launchExtension(join(process.cwd(), '.output', build));
+}

@@ -1,4 +1,4 @@
-import { expect, test } from '../../fixtures';
+import { expect, thrifty as test } from '../../fixtures';
 import { annotations, type Capability, type SuiteOptions } from '../suite-options';
 import { agree, loaded, press, type Started, squeeze, start } from '../suite-start';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '../../fixtures';
+import { expect, thrifty as test } from '../../fixtures';
 import { annotations, type SuiteOptions } from '../suite-options';
 import { agree, press, start } from '../suite-start';
 

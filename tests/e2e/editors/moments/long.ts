@@ -1,4 +1,4 @@
-import { expect, test } from '../../fixtures';
+import { expect, thrifty as test } from '../../fixtures';
 import { annotations, type SuiteOptions } from '../suite-options';
 import { agree, start } from '../suite-start';
 
