@@ -5,8 +5,6 @@ editorSuite({
   name: 'Quill 1',
   package: 'quill-1',
   label: 'Quill',
-  // Quill holds no-break spaces as plain ones.
-  loads: (text) => text.replaceAll('\u00a0', ' '),
   submits: 'html',
   looks: ['h2', 'p'],
   // Ctrl+Y on Windows alone.
