@@ -90,10 +90,13 @@ export function proveOnPage(root: Element, surface: Surface): ProvenSurface {
         proven = false;
         return 0;
       }
+      const restore = keepSelection(root);
       let done = await carryOut(plan, before);
       if (done.outcome === 'taken' && proven === null) {
         // Undo is proven before anything is left standing.
-        if (await takeBack(done.steps, before)) done = await carryOut(plan, before);
+        const isBack = await takeBack(done.steps, before);
+        restore();
+        if (isBack) done = await carryOut(plan, before);
         else done = { ...done, outcome: 'failed', steps: 0 };
       }
       if (done.outcome === 'failed') {
@@ -124,13 +127,22 @@ async function followed(root: Element, mirrors: readonly Mirror[]): Promise<bool
   return follow();
 }
 
+/** The browser's undo takes the caret along; what is given puts it back where the user had it. */
+function keepSelection(root: Element): () => void {
+  const selection = root.ownerDocument.getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
+  if (!range || !root.contains(range.commonAncestorContainer)) return () => {};
+  return () =>
+    selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
 /** What is asked may be taken for typing: with nothing selected it would change nothing. */
 function withoutSelection<T>(root: Element, work: () => T): T {
+  const restore = keepSelection(root);
   const selection = root.ownerDocument.getSelection();
-  const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null;
-  if (range) selection?.collapseToStart();
+  if (selection?.rangeCount) selection.collapseToStart();
   const result = work();
-  if (range) selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  restore();
   return result;
 }
 
