@@ -140,7 +140,7 @@ function keepSelection(root: Element): () => void {
 function withoutSelection<T>(root: Element, work: () => T): T {
   const restore = keepSelection(root);
   const selection = root.ownerDocument.getSelection();
-  if (selection?.rangeCount) selection.collapseToStart();
+  if (root.contains(selection?.anchorNode ?? null)) selection?.collapseToStart();
   const result = work();
   restore();
   return result;
