@@ -76,9 +76,12 @@ export function createProseMirrorSurface(root: HTMLElement): Surface {
       return typeof steps === 'string' ? steps : null;
     },
     write,
-    undoOnce() {
+    async undoOnce() {
       const view = viewOf(root);
-      if (view) undo(view, written);
+      if (!view) return;
+      const before = view.state.doc;
+      undo(view, written);
+      await changed(view, before);
     },
     show(span) {
       markRange(root.ownerDocument, span && rangeOf(root, model, span));
@@ -102,6 +105,8 @@ function rangeOf(root: Element, model: ModelText, span: Span): Range | null {
   const range = root.ownerDocument.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
+  // A block that draws its text itself has no places in it.
+  if (range.collapsed) range.selectNode(start.node);
   return range;
 }
 
