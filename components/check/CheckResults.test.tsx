@@ -175,6 +175,21 @@ describe('CheckResults', () => {
     );
   });
 
+  it('gives the corrected words and shows their place where the editor takes no fix', async () => {
+    const { session, workspace } = await show();
+    const shown: string[] = [];
+    session.onLocate((anchor) => shown.push(anchor?.quote ?? ''));
+    const { read } = workspace.store.getState();
+    if (!read) throw new Error('Nothing was read.');
+    const capabilities = { ...read.capabilities, write: 'none', insertBlocks: false } as const;
+    workspace.store.setState({ read: { ...read, capabilities } });
+    const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await userEvent.click(await within(card()).findByRole('button', { name: '复制并定位' }));
+    expect(within(card()).queryByRole('button', { name: '修改' })).toBeNull();
+    await waitFor(() => expect(shown).toEqual([expect.stringContaining('4')]));
+    expect(copy.mock.calls).toEqual([[shown[0]?.replace('4', '5')]]);
+  });
+
   it('offers no writing once the page is lost, and keeps the results', async () => {
     const { workspace } = await show();
     workspace.store.setState({ lost: true });

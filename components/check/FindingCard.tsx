@@ -1,9 +1,11 @@
 import { ChevronRight, LocateFixed, WandSparkles } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { CopyButton } from '@/components/ui/CopyButton';
 import { DropMenu } from '@/components/ui/DropMenu';
-import type { Finding } from '@/lib/rules/finding';
+import type { Finding, Fix } from '@/lib/rules/finding';
 import type { IgnoreScope } from '@/lib/settings/ignored';
+import type { Span } from '@/lib/text/span';
 import type { OfferedFinding } from './by-hand';
 import { FixAllButton } from './FixAllButton';
 import { FixPreview } from './FixPreview';
@@ -11,6 +13,7 @@ import type { FindingGroup } from './group-findings';
 import { IgnoreMenu } from './IgnoreMenu';
 import { Pager } from './Pager';
 import { PlaceList } from './PlaceList';
+import { passageOf } from './passage';
 import { SEVERITY_LABELS, SEVERITY_LOOKS } from './severity';
 
 interface Props {
@@ -27,7 +30,7 @@ interface Props {
   /** Which of the group's places is looked at. */
   readonly at: number;
   readonly onGo: (at: number) => void;
-  readonly onLocate: (finding: Finding) => void;
+  readonly onLocate: (place: Span) => void;
   /** `finding` as `offered` gives it. */
   readonly onFix: (finding: Finding, index: number) => void;
   readonly onFixAll: () => void;
@@ -74,6 +77,7 @@ export function FindingCard(props: Props) {
             {count > 1 ? '改这一处' : '修改'}
           </Button>
         )}
+        {first && !canWrite && <CopyFix fix={first} text={text} onLocate={canLocate ? onLocate : null} />}
         {fixable.length > 1 && canWrite && (
           <FixAllButton
             count={fixable.length}
@@ -129,6 +133,24 @@ export function FindingCard(props: Props) {
       )}
       {count > 1 && showAll && <PlaceList id={`${id}-all`} findings={findings} text={text} at={at} onGo={onGo} />}
     </article>
+  );
+}
+
+interface CopyProps {
+  readonly fix: Fix;
+  readonly text: string;
+  readonly onLocate: ((place: Span) => void) | null;
+}
+
+/** Where nothing may be written: the corrected words, to be pasted over the place that is shown. */
+function CopyFix({ fix, text, onLocate }: CopyProps) {
+  const passage = passageOf(fix, text);
+  return (
+    <CopyButton
+      label={onLocate ? '复制并定位' : '复制改后的文字'}
+      content={() => passage.replacement}
+      {...(onLocate ? { onCopied: () => onLocate(passage) } : {})}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Folded } from '@/components/ui/Folded';
 import type { Finding } from '@/lib/rules/finding';
 import { ruleEdits } from '@/lib/rules/rule-edit';
+import type { Span } from '@/lib/text/span';
 import { offeredFinding } from './by-hand';
 import { FindingCard } from './FindingCard';
 import { useFilter } from './filter-store';
@@ -123,8 +124,8 @@ function GroupItem({ group, first, onLeave }: ItemProps) {
   const canLocate = capabilities.mark !== 'none' || capabilities.write !== 'none';
   const offered = (finding: Finding) => offeredFinding(finding, snapshot);
 
-  function locate(finding: Finding): void {
-    if (canLocate) void workspace.locate(finding);
+  function locate(place: Span): void {
+    if (canLocate) void workspace.locate(place);
   }
 
   function go(to: number): void {

@@ -12,10 +12,12 @@ interface Props {
   readonly label: string;
   readonly content: () => string | Promise<string | Copied>;
   readonly look?: 'primary' | 'plain';
+  /** What comes after: only now may the focus leave the panel. */
+  readonly onCopied?: () => void;
 }
 
 /** Copies, and says so in its own place. */
-export function CopyButton({ label, content, look = 'plain' }: Props) {
+export function CopyButton({ label, content, look = 'plain', onCopied }: Props) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;
@@ -25,6 +27,7 @@ export function CopyButton({ label, content, look = 'plain' }: Props) {
   async function copy(): Promise<void> {
     await write(await content());
     setCopied(true);
+    onCopied?.();
   }
 
   return (

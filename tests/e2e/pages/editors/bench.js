@@ -33,9 +33,12 @@ globalThis.bench = {
 
   formats: () =>
     [...bench.root().querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, td, th')].map((block) =>
-      [block.localName, block.textContent, ...boldRuns(block)].join(' | '),
+      [block.localName, visible(block.textContent), ...boldRuns(block)].join(' | '),
     ),
 };
+
+/** Without the marks of no width that hold the caret. @param {string | null} text */
+const visible = (text) => (text ?? '').replace(/[\u200b\u2060\ufeff]/g, '');
 
 /** By what the reader sees: editors make bold in many ways. @param {Element} root */
 function boldRuns(root) {
@@ -46,7 +49,7 @@ function boldRuns(root) {
   let within = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    const text = (node.textContent ?? '').replace(/[\u200b\u2060\ufeff]/g, '');
+    const text = visible(node.textContent);
     if (!element || !text.trim()) continue;
     const weight = document.defaultView?.getComputedStyle(element).fontWeight ?? '';
     const isBold = Number(weight) >= 600 && !element.closest('h1, h2, h3, h4, h5, h6, th');
