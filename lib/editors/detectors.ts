@@ -28,6 +28,8 @@ export const DETECTORS = [
   { family: 'prosemirror', world: 'MAIN', selector: '.ProseMirror' },
   { family: 'codemirror', world: 'MAIN', selector: '.cm-editor' },
   { family: 'monaco', world: 'MAIN', selector: '.monaco-editor' },
+  { family: 'slate', world: 'MAIN', selector: '[data-slate-editor]' },
+  { family: 'draftjs', world: 'MAIN', selector: '.public-DraftEditor-content' },
   { family: 'textarea', world: 'ISOLATED', selector: 'textarea, input:not([type]), input[type="text" i]' },
   { family: 'contenteditable', world: 'ISOLATED', selector: '[contenteditable], body:read-write', unknown: true },
 ] as const satisfies readonly Detector[];

@@ -8,7 +8,8 @@ import { type Memory, readSurface, undoSurface, writeSurface } from './write';
 /** What one family of editors brings. The rest of the contract is the same for all. */
 export interface Family {
   readonly family: string;
-  readonly label: string | ((document: Document) => string);
+  /** What the user sees; by the page or the element where one family serves several editors. */
+  readonly label: string | ((document: Document, element: Element) => string);
   /** True where the page is there for this document alone. */
   readonly isPage?: boolean;
   /** The element that stands for each editor of the document. */
@@ -64,7 +65,7 @@ export function createAdapter({ family, label, isPage, find, surface }: Family):
         const { activeElement } = element.getRootNode() as Document | ShadowRoot;
         const focused = element.contains(activeElement);
         const { length } = (await surface.read()).text;
-        const name = typeof label === 'string' ? label : label(document);
+        const name = typeof label === 'string' ? label : label(document, element);
         editors.push({ family, key, label: name, length, focused, ...(isPage ? { isPage } : {}) });
       }
       return editors;
