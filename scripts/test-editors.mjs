@@ -1,7 +1,7 @@
 // The bench: editors that are tested but not shipped, in a workspace of their own that only this command installs.
 // `npm run test:editors -- slate quill` tests these two alone. What was found goes to bench/results.json and docs/editors.md.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleEditors } from './bundle-editors.mjs';
 import { editorRows, mergeRows, printRows, withTable } from './editor-table.mjs';
@@ -45,6 +45,8 @@ function writeResults(rows) {
 }
 
 mkdirSync(join('.output', 'test'), { recursive: true });
+// That of an earlier run is none of this one.
+rmSync(report, { force: true });
 const installed =
   isInstalled() || run('npm', ['ci', '--prefix', 'bench', '--ignore-scripts', '--no-audit', '--no-fund']);
 const built = installed && run(join(bin, 'wxt'), ['build'], { NODE_ENV: 'production' });
@@ -54,7 +56,7 @@ const only = wanted.map((id) => `/editors/${id}[/.]`);
 const args = ['test', '--config', join('bench', 'playwright.config.ts'), '--reporter=line,json', ...only];
 const good = built && run(join(bin, 'playwright'), args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
 
-const found = built ? JSON.parse(readFileSync(report, 'utf8')) : null;
+const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
 if (found) writeResults(editorRows(found));
 const outcomes = found ? playwrightOutcomes(found) : [];
 const passed = outcomes.filter(({ state }) => state === 'passed').length;
