@@ -18,6 +18,8 @@ export interface DomPosition {
 const HEADING = /^h([1-6])$/;
 // Empty, they still show as a blank line in an editor; an empty div or section does not.
 const LEAVES_BLANK = /^(?:p|li|pre|d[td]|h[1-6])$/;
+// What editors put among the text that is none of it: helpers, and the marks of Markdown in Vditor.
+const NOT_TEXT = '[data-mce-bogus="all"], .vditor-ir__marker';
 // A table that holds these parts the page; its cells are no data.
 const LAYOUT = 'table, h1, h2, h3, h4, h5, h6, article, section, hr';
 
@@ -34,7 +36,7 @@ export function readDom(root: Element, styleOf: StyleOf): DomText {
   }
 
   function visit(element: Element, parent: BoxStyle, context: LineContext): void {
-    if (SKIPPED.has(element.localName) || element.getAttribute('data-mce-bogus') === 'all') return;
+    if (SKIPPED.has(element.localName) || element.matches(NOT_TEXT)) return;
     if (element.localName === 'br') {
       if (parent.shown === 'shown') writer.breakLine(context);
       return;

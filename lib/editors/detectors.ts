@@ -26,6 +26,7 @@ export const DETECTORS = [
   { family: 'froala', world: 'MAIN', selector: '.fr-box' },
   { family: 'summernote', world: 'MAIN', selector: '.note-editor' },
   { family: 'prosemirror', world: 'MAIN', selector: '.ProseMirror' },
+  { family: 'vditor', world: 'ISOLATED', selector: '.vditor-reset[contenteditable]' },
   { family: 'codemirror', world: 'MAIN', selector: '.cm-editor' },
   { family: 'monaco', world: 'MAIN', selector: '.monaco-editor' },
   { family: 'slate', world: 'MAIN', selector: '[data-slate-editor]' },

@@ -17,6 +17,9 @@ export default editorScript({
 function createSurface(field: Field): Surface {
   const document = field.ownerDocument;
   const isOneLine = field.localName === 'input';
+  // Vditor's source mode, which answers Ctrl+Z itself and takes a write into its own undo only later.
+  const isMarkdown = field.matches('.vditor-sv');
+  const undo = isMarkdown ? 'panel' : 'native';
   let shown: Span | null = null;
 
   const blocked = () => (field.disabled ? 'disabled' : field.readOnly ? 'read-only' : null);
@@ -25,14 +28,15 @@ function createSurface(field: Field): Surface {
     document,
     capabilities: () => ({
       write: blocked() ? 'none' : 'edits',
-      insertBlocks: !isOneLine,
+      insertBlocks: !isOneLine && !isMarkdown,
       mark: 'selection',
-      undo: { edits: 'native', insert: 'native' },
+      undo: { edits: undo, insert: undo },
     }),
-    read: () => ({ text: field.value, format: 'editor', complete: true }),
+    read: () => ({ text: field.value, format: isMarkdown ? 'markdown' : 'editor', complete: true }),
     blocked,
     refusal({ expected, insert }) {
       if (isOneLine && insert) return 'one-line';
+      if (isMarkdown && insert) return 'markdown';
       const limit = field.maxLength;
       return limit >= 0 && expected.length > limit ? 'too-long' : null;
     },

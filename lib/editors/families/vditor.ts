@@ -1,0 +1,132 @@
+import type { DomText } from '@/lib/document/dom';
+import { blockPlace } from '../block-place';
+import { candidates } from '../detectors';
+import { readEditor, select } from '../dom-place';
+import { createDomSurface } from '../dom-surface';
+import { writeIntoPage } from '../dom-writing';
+import { type Plan, plannedSplices } from '../plan';
+import { editorScript } from '../script';
+import { typingIn } from '../typing';
+
+/** ms after the last input in which Vditor has taken it into its history: its 800, and a margin. */
+const NOTED = 1200;
+/** ms to wait for that after a write: pages may have set a longer delay. */
+const LONGEST = 4000;
+
+/** Its modes «所见即所得» and «即时渲染»; in «分屏预览» the source stands in a text field, or is left alone. */
+export default editorScript({
+  family: 'vditor',
+  label: 'Vditor',
+  find: (document) => candidates(document, 'vditor'),
+  surface(element) {
+    const root = () => {
+      // What a mode that is not shown holds is no longer the text.
+      if (!element.getClientRects().length) throw new Error('The editor is in another mode.');
+      return element as HTMLElement;
+    };
+    return createDomSurface({
+      undo: { edits: 'native', insert: 'native' },
+      root,
+      blocked: () => (!root().isContentEditable ? 'read-only' : root().matches('.vditor-sv') ? 'own-model' : null),
+      insertRefusal(dom, at) {
+        const place = blockPlace(dom, root(), at);
+        return typeof place === 'string' ? place : null;
+      },
+      write: (dom, plan) => write(root(), dom, plan),
+      undoOnce: () => pressUndo(root()),
+    });
+  },
+});
+
+/**
+ * Into the page, and Vditor then takes each changed place as typed there: it reads the paragraph as Markdown and draws it
+ * anew. What Markdown makes something else of does not read as expected then, and is taken back.
+ */
+async function write(root: HTMLElement, dom: DomText, plan: Plan): Promise<number> {
+  const typing = typingIn(root.ownerDocument);
+  const wait = typing.lastInput + NOTED - performance.now();
+  // What the user typed last is a step of its own.
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+  const now = wait > 0 ? readEditor(root) : dom;
+  if (now.text !== dom.text || typing.composing) return 0;
+  const caret = caretOffset(root, now);
+  writeIntoPage(root, now, plan, (block) => dress(root, block));
+  for (const offset of changedPlaces(dom.text, plan).reverse()) drawAnew(root, offset);
+  if (caret !== null) select(readEditor(root), emptySpan(moved(caret, dom.text, plan)), root.ownerDocument);
+  const { inputs } = typing;
+  // Undo would take what the user typed meanwhile along with it.
+  return (await noted(root)) && typing.inputs === inputs ? 1 : 0;
+}
+
+/** In «即时渲染» a heading holds its mark, and is none without it. */
+function dress(root: Element, block: HTMLElement): void {
+  block.setAttribute('data-block', '0');
+  const depth = Number(/^h([1-6])$/i.exec(block.localName)?.[1] ?? 0);
+  const mark = depth ? root.querySelector('.vditor-ir__marker--heading')?.cloneNode() : null;
+  if (!mark) return;
+  mark.textContent = `${'#'.repeat(depth)} `;
+  block.prepend(mark);
+}
+
+function drawAnew(root: HTMLElement, offset: number): void {
+  select(readEditor(root), emptySpan(offset), root.ownerDocument);
+  root.dispatchEvent(new InputEvent('input', { inputType: 'insertText', bubbles: true }));
+}
+
+/** In the text after the write: the end of each edit and of each new paragraph. */
+function changedPlaces(text: string, plan: Plan): number[] {
+  let shift = 0;
+  return plannedSplices(text, plan).flatMap((one) => {
+    const start = one.start + shift;
+    shift += one.text.length - (one.end - one.start);
+    if (!one.text.includes('\n')) return [start + one.text.length];
+    return [...one.text.matchAll(/[^\n]+/g)].map((line) => start + line.index + line[0].length);
+  });
+}
+
+/** Where an offset of the text before is in the text after the write. */
+function moved(offset: number, text: string, plan: Plan): number {
+  let shift = 0;
+  for (const one of plannedSplices(text, plan)) {
+    if (one.start >= offset) break;
+    shift += one.text.length - (Math.min(one.end, offset) - one.start);
+  }
+  return offset + shift;
+}
+
+function caretOffset(root: Element, dom: DomText): number | null {
+  const selection = root.ownerDocument.getSelection();
+  if (!selection?.focusNode || !root.contains(selection.focusNode)) return null;
+  const { focusNode, focusOffset } = selection;
+  const piece = dom.pieces.find(
+    ({ node, offset, length }) => node === focusNode && offset <= focusOffset && focusOffset <= offset + length,
+  );
+  return piece ? piece.at + focusOffset - piece.offset : null;
+}
+
+function emptySpan(offset: number): { start: number; end: number } {
+  return { start: offset, end: offset };
+}
+
+/** Whether Vditor took the text into its history: it holds the caret with an element of its own while it does. */
+function noted(root: HTMLElement): Promise<boolean> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver((records) => {
+      const added = records.flatMap((record) => [...record.addedNodes]);
+      if (added.some((node) => node.nodeType === 1 && (node as Element).matches('.vditor-wbr'))) finish(true);
+    });
+    const timer = setTimeout(() => finish(false), LONGEST);
+    const finish = (isNoted: boolean) => {
+      clearTimeout(timer);
+      observer.disconnect();
+      resolve(isNoted);
+    };
+    observer.observe(root, { childList: true, subtree: true });
+  });
+}
+
+function pressUndo(root: HTMLElement): void {
+  const isMac = /Mac|iP/.test(navigator.platform);
+  const keys = { key: 'z', code: 'KeyZ', ctrlKey: !isMac, metaKey: isMac };
+  root.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true, cancelable: true }));
+}
