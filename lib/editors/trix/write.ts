@@ -57,8 +57,8 @@ function insertBlocks(change: Change, place: number, { blocks }: ModelInsert<Tri
   change.selection = change.selection.map((at) => (at >= place ? at + length : at));
 }
 
-function newBlock(any: TrixBlock, { text, like }: ModelNewBlock<TrixNode>): TrixBlock {
-  const block = like && !isItem(like.block.block) ? like.block.block : any.copyWithoutAttributes();
+function newBlock(pattern: TrixBlock, { text, like }: ModelNewBlock<TrixNode>): TrixBlock {
+  const block = like && !isItem(like.block.block) ? like.block.block : pattern.copyWithoutAttributes();
   return block.copyWithText(textOf(block, text, formatOf(like?.run ?? null)));
 }
 
