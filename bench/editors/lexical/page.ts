@@ -4,6 +4,10 @@ import { ListItemNode, ListNode } from '@lexical/list';
 import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
 import {
+  $createLineBreakNode,
+  $createParagraphNode,
+  $createTabNode,
+  $createTextNode,
   $getRoot,
   createEditor,
   DecoratorNode,
@@ -89,7 +93,32 @@ document.querySelector('form')?.addEventListener('formdata', ({ formData }) => {
     editor.read(() => $generateHtmlFromNodes(editor)),
   );
 });
-Object.assign(globalThis, { editor, FieldNode });
+/** What has no place in the common draft, for this editor's own test. */
+function fillHard() {
+  const paragraphs = [
+    [$createTextNode('参加'), new FieldNode('32'), $createTextNode('人次。')],
+    [
+      $createTextNode('甲段落'),
+      $createLineBreakNode(),
+      $createTextNode('乙段落'),
+      $createTextNode('粗体').toggleFormat('bold'),
+    ],
+    [
+      $createTextNode('前'),
+      $createTextNode('整词').setMode('token'),
+      $createTextNode('中'),
+      $createTextNode('分段 词').setMode('segmented'),
+      $createTextNode('后'),
+    ],
+    [$createTextNode('左'), $createTabNode(), $createTextNode('右')],
+    [],
+    [$createTextNode('末段。').setStyle('color: red')],
+  ];
+  const root = $getRoot().clear();
+  for (const nodes of paragraphs) root.append($createParagraphNode().append(...nodes));
+}
+
+Object.assign(globalThis, { editor, fillHard: () => editor.update(fillHard, { discrete: true }) });
 Object.assign(bench, {
   text: () => editor.getEditorState().read(() => $getRoot().getTextContent()),
   root: () => root,

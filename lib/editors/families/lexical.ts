@@ -25,10 +25,7 @@ export default editorScript({
     return createModelSurface<LexicalNode>({
       element,
       root,
-      tree: () =>
-        editor()
-          .getEditorState()
-          .read(() => treeOf(editor(), root())),
+      tree: () => readState(editor(), () => treeOf(editor(), root())),
       blocked: () => blocked(editor()),
       write: (plan) => writePlan(editor(), plan),
       undoOnce() {
@@ -39,6 +36,11 @@ export default editorScript({
     });
   },
 });
+
+/** With what the page has changed in this very task, where its version can take that in at once. */
+function readState<T>(editor: LexicalEditor, work: () => T): T {
+  return editor.read ? editor.read(work) : editor.getEditorState().read(work);
+}
 
 function blocked(editor: LexicalEditor): Reason | null {
   if (!editor.isEditable()) return 'read-only';

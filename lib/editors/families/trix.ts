@@ -2,6 +2,7 @@ import { candidates } from '../detectors';
 import { createModelSurface } from '../model-surface';
 import { editorScript } from '../script';
 import type { TrixEditor } from '../trix/editor';
+import { rangeOf } from '../trix/place';
 import { type TrixNode, treeOf } from '../trix/tree';
 import { writePlan } from '../trix/write';
 
@@ -26,12 +27,7 @@ export default editorScript({
       blocked: () => (element.isContentEditable ? null : 'read-only'),
       write: (plan) => writePlan(editor(), plan),
       undoOnce: () => editor().undo(),
-      rangeOf(from, to) {
-        const start = from.node.start + (from.isFixed ? 0 : from.offset);
-        const end = to.isFixed ? to.node.end : to.node.start + to.offset;
-        const range = editor().getDocument().locationRangeFromRange([start, end]);
-        return editor().selectionManager.createDOMRangeFromLocationRange(range) ?? null;
-      },
+      rangeOf: (from, to) => rangeOf(element, editor().getDocument(), from, to),
     });
   },
 });
@@ -39,7 +35,7 @@ export default editorScript({
 function rootOf(editor: TrixEditor): TrixNode {
   const blocks = editor.getDocument().getBlocks();
   const end = blocks.reduce((sum, block) => sum + block.getLength(), -1);
-  return { start: 0, end, block: blocks[0] as TrixNode['block'], attributes: {} };
+  return { start: 0, end, block: blocks[0] as TrixNode['block'], attributes: {}, attachment: null };
 }
 
 /** What a mention shows. A picture shows no text of the draft. */

@@ -5,6 +5,7 @@ export interface LexicalEditor {
   /** Commands are objects; each has its listeners by priority. */
   readonly _commands: ReadonlyMap<LexicalCommand, readonly ReadonlySet<unknown>[]>;
   getEditorState(): LexicalState;
+  read?<T>(work: () => T): T;
   getElementByKey(key: string): HTMLElement | null;
   isEditable(): boolean;
   update(work: () => void, options: { discrete: true; tag: string }): void;

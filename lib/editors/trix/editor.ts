@@ -1,7 +1,6 @@
 /** As much of Trix's interface (versions 1 and 2) as is used. Documents, blocks and texts never change. */
 export interface TrixEditor {
   readonly composition: { loadSnapshot(snapshot: { document: TrixDocument; selectedRange: number[] }): void };
-  readonly selectionManager: { createDOMRangeFromLocationRange(range: unknown): Range | undefined };
   getDocument(): TrixDocument;
   getSelectedRange(): number[] | undefined;
   recordUndoEntry(description: string): void;
@@ -15,7 +14,8 @@ export interface TrixDocument {
   copy(options: { consolidateBlocks: true }): TrixDocument;
   insertTextAtRange(text: TrixText, range: [number, number]): TrixDocument;
   removeTextAtRange(range: [number, number]): TrixDocument;
-  locationRangeFromRange(range: [number, number]): unknown;
+  /** An attachment is one U+FFFC. */
+  toString(): string;
 }
 
 export interface TrixBlock {

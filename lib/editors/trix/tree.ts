@@ -9,6 +9,8 @@ export interface TrixNode {
   readonly block: TrixBlock;
   /** A piece's format. */
   readonly attributes: object;
+  /** A piece's picture, file or mention. */
+  readonly attachment: number | null;
 }
 
 /** Trix's paragraphs are lines: only headings, items, quotations and code are blocks of their own. */
@@ -56,7 +58,7 @@ function blocksOf(block: TrixBlock, start: number, shownBy: (attachment: number)
     inner,
   });
   if (block.getAttributes().length === 0) return lines.map(({ node, inner }) => make(node, inner));
-  const node = { start, end: start + block.getLength() - 1, block, attributes: {} };
+  const node = { start, end: start + block.getLength() - 1, block, attributes: {}, attachment: null };
   return [
     make(
       node,
@@ -79,7 +81,7 @@ function linesOf(block: TrixBlock, start: number, shownBy: (attachment: number) 
     const attributes = piece.getAttributes();
     const text = piece.attachment ? shownBy(piece.attachment.id) : piece.toString();
     const add = (part: string, from: number, length: number) => {
-      const node = { start: from, end: from + length, block, attributes };
+      const node = { start: from, end: from + length, block, attributes, attachment: piece.attachment?.id ?? null };
       const isFixed = piece.attachment !== undefined;
       if (part) inner.push({ is: 'text', node, text: part, look: JSON.stringify(attributes), isFixed });
     };
@@ -88,7 +90,7 @@ function linesOf(block: TrixBlock, start: number, shownBy: (attachment: number) 
       let from = at;
       for (const part of text.split(/(\n)/)) {
         if (part === '\n') {
-          lines.push({ node: { start: line, end: from, block, attributes: {} }, inner });
+          lines.push({ node: { start: line, end: from, block, attributes: {}, attachment: null }, inner });
           inner = [];
           line = from + 1;
         } else add(part, from, part.length);
