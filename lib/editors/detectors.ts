@@ -31,6 +31,8 @@ export const DETECTORS = [
   { family: 'monaco', world: 'MAIN', selector: '.monaco-editor' },
   { family: 'slate', world: 'MAIN', selector: '[data-slate-editor]' },
   { family: 'draftjs', world: 'MAIN', selector: '.public-DraftEditor-content' },
+  { family: 'canvas-editor', world: 'MAIN', selector: '.ce-page-container, .ce-inputarea' },
+  { family: 'univer', world: 'MAIN', selector: 'canvas[data-u-comp="render-canvas"]' },
   { family: 'textarea', world: 'ISOLATED', selector: 'textarea, input:not([type]), input[type="text" i]' },
   { family: 'contenteditable', world: 'ISOLATED', selector: '[contenteditable], body:read-write', unknown: true },
 ] as const satisfies readonly Detector[];

@@ -26,6 +26,8 @@ document.querySelector('form')?.addEventListener('submit', () => {
 
 Object.assign(bench, {
   text: () => view.state.doc.toString(),
+  // It draws what is in view.
+  shown: () => null,
   root: () => view.contentDOM,
   focus: () => view.focus(),
   caretInTitle() {

@@ -7,7 +7,13 @@ const options = { package: 'codemirror', label: 'CodeMirror', submits: 'text', l
 
 editorSuite({ id: 'codemirror', name: 'CodeMirror 6', ...options });
 // Without a history the panel's 撤销 is the way back.
-editorSuite({ id: 'codemirror-bare', name: 'CodeMirror 6 without a history', page: `${PAGE}?bare`, ...options });
+editorSuite({
+  id: 'codemirror-bare',
+  name: 'CodeMirror 6 without a history',
+  page: `${PAGE}?bare`,
+  ...options,
+  without: { redo: '没有装撤销记录' },
+});
 
 test('CodeMirror: reads and marks what is not drawn', async ({ page, server, openPanel }) => {
   await page.goto(server.url(`${PAGE}?long`));
