@@ -42,3 +42,13 @@ test('CodeMirror: writes nothing where it is read-only', async ({ page, server, 
   expect(result).toMatchObject({ status: 'refused', reason: expect.stringContaining('只读') });
   expect(await page.evaluate(() => bench.text())).toBe(snapshot.text);
 });
+
+test('CodeMirror: finds the place anew after another user wrote', async ({ page, server, openPanel }) => {
+  await page.goto(server.url(PAGE));
+  const draft = new DraftHandle(await openPanel(page));
+  await draft.open();
+  const text = await draft.text();
+  await page.evaluate(() => (bench as Bench & { foreign(at: number, text: string): void }).foreign(0, '代拟稿\n'));
+  expect(await draft.apply(text, [{ quote: '法制知识', text: '法治知识' }])).toMatchObject({ status: 'applied' });
+  expect(await page.evaluate(() => bench.text())).toBe(`代拟稿\n${text.replace('法制知识', '法治知识')}`);
+});
