@@ -58,5 +58,5 @@ test('canvas-editor: without a name that leads to it, it is read by what it copi
   await panel.getByRole('button', { name: '直接改文字' }).click();
   const text = await panel.getByRole('textbox', { name: '稿件全文' }).inputValue();
   expect(text).toContain('一是学习的深度还不够。主要原因是业务工作较多，对法制知识的系统学习安排得不够紧凑。');
-  expect(text).toContain('普法讲座\t6 场');
+  expect(text).toContain('普法讲座\t6\u00a0场');
 });
