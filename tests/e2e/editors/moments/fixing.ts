@@ -58,7 +58,10 @@ function fixesOnePlace(options: SuiteOptions): void {
         expect(await draft.undo(text)).toMatchObject({ status: 'refused' });
       }
       if (!without.undo && !without.redo) {
-        test.info().annotations.push({ type: 'redo by', description: redoKey.replace('Control', 'Ctrl') });
+        test.info().annotations.push({
+          type: 'redo by',
+          description: redoKey.replace('Control', 'Ctrl').replace(/[a-z]$/, (key) => key.toUpperCase()),
+        });
         await press(page, redoKey);
         await agree(started, expected);
       }
