@@ -5,6 +5,10 @@ import base from '../playwright.config';
 export default defineConfig({
   ...base,
   testDir: '..',
-  testMatch: ['bench/editors/*/spec.ts', 'tests/e2e/editors/{textarea,contenteditable,tinymce,quill}.spec.ts'],
+  testMatch: [
+    'bench/editors/*/spec.ts',
+    'bench/suites/*.spec.ts',
+    'tests/e2e/editors/{textarea,contenteditable,tinymce,quill}.spec.ts',
+  ],
   outputDir: '../.output/test/bench',
 });
