@@ -14,8 +14,20 @@ editorSuite({
   without: { mark: '画在画布上，只能选中' },
 });
 
-test('Univer: finds nothing where no name leads to it', async ({ page, server, openPanel }) => {
+test('Univer: without a name that leads to it, it is read by what it copies', async ({ page, server, openPanel }) => {
   await page.goto(server.url(`${PAGE}?hidden`));
   await page.waitForFunction(() => bench.text().length > 100);
-  expect(await new DraftHandle(await openPanel(page)).open()).toEqual([]);
+  const panel = await openPanel(page);
+  expect(await new DraftHandle(panel).open()).not.toContain('Univer');
+  await panel.getByRole('tab', { name: '粘贴核稿' }).click();
+  await panel.getByRole('button', { name: '从网页文档里读取' }).click();
+  await expect(page.locator('nigao-hint')).toBeAttached();
+  await page.locator('#univer-doc-main-canvas').click({ position: { x: 600, y: 200 } });
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await expect(panel.getByText('网页里的稿件')).toBeVisible();
+  await panel.getByRole('button', { name: '直接改文字' }).click();
+  const text = await panel.getByRole('textbox', { name: '稿件全文' }).inputValue();
+  expect(text).toContain('一是学习的深度还不够。主要原因是业务工作较多，对法制知识的系统学习安排得不够紧凑。');
+  expect(text).toContain('云岭市望溪区档案馆2023年度法治政府建设年度报告\n2023年');
 });
