@@ -21,7 +21,10 @@ export interface LineContext extends Pick<Line, 'kind' | 'depth'> {
   readonly block: Element;
 }
 
-const COLLAPSIBLE = /[ \t\n\r\f]/;
+/** What does not simply show as it stands; all between two of them goes as one. */
+const SPECIAL = /[ \t\n\r\f\uFEFF]/g;
+/** The same where white space is kept. */
+const KEPT_APART = /[\n\r\uFEFF]/g;
 // Ambiguous quotation marks, dashes and dots count as wide: beside a Han character they are.
 const WIDE = /[\u2E80-\u3029\u3030-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF01-\uFF60\uFFE0-\uFFE6“”‘’…—·]/;
 // Editors put these where the caret would have no place of its own.
@@ -62,14 +65,19 @@ export function createLineWriter(): LineWriter {
   function append(node: Text, space: WhiteSpace, context: LineContext): void {
     const data = node.data;
     if (CARET_HOLDER.test(data)) return;
+    const special = space === 'keep' ? KEPT_APART : SPECIAL;
     for (let offset = 0; offset < data.length; offset++) {
+      special.lastIndex = offset;
+      const run = (special.exec(data)?.index ?? data.length) - offset;
+      if (run > 0) put(data.slice(offset, offset + run), node, offset, context);
+      offset += run;
       const character = data.charAt(offset);
       if (character === '\uFEFF' || (character === '\r' && space !== 'collapse')) continue;
       if (character === '\n' && space !== 'collapse') breakLine(context);
-      else if (space !== 'keep' && COLLAPSIBLE.test(character)) {
+      else if (character) {
         pending ??= { node, offset, newline: false };
         if (character === '\n' || character === '\r') pending.newline = true;
-      } else put(character, node, offset, context);
+      }
     }
   }
 
@@ -93,14 +101,14 @@ export function createLineWriter(): LineWriter {
     open = { start: text.length, context };
   }
 
-  function put(character: string, node: Text, offset: number, context: LineContext): void {
+  function put(characters: string, node: Text, offset: number, context: LineContext): void {
     const begins = row ? row.cell === text.length : !open;
     begin(context);
     if (row?.broken && !begins) text += ' ';
-    else if (pending && !begins && !joins(pending, character)) place(' ', pending.node, pending.offset);
+    else if (pending && !begins && !joins(pending, characters.charAt(0))) place(' ', pending.node, pending.offset);
     if (row) row.broken = false;
     pending = null;
-    place(character, node, offset);
+    place(characters, node, offset);
   }
 
   /** A line break of the source between two wide characters shows nothing. */
@@ -108,14 +116,14 @@ export function createLineWriter(): LineWriter {
     return newline && WIDE.test(next) && WIDE.test(text.charAt(text.length - 1));
   }
 
-  function place(character: string, node: Text, offset: number): void {
+  function place(characters: string, node: Text, offset: number): void {
     if (last?.node === node && last.offset + last.length === offset && last.at + last.length === text.length) {
-      last.length++;
+      last.length += characters.length;
     } else {
-      last = { at: text.length, node, offset, length: 1 };
+      last = { at: text.length, node, offset, length: characters.length };
       pieces.push(last);
     }
-    text += character;
+    text += characters;
   }
 
   return {

@@ -28,7 +28,7 @@ export function readDom(root: Element, styleOf: StyleOf): DomText {
   const writer = createLineWriter();
 
   function walk(element: Element, style: BoxStyle, context: LineContext): void {
-    for (const child of element.childNodes) {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
       if (isText(child)) {
         if (style.shown === 'shown') writer.append(child, style.space, context);
       } else if (isElement(child)) visit(child, style, context);
