@@ -28,6 +28,8 @@ export const DETECTORS = [
   { family: 'prosemirror', world: 'MAIN', selector: '.ProseMirror' },
   { family: 'vditor', world: 'ISOLATED', selector: '.vditor-reset[contenteditable]' },
   { family: 'codemirror', world: 'MAIN', selector: '.cm-editor' },
+  { family: 'codemirror5', world: 'MAIN', selector: '.CodeMirror' },
+  { family: 'ace', world: 'MAIN', selector: '.ace_editor' },
   { family: 'monaco', world: 'MAIN', selector: '.monaco-editor' },
   { family: 'slate', world: 'MAIN', selector: '[data-slate-editor]' },
   { family: 'draftjs', world: 'MAIN', selector: '.public-DraftEditor-content' },
