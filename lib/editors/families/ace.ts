@@ -31,7 +31,11 @@ interface Editor {
   undo(): void;
   focus(): void;
   scrollToLine(line: number, center: boolean, animate: boolean): void;
-  readonly renderer: { updateFull?(force?: boolean): void };
+  readonly renderer: {
+    /** Draws now what waits for the next frame. */
+    updateFull(force: boolean): void;
+    textToScreenCoordinates(row: number, column: number): { readonly pageY: number };
+  };
   on(event: 'change', changed: () => void): void;
 }
 
@@ -112,4 +116,13 @@ function show(editor: Editor, element: HTMLElement, span: Span | null): void {
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const row = editor.getValue().replaceAll('\r\n', '\n').slice(0, span.start).split('\n').length;
   editor.scrollToLine(row, true, false);
+  editor.renderer.updateFull(true);
+  bringIntoWindow(element, editor.renderer.textToScreenCoordinates(row - 1, 0).pageY);
+}
+
+/** An editor may be higher than the window; `top` in pixels from the top of that, whatever the editor calls it. */
+function bringIntoWindow(element: HTMLElement, top: number): void {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return;
+  if (top < 0 || top > view.innerHeight * 0.9) view.scrollBy({ top: top - view.innerHeight / 2, behavior: 'instant' });
 }
