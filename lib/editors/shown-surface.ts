@@ -1,13 +1,13 @@
 import { createDomSurface } from './dom-surface';
 import type { Surface } from './surface';
 
-/** An editor that draws only what is in view and whose model is out of reach: read in part, and left alone. */
-export function createShownSurface(root: HTMLElement): Surface {
+/** An editor whose model is out of reach: read as the page shows it, which may be a part of it, and left alone. */
+export function createShownSurface(root: HTMLElement, extent: 'part' | 'whole' = 'part'): Surface {
   return createDomSurface({
     undo: { edits: 'panel', insert: 'panel' },
     root: () => root,
     blocked: () => 'own-model',
-    isPartial: () => true,
+    isPartial: () => extent === 'part',
     insertRefusal: () => 'own-model',
     write: () => 0,
     undoOnce: () => {},

@@ -20,7 +20,7 @@ export interface CkModel {
     isInline(node: CkNode): boolean;
     checkChild(context: CkNode, child: string): boolean;
   };
-  readonly markers: { getMarkersIntersectingRange(range: object): Iterable<CkMarker> };
+  readonly markers: Iterable<CkMarker> & { getMarkersIntersectingRange(range: object): Iterable<CkMarker> };
   change(work: (writer: CkWriter) => void): void;
   createPositionAt(parent: CkNode, offset: number | 'before' | 'after'): object;
   createRange(start: object, end: object): object;
@@ -38,7 +38,7 @@ interface CkView {
   focus(): void;
 }
 
-export interface CkViewNode {
+interface CkViewNode {
   readonly name?: string;
 }
 

@@ -5,6 +5,7 @@ import { candidates } from '../detectors';
 import { createModelSurface, type ModelPoint } from '../model-surface';
 import type { Reason } from '../reasons';
 import { editorScript } from '../script';
+import { createShownSurface } from '../shown-surface';
 
 interface Editable extends HTMLElement {
   readonly ckeditorInstance?: CkEditor;
@@ -13,15 +14,23 @@ interface Editable extends HTMLElement {
 export default editorScript({
   family: 'ckeditor5',
   label: 'CKEditor 5',
-  find: (document) => candidates(document, 'ckeditor5').filter((element) => rootOf(element as Editable) !== null),
+  // Captions and cells are editable elements of their own within it.
+  find: (document) =>
+    candidates(document, 'ckeditor5').filter((element) => !element.parentElement?.closest('.ck-editor__editable')),
   surface(found) {
     const element = found as Editable;
+    // The first versions leave no way to themselves.
+    if (!rootOf(element)) return createShownSurface(element, 'whole');
     const editor = () => {
       // Pages put another editor in the same element.
       if (!element.ckeditorInstance) throw new Error('The editor was removed.');
       return element.ckeditorInstance;
     };
-    const root = () => rootOf(element) as CkNode;
+    const root = () => {
+      const now = rootOf(element);
+      if (!now) throw new Error('The editor was removed.');
+      return now;
+    };
     return createModelSurface<CkNode>({
       element,
       root,
@@ -41,7 +50,7 @@ export default editorScript({
   },
 });
 
-/** An editor may have several roots, each with an element of its own; captions and cells are editable, but no roots. */
+/** An editor may have several roots, each with an element of its own. */
 function rootOf(element: Editable): CkNode | null {
   const { model, editing } = element.ckeditorInstance ?? {};
   const own = [...(editing?.view.document.roots ?? [])].find(
@@ -50,9 +59,11 @@ function rootOf(element: Editable): CkNode | null {
   return (own && model?.document.getRoot(own.rootName)) ?? null;
 }
 
-function blocked({ isReadOnly, commands, plugins }: CkEditor): Reason | null {
+function blocked({ isReadOnly, commands, plugins, model }: CkEditor): Reason | null {
   if (isReadOnly) return 'read-only';
-  if (commands.get('trackChanges')?.value) return 'tracked';
+  // Changes that nobody has accepted yet stand in the text too.
+  const isTracked = [...model.markers].some(({ name }) => name.startsWith('suggestion:'));
+  if (isTracked || commands.get('trackChanges')?.value) return 'tracked';
   // Its model takes every change: the rule is kept by the commands alone.
   if (plugins.has('RestrictedEditingModeEditing')) return 'restricted';
   const source = plugins.has('SourceEditing') ? plugins.get('SourceEditing') : null;

@@ -16,13 +16,13 @@ export interface LexicalCommand {
   readonly type?: string;
 }
 
-export interface LexicalState {
+interface LexicalState {
   readonly _nodeMap: ReadonlyMap<string, LexicalNode>;
   /** Methods of nodes work in there alone. */
   read<T>(work: () => T): T;
 }
 
-export interface LexicalClass {
+interface LexicalClass {
   importJSON(json: object): LexicalNode;
 }
 
@@ -40,6 +40,7 @@ export interface LexicalNode {
   getChildren?(): LexicalNode[];
   append?(node: LexicalNode): unknown;
   /** A text's own. */
+  readonly __text?: string;
   getFormat?(): unknown;
   getStyle?(): string;
   /** normal; token and segmented are only removed as a whole. */

@@ -19,14 +19,16 @@ function nodeOf(editor: LexicalEditor, node: LexicalNode): ModelTree<LexicalNode
 }
 
 function textOf(node: LexicalNode): ModelInline<LexicalNode> {
+  const text = node.getTextContent();
   const parent = node.getParent();
   const around = parent?.isInline?.() ? parent.getKey() : '';
   return {
     is: 'text',
     node,
-    text: node.getTextContent(),
+    text,
     look: [node.getType(), node.getFormat?.(), node.getStyle?.(), around].join(),
-    isFixed: node.getType() === 'tab' || node.getMode?.() !== 'normal',
+    // A kind of text that shows another than it holds has no offsets of ours.
+    isFixed: node.getType() === 'tab' || node.getMode?.() !== 'normal' || node.__text !== text,
   };
 }
 

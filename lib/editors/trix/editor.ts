@@ -32,7 +32,7 @@ export interface TrixText {
   getTextAtRange(range: [number, number]): TrixText;
 }
 
-export interface TrixPiece {
+interface TrixPiece {
   /** Only a picture, a file or a mention has one: it counts as one character. */
   readonly attachment?: { readonly id: number };
   toString(): string;
