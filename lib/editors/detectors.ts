@@ -26,6 +26,7 @@ export const DETECTORS = [
   { family: 'froala', world: 'MAIN', selector: '.fr-box' },
   { family: 'summernote', world: 'MAIN', selector: '.note-editor' },
   { family: 'prosemirror', world: 'MAIN', selector: '.ProseMirror' },
+  { family: 'editorjs', world: 'ISOLATED', selector: '.codex-editor__redactor' },
   { family: 'vditor', world: 'ISOLATED', selector: '.vditor-reset[contenteditable]' },
   { family: 'codemirror', world: 'MAIN', selector: '.cm-editor' },
   { family: 'codemirror5', world: 'MAIN', selector: '.CodeMirror' },

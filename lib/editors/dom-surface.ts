@@ -16,6 +16,8 @@ export interface DomEditor {
   isPartial?(): boolean;
   /** Why the editor itself would not take this text, or null. */
   refusal?(plan: Plan): Reason | null;
+  /** False when it takes no new paragraphs at all. */
+  readonly inserts?: boolean;
   /** Why no paragraphs can go in at that offset, or null. */
   insertRefusal(dom: DomText, at: number): Reason | null;
   write(dom: DomText, plan: Plan): number | Promise<number>;
@@ -30,7 +32,12 @@ export function createDomSurface(editor: DomEditor): Surface {
     },
     capabilities() {
       const canWrite = !editor.blocked();
-      return { write: canWrite ? 'edits' : 'none', insertBlocks: canWrite, mark: 'range', undo: editor.undo };
+      return {
+        write: canWrite ? 'edits' : 'none',
+        insertBlocks: canWrite && editor.inserts !== false,
+        mark: 'range',
+        undo: editor.undo,
+      };
     },
     read() {
       dom = readEditor(editor.root());
