@@ -28,9 +28,9 @@ describe('rules', () => {
 describe('editor adapters', () => {
   const families = filesOf('lib/editors/families').filter((path) => /\.ts$/.test(path) && !/\.test\.ts$/.test(path));
   const names = [...new Set(families.map((path) => path.split('/')[3]?.replace(/\.ts$/, '') ?? ''))];
-  const tests = [...filesOf('lib/editors'), ...filesOf('tests/e2e'), ...filesOf('bench/editors')].filter((path) =>
-    /[./](?:test|spec)\.tsx?$/.test(path),
-  );
+  const tests = ['lib/editors', 'tests/e2e', 'bench/editors', 'bench/suites']
+    .flatMap(filesOf)
+    .filter((path) => /[./](?:test|spec)\.tsx?$/.test(path));
 
   it.each(names)('%s has a test or a browser spec', (name) => {
     const own = tests.filter((path) => path.split('/').some((part) => part.startsWith(name)));
