@@ -13,7 +13,6 @@ editorSuite({
   looks: ['h2', 'div'],
   without: {
     insert: 'a new block is its instance’s to make, which a page keeps to itself',
-    redo: 'the browser’s own goes block by block',
   },
 });
 
