@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/text/span';
 import { candidates } from '../detectors';
+import { markField } from '../field-overlay';
 import { type Plan, plannedSplices, splice } from '../plan';
 import { editorScript } from '../script';
 import type { Surface } from '../surface';
@@ -21,6 +22,7 @@ function createSurface(field: Field): Surface {
   const isMarkdown = field.matches('.vditor-sv');
   const undo = isMarkdown ? 'panel' : 'native';
   let shown: Span | null = null;
+  let endMark = () => {};
 
   const blocked = () => (field.disabled ? 'disabled' : field.readOnly ? 'read-only' : null);
 
@@ -57,10 +59,13 @@ function createSurface(field: Field): Surface {
       document.execCommand('undo');
     },
     show(span) {
+      endMark();
+      endMark = () => {};
       if (span) {
         focus(field);
         field.setSelectionRange(span.start, span.end);
         revealOffset(field, span.start);
+        if (span.end > span.start) endMark = markField(field, span);
       } else if (shown && field.selectionStart === shown.start && field.selectionEnd === shown.end) {
         field.setSelectionRange(shown.start, shown.start);
       }
