@@ -20,6 +20,19 @@ const schema = new Schema({
       toDOM: ({ attrs }) => ['span', { class: 'mention', 'data-name': attrs.name }, `@${attrs.name}`],
       parseDOM: [{ tag: 'span.mention', getAttrs: (dom) => ({ name: (dom as HTMLElement).dataset.name }) }],
     },
+    fold: {
+      group: 'block',
+      content: 'summary block+',
+      toDOM: () => ['section', 0],
+      parseDOM: [{ tag: 'section' }],
+    },
+    summary: { content: 'inline*', toDOM: () => ['div', { class: 'summary' }, 0], parseDOM: [{ tag: 'div.summary' }] },
+    fixed: {
+      group: 'block',
+      content: 'block+',
+      toDOM: () => ['div', { class: 'fixed', contenteditable: 'false' }, 0],
+      parseDOM: [{ tag: 'div.fixed' }],
+    },
     card: {
       group: 'block',
       atom: true,
@@ -40,8 +53,10 @@ const HTML = `
 代码第二行</code></pre>
 <p>行内<code>法制代码</code>一处。</p>
 <blockquote><p>引用的法制一段。</p></blockquote>
+<section><div class="summary">折叠标题</div><p>折叠的一段。</p></section>
 <div class="card" data-title="附件卡片：法制台账"></div>
 <ul><li><p>清单第一项；</p></li><li><p>清单第二项。</p></li></ul>
+<div class="fixed"><p>锁定的法制一段。</p></div>
 <p>结尾的法制一段。</p>`;
 
 const query = new URLSearchParams(location.search);

@@ -81,7 +81,9 @@ function fitAt(doc: PmNode, place: number, side: Side, pattern: PmNode): { pos: 
     if (parent.canReplaceWith(index, index, node.type)) return { pos, node };
     const isEdge = side === 'before' ? index === 0 : index === parent.childCount;
     if (!isEdge || around.depth === 0) return null;
-    node = parent.type.create(withoutIdentity(parent), node);
+    // What could not stand there with this alone in it is no shell: the paragraph goes out of it.
+    const isShell = parent.type.contentMatch.matchType(node.type)?.validEnd;
+    if (isShell) node = parent.type.create(withoutIdentity(parent), node);
     pos = side === 'before' ? around.before() : around.after();
   }
 }

@@ -6,6 +6,7 @@ export interface PmType {
     readonly attrs?: Record<string, object>;
     readonly leafText?: (node: PmNode) => string;
   };
+  readonly contentMatch: { matchType(type: PmType): { readonly validEnd: boolean } | null };
   create(attrs: object | null, content?: PmNode | null): PmNode;
   allowedMarks(marks: readonly PmMark[]): readonly PmMark[];
 }

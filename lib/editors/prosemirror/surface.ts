@@ -4,7 +4,7 @@ import type { Plan } from '../plan';
 import type { Surface } from '../surface';
 import { piecesOf, planSteps } from './edit-steps';
 import { leafTextOf } from './leaf-text';
-import { docDesc, type PmNode, type PmView } from './model';
+import { docDesc, type PmNode, type PmTransaction, type PmView } from './model';
 import { type ModelText, readModel } from './model-text';
 import { closeHistory, hasHistory, undo, type Written } from './undo';
 import { obtainView, viewOf, watchForView } from './view';
@@ -24,8 +24,12 @@ export function createProseMirrorSurface(root: HTMLElement): Surface {
     const view = viewOf(root) ?? obtainView(root);
     if (!view || view.state.doc !== doc) return 0;
     const textOf = (one: PmNode) => readModel(one, leafText());
+    const wouldBe = (transaction: PmTransaction, text: string) => {
+      const next = outcomeOf(view, transaction);
+      return !next || textOf(next).text === text;
+    };
     // The editor's own rules may have waited for a first transaction: they are not to come into ours.
-    if (textOf(view.state.applyTransaction(view.state.tr).state.doc).text !== model.text) return 0;
+    if (!wouldBe(view.state.tr, model.text)) return 0;
     closeHistory(view);
     const before = view.state.doc;
     const steps = planSteps(before, textOf(before), plan);
@@ -33,7 +37,7 @@ export function createProseMirrorSurface(root: HTMLElement): Surface {
     const transaction = view.state.tr;
     for (const { from, to, content } of steps) transaction.replaceWith(from, to, content);
     // What those rules make of the change is known before anything is written.
-    if (textOf(view.state.applyTransaction(transaction).state.doc).text !== plan.expected) return 0;
+    if (!wouldBe(transaction, plan.expected)) return 0;
     view.dispatch(transaction);
     await changed(view, before);
     written = { transaction, doc: view.state.doc };
@@ -66,14 +70,18 @@ export function createProseMirrorSurface(root: HTMLElement): Surface {
       watchForView(root);
       if (doc !== desc.node) model = readModel(desc.node, leafTextOf(desc));
       doc = desc.node;
+      const { text } = model;
+      // Its marks tell what its lines are.
+      if (isMarkdown(root)) return { text, format: 'markdown', complete: true };
       const lines = model.lines.map(({ from: _from, block: _block, ...line }) => line);
-      return { text: model.text, format: isMarkdown(root) ? 'markdown' : 'editor', complete: true, lines };
+      return { text, format: 'editor', complete: true, lines };
     },
     blocked,
     refusal(plan) {
-      if (plan.insert && isMarkdown(root)) return 'shared-block';
-      const steps = doc && planSteps(doc, model, plan);
-      return typeof steps === 'string' ? steps : null;
+      if (plan.insert && isMarkdown(root)) return 'no-insert';
+      const steps = doc ? planSteps(doc, model, plan) : [];
+      if (typeof steps === 'string') return steps;
+      return steps.some(({ from }) => isLocked(root, from)) ? 'locked' : null;
     },
     write,
     async undoOnce() {
@@ -87,6 +95,15 @@ export function createProseMirrorSurface(root: HTMLElement): Surface {
       markRange(root.ownerDocument, span && rangeOf(root, model, span));
     },
   };
+}
+
+/** What the editor would make of the transaction; null where it lets nobody try: then the text read back decides. */
+function outcomeOf(view: PmView, transaction: PmTransaction): PmNode | null {
+  try {
+    return view.state.applyTransaction(transaction).state.doc;
+  } catch {
+    return null;
+  }
 }
 
 async function changed(view: PmView, before: PmNode): Promise<void> {
@@ -108,6 +125,14 @@ function rangeOf(root: Element, model: ModelText, span: Span): Range | null {
   // A block that draws its text itself has no places in it.
   if (range.collapsed) range.selectNode(start.node);
   return range;
+}
+
+/** Also true of blocks that draw their text themselves: what they make of a change is not known. */
+function isLocked(root: Element, pos: number): boolean {
+  const node = docDesc(root)?.domFromPos(pos, 1).node;
+  const element = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
+  const around = element?.closest<HTMLElement>('[contenteditable]');
+  return !around || around.contentEditable === 'false';
 }
 
 /** Toast UI shows the source of a Markdown text in an editor of the same kind. */
