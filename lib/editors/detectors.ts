@@ -11,10 +11,26 @@ export interface Detector {
   readonly unknown?: true;
 }
 
+/** For suites that draw on a canvas: the page as a whole. */
+const PAGE = 'body';
+
 /** In order: what an earlier line claims, with all that is in it, is not offered to a later one. */
 export const DETECTORS = [
   { family: 'wordweb', world: 'MAIN', selector: '#WACViewPanel' },
   { family: 'lark', world: 'MAIN', selector: '.bear-web-x-container' },
+  { family: 'googledocs', world: 'MAIN', selector: '.kix-appview-editor' },
+  { family: 'onlyoffice', world: 'MAIN', selector: '#editor_sdk' },
+  { family: 'collabora', world: 'MAIN', selector: '#document-container' },
+  { family: 'notion', world: 'ISOLATED', selector: '[data-content-editable-root]:has(.notion-page-content)' },
+  { family: 'yuque', world: 'ISOLATED', selector: '.ne-doc-major-editor, .ne-viewer-body' },
+  { family: 'wps', world: 'MAIN', selector: PAGE, hosts: ['kdocs.cn', 'wps.cn', 'wps365.com'] },
+  { family: 'tencentdoc', world: 'MAIN', selector: PAGE, hosts: ['docs.qq.com', 'doc.weixin.qq.com'] },
+  {
+    family: 'clouddoc',
+    world: 'ISOLATED',
+    selector: '[contenteditable="true" i]',
+    hosts: ['shimo.im', 'alidocs.dingtalk.com'],
+  },
   { family: 'tinymce', world: 'MAIN', selector: '.tox-tinymce, .mce-tinymce, .mce-content-body' },
   { family: 'ueditor', world: 'MAIN', selector: '.edui-editor' },
   { family: 'ckeditor4', world: 'MAIN', selector: '.cke, .cke_editable' },
@@ -45,8 +61,6 @@ export const ARTICLE = { family: 'article', world: 'ISOLATED', selector: 'body' 
 
 /** A line without its file in families/ does not pass the type check: the script it names is not built. */
 export type KnownDetector = (typeof DETECTORS)[number] | typeof ARTICLE;
-
-const PAGE = 'body';
 
 /** Pixels. */
 const LEAST_WIDTH = 60;

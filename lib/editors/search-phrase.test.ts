@@ -13,7 +13,7 @@ it('is the place itself where it stands but once', () => {
 
 it('takes as much of the line around it as tells it from its likes, and no more', () => {
   expect(searchPhrase(TEXT, at('学习', 8))).toBe('展学习3');
-  expect(searchPhrase(TEXT, at('学习情况', 20))).toBe('、学习情况');
+  expect(searchPhrase(TEXT, at('学习情况', 20))).toBe('二、学习情况');
 });
 
 it('never reaches over a line', () => {

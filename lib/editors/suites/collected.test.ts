@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import type { Paragraph } from '../paragraphs';
+import { createCollected } from './collected';
+
+const blocks = (keys: string, text = ''): Paragraph[] =>
+  [...keys].map((key) => ({ key, text: `${key}${text}`, kind: 'paragraph' }));
+const keys = (collected: { paragraphs: readonly Paragraph[] }) => collected.paragraphs.map(({ key }) => key).join('');
+
+it('puts windows that overlap in order, whichever way the page is scrolled', () => {
+  const collected = createCollected();
+  collected.merge(blocks('cdef'));
+  collected.merge(blocks('efgh'));
+  collected.merge(blocks('abcd'));
+  expect(keys(collected)).toBe('abcdefgh');
+});
+
+it('takes new text and new blocks in at their place, and starts with none after a clear', () => {
+  const collected = createCollected();
+  collected.merge(blocks('abcd'));
+  collected.merge([...blocks('b', '改'), ...blocks('x'), ...blocks('c')]);
+  expect(keys(collected)).toBe('abxcd');
+  expect(collected.paragraphs[1]?.text).toBe('b改');
+  collected.clear();
+  expect(keys(collected)).toBe('');
+});
