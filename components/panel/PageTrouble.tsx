@@ -1,5 +1,6 @@
 import { ClipboardPaste } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
+import { CopyButton } from '@/components/ui/CopyButton';
 import type { PageStore, Trouble } from './page-store';
 import { useView } from './view-store';
 
@@ -33,6 +34,7 @@ export function PageTrouble({ trouble, pageStore }: Props) {
           <ClipboardPaste aria-hidden size={13} />
           粘贴核稿
         </Button>
+        {trouble.kind === 'nothing' && <CopyButton label="复制探测报告" content={pageStore.report} />}
       </div>
     </section>
   );

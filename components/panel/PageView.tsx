@@ -7,6 +7,7 @@ import { DropMenu } from '@/components/ui/DropMenu';
 import { Notice } from '@/components/ui/Notice';
 import { Waiting } from '@/components/ui/Waiting';
 import type { ReadProgress } from '@/lib/editors/reading';
+import { ForeignSites } from './ForeignSites';
 import { PageTrouble } from './PageTrouble';
 import type { OpenPage as OpenPageState, PageStore } from './page-store';
 
@@ -69,17 +70,15 @@ function OpenPage({ page, pageStore, onDraft }: OpenProps) {
             })),
             { label: '重新查找编辑框', onChoose: () => void pageStore.connect() },
             ...(origin === null ? [] : [keepAccess(origin)]),
+            {
+              label: '复制探测报告',
+              note: '编辑器读不好时发给开发者：只有对象名和数量，没有正文',
+              onChoose: () => void pageStore.copyReport(),
+            },
           ]}
         />
       </SourceLine>
-      {foreign.map((site) => (
-        <p key={site} className="flex items-center gap-2 px-3 text-xs text-soft">
-          页面里还嵌着 {new URL(site).host}，没有读。
-          <Button look="quiet" onClick={() => void pageStore.requestAccess(site)}>
-            允许读取
-          </Button>
-        </p>
-      ))}
+      <ForeignSites sites={foreign} pageStore={pageStore} />
       {lost && (
         <div className="px-3 py-1">
           <Notice

@@ -3,6 +3,7 @@ import { captureCopy, copyPage } from '@/lib/messaging/copy-page';
 import { openArticle } from '@/lib/messaging/open-article';
 import { openSessions } from '@/lib/messaging/open-sessions';
 import { asPageError } from '@/lib/messaging/page-error';
+import { probeReport } from '@/lib/messaging/probe-report';
 import type { PageAccess, TabInfo } from './page-access';
 
 // The stores of extensions are closed to all extensions.
@@ -37,6 +38,7 @@ export function browserPageAccess(first: number): PageAccess & { tabId(): number
       const copied = await copyPage(tabId);
       return copied.status === 'nothing' && !signal.aborted ? captureCopy(tabId, signal) : copied;
     },
+    report: () => probeReport(tabId),
     request: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
     async moveToFrontTab() {
       tabId = await frontTab();

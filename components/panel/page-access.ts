@@ -23,6 +23,8 @@ export interface PageAccess {
   /** The page by what it copies: at once where its editor does that unasked, else when the user presses the keys.
    * @throws NoAccess */
   readCopy(signal: AbortSignal): Promise<Copied>;
+  /** Names of objects and numbers, for a report on an editor that is not read well. */
+  report(): Promise<string>;
   /** Asks for one site. Must be called straight from a click. */
   request(origin: string): Promise<boolean>;
   /** From now on the tab in front is meant. */

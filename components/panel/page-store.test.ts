@@ -15,6 +15,7 @@ function access(changes: Partial<PageAccess> = {}): PageAccess {
     openSessions: async () => found(),
     openArticle: async () => null,
     readCopy: async () => ({ status: 'nothing' }),
+    report: async () => '报告',
     request: async () => true,
     moveToFrontTab: async () => {},
     ...changes,

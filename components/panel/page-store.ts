@@ -41,6 +41,10 @@ export interface PageStore {
   keepAccess(site: string): Promise<void>;
   /** As PageAccess has it. */
   readonly readCopy: PageAccess['readCopy'];
+  /** As PageAccess has it. */
+  readonly report: PageAccess['report'];
+  /** Puts the report on the clipboard, and says so. */
+  copyReport(): Promise<void>;
   /** Asks for one site, straight from a click, and reads the page when it is granted. */
   requestAccess(site: string): Promise<void>;
   /** Title of the panel's own tab while another one is in front, else null. */
@@ -122,6 +126,17 @@ export function createPageStore(access: PageAccess): PageStore {
         ? `以后在 ${host} 换页、刷新，都不用再点工具栏按钮。`
         : `没有允许，${host} 还是要先点工具栏按钮。`;
       store.getState().page?.workspace.say({ tone: granted ? 'good' : 'info', text, undoable: false });
+    },
+    report: access.report,
+    async copyReport() {
+      const { page } = store.getState();
+      try {
+        await navigator.clipboard.writeText(await access.report());
+        const text = '探测报告已复制：只有对象名和数量，没有正文和网址。请粘贴给开发者。';
+        page?.workspace.say({ tone: 'good', text, undoable: false });
+      } catch (error) {
+        page?.workspace.say({ tone: 'error', text: `没能复制探测报告：${reasonOf(error)}`, undoable: false });
+      }
     },
     async requestAccess(site) {
       // The request must come first in the click: after an await the browser refuses it.

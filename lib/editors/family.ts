@@ -72,6 +72,8 @@ export function createAdapter({ family, label, isPage, find, surface }: Family):
     },
     read: async (key, extent = 'loaded') => {
       const { surface, memory, readings } = open(key);
+      // Two that scroll through one page at once would each miss what the other moves away.
+      if (extent === 'whole') await readings.turn();
       const reading = readings.begin(extent);
       return readSurface(surface, memory, reading).finally(() => reading.end());
     },

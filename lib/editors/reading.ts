@@ -18,6 +18,8 @@ export type Extent = 'loaded' | 'whole';
 /** The reads of one editor that are under way. */
 export interface Readings {
   begin(extent: Extent): Reading & { end(): void };
+  /** Resolves when no whole read is under way; ask right before one begins. */
+  turn(): Promise<void>;
   /** The newest one's, null when there is none. */
   progress(): ReadProgress | null;
   cancel(): void;
@@ -25,16 +27,30 @@ export interface Readings {
 
 export function createReadings(): Readings {
   const open = new Map<AbortController, ReadProgress>();
+  let whole: Promise<void> | null = null;
   return {
     begin(extent) {
       const controller = new AbortController();
+      let done = () => {};
       open.set(controller, { lines: 0, characters: 0 });
+      if (extent === 'whole') {
+        whole = new Promise((resolve) => {
+          done = resolve;
+        });
+      }
       return {
         extent,
         signal: controller.signal,
         progress: (now) => open.set(controller, now),
-        end: () => open.delete(controller),
+        end() {
+          open.delete(controller);
+          if (extent === 'whole') whole = null;
+          done();
+        },
       };
+    },
+    async turn() {
+      while (whole) await whole;
     },
     progress: () => [...open.values()].at(-1) ?? null,
     cancel() {

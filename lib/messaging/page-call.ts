@@ -49,8 +49,12 @@ export async function callFamily<M extends Method>(
 }
 
 /** Runs a built script in every frame that may be entered; gives each frame's answer. */
-export async function runEverywhere(tabId: number, file: '/editor-probe.js' | '/editor-watch.js') {
-  return execute({ target: { tabId, allFrames: true }, files: [file] });
+export async function runEverywhere(
+  tabId: number,
+  file: '/editor-probe.js' | '/editor-watch.js' | '/editor-report.js',
+  world: 'ISOLATED' | 'MAIN' = 'ISOLATED',
+) {
+  return execute({ target: { tabId, allFrames: true }, world, files: [file] });
 }
 
 async function execute(injection: Parameters<typeof browser.scripting.executeScript>[0]) {

@@ -23,42 +23,37 @@ export default editorScript({
 
 function createSurface(root: Element): Surface {
   const document = root.ownerDocument;
-  const collected = createCollected();
+  let collected = createCollected();
   let isWhole = false;
 
   const drawn = () => [...root.querySelectorAll<HTMLElement>(LEAF)].flatMap((leaf) => paragraphOf(leaf) ?? []);
 
-  async function collect(box: Element, { progress, signal }: Reading): Promise<boolean> {
-    collected.clear();
-    await scrollThrough(
-      box,
-      {
-        isDone: () => false,
-        loaded() {
-          collected.merge(drawn());
-          return collected.paragraphs.length;
-        },
-        onStep() {
-          collected.merge(drawn());
-          const { paragraphs } = collected;
-          const characters = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-          progress({ lines: paragraphs.length, characters });
-        },
+  async function collect(box: Element, { progress, signal }: Reading): Promise<void> {
+    // Apart from the one that other reads look at meanwhile.
+    const all = createCollected();
+    const page = {
+      isDone: () => false,
+      loaded() {
+        all.merge(drawn());
+        return all.paragraphs.length;
       },
-      signal,
-    );
-    return !signal.aborted;
+      onStep() {
+        all.merge(drawn());
+        progress({ lines: all.paragraphs.length, characters: paragraphsSnapshot(all.paragraphs, false).text.length });
+      },
+    };
+    const isEnd = await scrollThrough(box, page, signal);
+    collected = all;
+    isWhole = isEnd && !all.hasGap;
   }
 
   return createSuiteSurface({
     document,
     mark: 'range',
     async read(reading) {
-      const box = scrollerOf(root);
-      if (reading?.extent === 'whole') isWhole = await collect(box, reading);
-      else if (isWhole) collected.merge(drawn());
+      if (reading?.extent === 'whole') await collect(scrollerOf(root), reading);
       else {
-        collected.clear();
+        if (!isWhole) collected = createCollected();
         collected.merge(drawn());
       }
       const snapshot = paragraphsSnapshot(collected.paragraphs, isWhole);

@@ -8,10 +8,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function run(...how: Parameters<typeof scrollThrough>): Promise<void> {
+async function run(...how: Parameters<typeof scrollThrough>): Promise<boolean> {
   const done = scrollThrough(...how);
   await vi.runAllTimersAsync();
-  await done;
+  return done;
 }
 
 /** A page of 1000 pixels seen through 100, that loads what is scrolled to. */
@@ -35,7 +35,7 @@ it('goes to the end, and back to where it stood', async () => {
   const { box, seen } = open();
   let steps = 0;
   const page = { isDone: () => seen() >= 1000, loaded: seen, onStep: () => steps++ };
-  await run(box, page, new AbortController().signal);
+  expect(await run(box, page, new AbortController().signal)).toBe(true);
   expect(seen()).toBe(1000);
   expect(box.scrollTop).toBe(30);
   expect(steps).toBeGreaterThan(10);
@@ -45,9 +45,10 @@ it('ends where nothing more comes, and at once when it is stopped', async () => 
   const { box, seen } = open(400);
   const stop = new AbortController();
   const page = { isDone: () => false, loaded: seen, onStep: () => seen() >= 300 && stop.abort() };
-  await run(box, page, stop.signal);
+  expect(await run(box, page, stop.signal)).toBe(false);
   expect(seen()).toBeLessThan(500);
   expect(box.scrollTop).toBe(30);
-  await run(box, { isDone: () => false, loaded: () => 0, onStep: () => {} }, new AbortController().signal);
+  const mute = { isDone: () => false, loaded: () => 0, onStep: () => {} };
+  expect(await run(box, mute, new AbortController().signal)).toBe(true);
   expect(box.scrollTop).toBe(30);
 });

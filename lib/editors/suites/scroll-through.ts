@@ -14,25 +14,39 @@ const TICK = 50;
 /** Most steps of one read: a minute at the worst. */
 const MOST_STEPS = 150;
 
-/** Scrolls a container step by step from its top to its end, and puts it back where it stood. */
-export async function scrollThrough(box: Element, scrolled: Scrolled, signal: AbortSignal): Promise<void> {
+/**
+ * Scrolls a container step by step from its top to its end, and puts it back where it stood. True when it came to the
+ * end, or nothing was left to load.
+ */
+export async function scrollThrough(box: Element, scrolled: Scrolled, signal: AbortSignal): Promise<boolean> {
   const { scrollTop } = box;
+  const never = () => false;
   try {
     box.scrollTop = 0;
-    for (let step = 0; step < MOST_STEPS && !scrolled.isDone() && !signal.aborted; step++) {
+    // What is still drawn is of the place where it stood.
+    if (scrollTop > 0) await loading(never, signal);
+    for (let step = 0; step < MOST_STEPS && !signal.aborted; step++) {
+      if (scrolled.isDone()) return true;
       const before = scrolled.loaded();
       await loading(() => scrolled.loaded() > before, signal);
       scrolled.onStep();
-      const at = box.scrollTop;
-      // Four fifths: what stands at the lower edge is seen twice rather than never.
-      box.scrollTop = at + box.clientHeight * 0.8;
-      if (box.scrollTop <= at) break;
+      if (scrolled.isDone() || moveOn(box)) continue;
+      // The page may grow when its end is seen.
+      await loading(scrolled.isDone, signal);
+      if (!moveOn(box)) return !signal.aborted;
     }
-    if (!signal.aborted && !scrolled.isDone()) await loading(() => scrolled.isDone(), signal);
-    scrolled.onStep();
+    return false;
   } finally {
+    scrolled.onStep();
     box.scrollTop = scrollTop;
   }
+}
+
+/** Four fifths: what stands at the lower edge is seen twice rather than never. */
+function moveOn(box: Element): boolean {
+  const at = box.scrollTop;
+  box.scrollTop = at + box.clientHeight * 0.8;
+  return box.scrollTop > at;
 }
 
 async function loading(isThere: () => boolean, signal: AbortSignal): Promise<void> {
