@@ -23,8 +23,8 @@ export async function scrollThrough(box: Element, scrolled: Scrolled, signal: Ab
   const never = () => false;
   try {
     box.scrollTop = 0;
-    // What is still drawn is of the place where it stood.
-    if (scrollTop > 0) await loading(never, signal);
+    // What is still drawn may be of another place: where it stood, or where the read before this one ended.
+    await loading(never, signal);
     for (let step = 0; step < MOST_STEPS && !signal.aborted; step++) {
       if (scrolled.isDone()) return true;
       const before = scrolled.loaded();

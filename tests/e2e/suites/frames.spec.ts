@@ -17,6 +17,10 @@ test('the panel names the site of the frame, and asks for exactly that one', asy
   const { host } = new URL(origin);
   await expect(panel.getByText(`稿件多半在嵌入的 ${host} 里`)).toBeVisible();
   await panel.evaluate(() => {
+    // The browser's own question cannot be answered headless: what it would be is told.
+    const { chrome } = globalThis as unknown as {
+      chrome: { permissions: { request(wanted: object): Promise<boolean> } };
+    };
     chrome.permissions.request = async (wanted) => {
       document.title = JSON.stringify(wanted);
       return false;
