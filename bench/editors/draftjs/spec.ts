@@ -4,8 +4,13 @@ editorSuite({
   id: 'draftjs',
   name: 'Draft.js',
   package: 'draft-js',
-  // It has no tables: its page makes a paragraph of each row. Its own reader of HTML drops empty paragraphs.
-  loads: (text) => text.replaceAll('\t', '，').replace('\n\n', '\n'),
+  // It has no tables: its page makes a paragraph of each row. Its own reader of HTML drops empty
+  // paragraphs and makes no-break spaces plain ones.
+  loads: (text) =>
+    text
+      .replace(/\u00a0/g, ' ')
+      .replaceAll('\t', '，')
+      .replace('\n\n', '\n'),
   label: 'Draft.js',
   submits: 'text',
   looks: ['h2', 'div'],

@@ -4,7 +4,7 @@ import type { Snapshot } from '@/lib/document/snapshot';
 import type { Capabilities } from '@/lib/editors/contract';
 import { domRefusal, editorSnapshot, rangeOf } from '@/lib/editors/dom-place';
 import { markRange } from '@/lib/editors/mark';
-import type { Plan } from '@/lib/editors/plan';
+import { isElsewhere, type Plan } from '@/lib/editors/plan';
 import type { Reason } from '@/lib/editors/reasons';
 import type { Surface } from '@/lib/editors/surface';
 import { typingIn } from '@/lib/editors/typing';
@@ -52,6 +52,8 @@ const PAUSE = 15;
 export function createDrawnSurface({ root, styleOf, model }: DrawnEditor): Surface {
   let dom: DomText = { text: '', lines: [], pieces: [] };
   let drawn: { model: DrawnModel; runs: DrawnRun[]; places: RunPlaces } | null = null;
+
+  let outcome: ReturnType<NonNullable<Surface['outcome']>> = null;
 
   /** Reads the page; false when a model stands behind it that it does not show. */
   function look(): boolean {
@@ -117,6 +119,7 @@ export function createDrawnSurface({ root, styleOf, model }: DrawnEditor): Surfa
     },
     async write(plan) {
       const { text } = dom;
+      outcome = null;
       root().focus({ preventScroll: true });
       // The focus may have made the framework draw anew, and the user may have typed since the text was read.
       if (!look() || !drawn || dom.text !== text) return 0;
@@ -124,12 +127,17 @@ export function createDrawnSurface({ root, styleOf, model }: DrawnEditor): Surfa
       if (typeof prepared === 'string') return 0;
       const { model: written } = drawn;
       written.write(prepared);
-      if (await until(() => look() && dom.text === plan.expected)) return 1;
+      const isElse = () => isElsewhere(text, plan, dom.text);
+      if (await until(() => look() && (dom.text === plan.expected || isElse()))) {
+        if (dom.text !== plan.expected) outcome = 'beside';
+        return 1;
+      }
       // Neither shown nor kept: the page and the model must not part.
       written.undoOnce();
-      await until(look);
+      if (!(await until(look)) || dom.text !== text) outcome = 'unverified';
       return 0;
     },
+    outcome: () => outcome,
     async undoOnce() {
       const { text } = dom;
       model()?.undoOnce();

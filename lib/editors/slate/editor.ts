@@ -11,7 +11,7 @@ export interface SlateElement {
 export type SlateNode = SlateText | SlateElement;
 export type Path = readonly number[];
 
-export type SlateOperation =
+type SlateOperation =
   | { type: 'insert_text' | 'remove_text'; path: Path; offset: number; text: string }
   | { type: 'insert_node' | 'remove_node'; path: Path; node: SlateNode };
 

@@ -1,20 +1,13 @@
 import type { DrawnBlock } from '@/lib/editors/drawn/insert';
 import type { RunEdit } from '@/lib/editors/drawn/runs';
 import type { DrawnModel, DrawnWrite } from '@/lib/editors/drawn/surface';
-import {
-  isText,
-  type Path,
-  type SlateEditor,
-  type SlateElement,
-  type SlateNode,
-  type SlateOperation,
-  type SlateText,
-} from './editor';
+import { isText, type Path, type SlateEditor, type SlateElement, type SlateNode, type SlateText } from './editor';
 
-/** What was written, to take it back: a step of the editor's history, or the operations where it keeps none. */
+/** What was written, to take it back: a step of the editor's history, and where it keeps none the text itself. */
 export interface SlateWritten {
   readonly step: unknown;
-  readonly operations: readonly SlateOperation[];
+  readonly before: readonly SlateNode[];
+  readonly after: readonly SlateNode[];
 }
 
 const ELEMENT = '[data-slate-node="element"]';
@@ -27,10 +20,6 @@ const IDENTITY = /^(?:id|key|uid|uuid|_id|block_?id|children|text)$|comment|sugg
 export function slateModel(editor: SlateEditor, root: HTMLElement, written: SlateWritten[]): DrawnModel {
   const texts = () => textsOf(editor, editor, []);
   const undos = () => (editor.undo && editor.history?.undos) || null;
-
-  function apply(operations: readonly SlateOperation[]): void {
-    for (const operation of operations) editor.apply(operation);
-  }
 
   return {
     undo: undos() ? 'native' : 'panel',
@@ -54,42 +43,67 @@ export function slateModel(editor: SlateEditor, root: HTMLElement, written: Slat
       return isTooLong(editor, { edits, insert }) ? 'too-long' : null;
     },
     write({ edits, insert }) {
+      const before = editor.children;
       const held = texts();
-      const operations: SlateOperation[] = [];
-      // From the end to the start, and the new text before the old one goes: an empty run would be put away.
-      for (const { run, start, end, text } of [...edits].reverse()) {
-        const { node, path } = held[run] ?? {};
-        if (!node || !path) continue;
-        if (text) operations.push({ type: 'insert_text', path, offset: start, text });
-        const old = node.text.slice(start, end);
-        if (old) operations.push({ type: 'remove_text', path, offset: start + text.length, text: old });
-      }
       const paths = insert && pathsOf(editor, root, insert);
-      for (const [index, block] of (insert?.blocks ?? []).entries()) {
-        const pattern = paths?.patterns[index];
-        if (!paths || !pattern) continue;
-        const path = [...paths.at.slice(0, -1), (paths.at.at(-1) ?? 0) + index];
-        operations.push({ type: 'insert_node', path, node: newNode(block, pattern, held) });
-      }
+      const added = insert?.blocks.map((block, index) => newNode(block, paths?.patterns[index], held)) ?? [];
       const steps = undos();
       // The history adds what is typed on to the step before it: an empty one parts the write from the user's typing.
       const border = Object.assign([], { operations: [], selectionBefore: null });
       steps?.push(border);
-      apply(operations);
-      const at = steps?.indexOf(border) ?? -1;
-      if (at >= 0) steps?.splice(at, 1);
-      written.push({ step: steps?.at(-1) ?? null, operations });
+      try {
+        // From the end to the start: what is still to be written keeps its place.
+        for (const edit of [...edits].reverse()) replaceText(editor, held[edit.run]?.path ?? [], edit);
+        for (const node of added.reverse()) if (paths) editor.apply({ type: 'insert_node', path: paths.at, node });
+      } finally {
+        const at = steps?.indexOf(border) ?? -1;
+        if (at >= 0) steps?.splice(at, 1);
+      }
+      written.push({ step: steps?.at(-1) ?? null, before, after: editor.children });
     },
     undoOnce() {
       const last = written.pop();
       const steps = undos();
-      if (!last) return;
-      if (!steps) apply(last.operations.map(inverse).reverse());
-      const at = steps?.lastIndexOf(last.step) ?? -1;
+      const at = steps?.lastIndexOf(last?.step) ?? -1;
+      if (!steps && last && editor.children === last.after) putBack(editor, last.before);
       if (!steps || at < 0 || !steps.slice(at + 1).every(isMeasure)) return;
       for (let count = steps.length - at; count > 0; count--) editor.undo?.();
     },
   };
+}
+
+function replaceText(editor: SlateEditor, path: Path, { start, end, text }: RunEdit): void {
+  const parent = nodeAt(editor, path.slice(0, -1));
+  const node = nodeAt(editor, path);
+  if (!node || !isText(node) || !parent || isText(parent)) return;
+  const old = node.text.slice(start, end);
+  // The new text comes before the old one goes, and a run goes whole: the editor fails at one that it finds empty.
+  if (text) editor.apply({ type: 'insert_text', path, offset: start, text });
+  if (!text && old === node.text && parent.children.length > 1) editor.apply({ type: 'remove_node', path, node });
+  else if (old) editor.apply({ type: 'remove_text', path, offset: start + text.length, text: old });
+}
+
+/** Without a history: the blocks that changed are put in place of what they became. */
+function putBack(editor: SlateEditor, before: readonly SlateNode[]): void {
+  const now = editor.children;
+  let head = 0;
+  while (head < before.length && before[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(before.length, now.length) - head && before.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  // The old ones first: an editor without any block is given one by some applications.
+  for (const node of before.slice(head, before.length - tail).reverse()) {
+    editor.apply({ type: 'insert_node', path: [head], node });
+  }
+  for (const node of now.slice(head, now.length - tail)) {
+    editor.apply({ type: 'remove_node', path: [before.length - tail], node });
+  }
+}
+
+function nodeAt(editor: SlateEditor, path: Path): SlateNode | undefined {
+  return path.reduce<SlateNode | undefined>(
+    (node, index) => (node && !isText(node) ? node.children[index] : undefined),
+    editor,
+  );
 }
 
 interface HeldText {
@@ -124,14 +138,14 @@ function linesOf(editor: SlateEditor, parent: SlateElement): string[] {
   return parent.children.flatMap((node) => {
     if (isText(node) || editor.isVoid(node)) return [];
     const isLine = node.children.every((child) => isText(child) || editor.isInline(child));
-    return isLine
-      ? [
-          textsOf(editor, node, [])
-            .map(({ node: { text } }) => text)
-            .join(''),
-        ]
-      : linesOf(editor, node);
+    if (isLine) return [plainOf(textsOf(editor, node, []))];
+    const lines = linesOf(editor, node);
+    return /^tr$|row$/i.test(`${(node as { type?: unknown }).type}`) ? [lines.join('\t')] : lines;
   });
+}
+
+function plainOf(texts: readonly HeldText[]): string {
+  return texts.map(({ node }) => node.text).join('');
 }
 
 /** Without those of an editor inside an element of this one. */
@@ -170,7 +184,11 @@ function pathsOf(
   return { at, patterns };
 }
 
-function newNode({ text, run }: DrawnBlock, pattern: SlateElement, held: readonly HeldText[]): SlateElement {
+function newNode(
+  { text, run }: DrawnBlock,
+  pattern: SlateElement | undefined,
+  held: readonly HeldText[],
+): SlateElement {
   const marks = run === null ? {} : look(held[run]?.node);
   return { ...look(pattern), children: [{ ...marks, text }] };
 }
@@ -200,14 +218,4 @@ function isMeasure(step: unknown): boolean {
       ({ type, newProperties }) => type === 'set_node' && Object.keys(newProperties ?? {}).every(isSize),
     ) ?? false
   );
-}
-
-function inverse(operation: SlateOperation): SlateOperation {
-  switch (operation.type) {
-    case 'insert_text':
-    case 'remove_text':
-      return { ...operation, type: operation.type === 'insert_text' ? 'remove_text' : 'insert_text' };
-    default:
-      return { ...operation, type: operation.type === 'insert_node' ? 'remove_node' : 'insert_node' };
-  }
 }
