@@ -4,10 +4,11 @@ import type { Snapshot } from '@/lib/document/snapshot';
 import type { Capabilities } from '@/lib/editors/contract';
 import { domRefusal, editorSnapshot, rangeOf } from '@/lib/editors/dom-place';
 import { markRange } from '@/lib/editors/mark';
-import { isElsewhere, type Plan } from '@/lib/editors/plan';
+import type { Plan } from '@/lib/editors/plan';
 import type { Reason } from '@/lib/editors/reasons';
 import type { Surface } from '@/lib/editors/surface';
 import { typingIn } from '@/lib/editors/typing';
+import type { Span } from '@/lib/text/span';
 import { type DrawnInsert, drawnInsert } from './insert';
 import { type DrawnRun, placesOf, type RunEdit, type RunPlaces, runEdits } from './runs';
 
@@ -127,7 +128,7 @@ export function createDrawnSurface({ root, styleOf, model }: DrawnEditor): Surfa
       if (typeof prepared === 'string') return 0;
       const { model: written } = drawn;
       written.write(prepared);
-      const isElse = () => isElsewhere(text, plan, dom.text);
+      const isElse = () => isApart(difference(text, plan.expected), difference(dom.text, plan.expected));
       if (await until(() => look() && (dom.text === plan.expected || isElse()))) {
         if (dom.text !== plan.expected) outcome = 'beside';
         return 1;
@@ -147,4 +148,19 @@ export function createDrawnSurface({ root, styleOf, model }: DrawnEditor): Surfa
       markRange(root().ownerDocument, span && rangeOf(dom, span));
     },
   };
+}
+
+/** The part of `to` that `from` has otherwise. */
+function difference(from: string, to: string): Span {
+  const most = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < most && from[start] === to[start]) start++;
+  let tail = 0;
+  while (tail < most - start && from.at(-1 - tail) === to.at(-1 - tail)) tail++;
+  return { start, end: to.length - tail };
+}
+
+/** Ours stands as it was asked, and somebody else wrote elsewhere. */
+function isApart(ours: Span, theirs: Span): boolean {
+  return ours.end < theirs.start || theirs.end < ours.start;
 }
