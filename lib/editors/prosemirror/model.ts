@@ -38,7 +38,7 @@ interface PmSchema {
   text(text: string, marks: readonly PmMark[]): PmNode;
 }
 
-export interface PmPosition {
+interface PmPosition {
   readonly depth: number;
   readonly parent: PmNode;
   node(depth: number): PmNode;
@@ -64,7 +64,7 @@ export interface PmState {
   applyTransaction(transaction: PmTransaction): { readonly state: PmState };
 }
 
-export interface PmPlugin {
+interface PmPlugin {
   readonly key: string;
   readonly props: { readonly handleDOMEvents?: { beforeinput?(view: PmView, event: object): unknown } };
 }
@@ -79,7 +79,7 @@ export interface PmView {
 }
 
 /** What ProseMirror leaves on every element it draws: the node it stands for and the way to positions. */
-export interface ViewDesc {
+interface ViewDesc {
   readonly node?: PmNode;
   readonly dom: Node;
   readonly contentDOM?: Node | null;
