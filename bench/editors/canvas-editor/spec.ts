@@ -60,3 +60,24 @@ test('canvas-editor: without a name that leads to it, it is read by what it copi
   expect(text).toContain('一是学习的深度还不够。主要原因是业务工作较多，对法制知识的系统学习安排得不够紧凑。');
   expect(text).toContain('普法讲座\t6\u00a0场');
 });
+
+test('canvas-editor: the user goes on where he was after a fix before that place', async ({
+  page,
+  server,
+  openPanel,
+}) => {
+  await page.goto(server.url(PAGE));
+  await page.waitForFunction(() => bench.text().length > 100);
+  const draft = new DraftHandle(await openPanel(page));
+  await draft.open();
+  const text = await draft.text();
+  await page.evaluate(() => bench.caretInTitle());
+  await page.keyboard.type('A');
+  await expect.poll(() => draft.text()).toContain('年度报告A\n');
+  const typed = await draft.text();
+  expect(await draft.apply(typed, [{ quote: '云岭市望溪区', text: '望溪' }])).toMatchObject({ status: 'applied' });
+  await page.keyboard.type('B');
+  await expect
+    .poll(() => draft.text())
+    .toBe(text.replace('云岭市望溪区', '望溪').replace('年度报告\n', '年度报告AB\n'));
+});

@@ -9,6 +9,8 @@ interface Replacement {
   /** Which of the keyword's places, in the order of the document. */
   readonly index: number;
   readonly text: string;
+  /** Where it begins among the elements of the main text; null in a table, which is one of them. */
+  readonly at: number | null;
 }
 
 /** The edits as replacements of places that the editor itself finds, in order; else why not. */
@@ -39,9 +41,16 @@ export function replaceAll({ command }: CanvasEditor, replacements: readonly Rep
   command.executeSearch(null);
   if (at && !at.isTable && caret.startIndex >= 0) {
     command.executeSetPositionContext?.({});
-    command.executeSetRange(caret.startIndex, caret.endIndex);
+    const moved = (place: number) => place + shiftBefore(replacements, place);
+    command.executeSetRange(moved(caret.startIndex), moved(caret.endIndex));
   }
   return replacements.length + 1;
+}
+
+/** The caret stands behind an element; the user goes on where he was. */
+function shiftBefore(replacements: readonly Replacement[], place: number): number {
+  const before = replacements.filter(({ at }) => at !== null && at <= place);
+  return before.reduce((sum, { keyword, text }) => sum + text.length - keyword.length, 0);
 }
 
 /** Old and new of equal length keep the look of every character. */
@@ -70,9 +79,10 @@ function planReplacement(editor: CanvasEditor, read: CanvasText, edit: PlannedEd
   }
   const keyword = read.text.slice(start, end);
   const index = indexOf(read, keyword, start);
-  if (index === null || countAll(read, keyword) !== editor.command.getKeywordRangeList(keyword).length)
-    return 'no-place';
-  return { keyword, index, text };
+  const found = editor.command.getKeywordRangeList(keyword);
+  const range = index === null || countAll(read, keyword) !== found.length ? undefined : found[index];
+  if (index === null || !range) return 'no-place';
+  return { keyword, index, text, at: range.tableId === undefined ? range.startIndex : null };
 }
 
 /** As the editor's search counts: from the left, without overlaps, in upper and lower case alike. */

@@ -6,7 +6,7 @@ import { findGlobals } from '../page-globals';
 import { editorScript } from '../script';
 import type { Surface } from '../surface';
 import { typingIn } from '../typing';
-import { actionsOf } from '../univer/actions';
+import { actionsOf, movedBy, stepsOf } from '../univer/actions';
 import type { Body } from '../univer/body';
 import { type Part, treeOf } from '../univer/tree';
 
@@ -15,6 +15,11 @@ interface Univer {
   getActiveDocument(): UniverDocument | null;
   syncExecuteCommand(id: string, parameters: object): unknown;
   onCommandExecuted?(executed: (command: { readonly id: string }) => void): unknown;
+}
+
+/** What a change gives back: where the selection was. */
+interface Changed {
+  readonly textRanges?: readonly { readonly startOffset: number; readonly endOffset: number }[];
 }
 
 interface UniverDocument {
@@ -94,9 +99,15 @@ function createSurface(page: Document): Surface {
       if (read() !== before) return 0;
       const planned = planModel(model, root, plan);
       if (typeof planned === 'string') return 0;
+      const steps = stepsOf(planned);
       // Without a trigger the editor keeps no step of its undo.
-      const parameters = { unitId: current().getId(), actions: actionsOf(planned), trigger: 'doc.command.insert-text' };
-      univer()?.syncExecuteCommand(CHANGE, parameters);
+      const parameters = { unitId: current().getId(), actions: actionsOf(steps), trigger: 'doc.command.insert-text' };
+      const done = univer()?.syncExecuteCommand(CHANGE, parameters) as Changed | undefined;
+      const [caret] = done?.textRanges ?? [];
+      const [start, end] = [caret?.startOffset ?? 0, caret?.endOffset ?? 0].map((place) => movedBy(steps, place));
+      // The editor leaves the caret at its number, which is another place now.
+      if (caret && start !== undefined && end !== undefined && start !== caret.startOffset)
+        current().setSelection(start, end);
       return 1;
     },
     async undoOnce() {

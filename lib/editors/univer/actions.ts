@@ -3,7 +3,7 @@ import { type Body, MARK, type Paragraph } from './body';
 import type { Part } from './tree';
 
 /** One step over the document's string: keep, put in, take out. */
-type Step =
+export type Step =
   | { readonly t: 'r'; readonly len: number }
   | { readonly t: 'i'; readonly len: number; readonly body: Body }
   | { readonly t: 'd'; readonly len: number };
@@ -14,8 +14,26 @@ interface Change {
   readonly body: Body | null;
 }
 
-/** The whole plan in the form in which the editor takes changes: one change, one step of its undo. */
-export function actionsOf({ splices, insert }: ModelPlan<Part>): unknown[] {
+/** The form in which the editor takes changes: one change, one step of its undo. */
+export function actionsOf(steps: readonly Step[]): unknown[] {
+  return ['body', { et: 'text-x', e: steps }];
+}
+
+/** Where a place of the document is after the steps. */
+export function movedBy(steps: readonly Step[], place: number): number {
+  let at = 0;
+  let shift = 0;
+  for (const { t, len } of steps) {
+    if (at >= place) break;
+    if (t === 'i') shift += len;
+    else at += len;
+    if (t === 'd') shift -= Math.min(at, place) - (at - len);
+  }
+  return place + shift;
+}
+
+/** The whole plan, from the document's begin on. */
+export function stepsOf({ splices, insert }: ModelPlan<Part>): Step[] {
   const changes = splices.map(({ node, isEmptyBlock, from, to, text }): Change => {
     const at = node.start + from;
     return { at, remove: to - from, body: text ? textBody(text, isEmptyBlock ? undefined : node.look) : null };
@@ -31,7 +49,7 @@ export function actionsOf({ splices, insert }: ModelPlan<Part>): unknown[] {
     if (change.remove > 0) steps.push({ t: 'd', len: change.remove });
     at = change.at + change.remove;
   }
-  return ['body', { et: 'text-x', e: steps }];
+  return steps;
 }
 
 function textBody(text: string, look: object | undefined): Body {

@@ -4,7 +4,7 @@ import type { WriteRequest } from '../contract';
 import { readModel } from '../model-lines';
 import { planModel } from '../model-plan';
 import { planWrite } from '../plan';
-import { actionsOf } from './actions';
+import { movedBy, stepsOf } from './actions';
 import { type Body, MARK } from './body';
 import { type Part, treeOf } from './tree';
 
@@ -27,13 +27,13 @@ function carriedOut(request: Omit<WriteRequest, 'origin'>): string {
   const plan = planWrite(model.text, { origin: 'user', ...request }, model.text);
   const found = plan && planModel(model, ROOT, plan);
   if (!found || typeof found === 'string') throw new Error(found ?? 'no place');
-  const [, { e: steps }] = actionsOf(found) as [string, { e: { t: string; len: number; body?: Body }[] }];
+  const steps = stepsOf(found);
   let at = 0;
   let result = '';
-  for (const { t, len, body } of steps) {
-    if (t === 'i') result += body?.dataStream ?? '';
-    if (t === 'r') result += STREAM.slice(at, at + len);
-    if (t !== 'i') at += len;
+  for (const step of steps) {
+    if (step.t === 'i') result += step.body.dataStream;
+    if (step.t === 'r') result += STREAM.slice(at, at + step.len);
+    if (step.t !== 'i') at += step.len;
   }
   return result + STREAM.slice(at);
 }
@@ -68,5 +68,14 @@ describe('Univer', () => {
     expect(carriedOut({ edits: [edit('末', '尾')], insert })).toBe(STREAM.replace('末段', '二、新\r尾段'));
     const end = { before: model.text.length, blocks: [{ text: '抄送', like: last }] };
     expect(carriedOut({ edits: [], insert: end })).toBe(STREAM.replace('末段\r', '末段\r抄送\r'));
+  });
+
+  it('knows where the caret is afterwards', () => {
+    const steps = [
+      { t: 'r', len: 4 },
+      { t: 'i', len: 3, body: { dataStream: '甲乙丙' } },
+      { t: 'd', len: 2 },
+    ] as const;
+    expect([0, 4, 5, 6, 9].map((place) => movedBy(steps, place))).toEqual([0, 4, 7, 7, 10]);
   });
 });
