@@ -1,0 +1,3 @@
+import { unknownEditor } from '@/tests/e2e/editors/unknown';
+
+unknownEditor({ id: 'unmeasured-trumbowyg', write: 'applied' });
