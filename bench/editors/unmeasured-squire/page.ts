@@ -1,8 +1,6 @@
 import DOMPurify from 'dompurify';
 import Squire from 'squire-rte';
 
-declare const linesOfHtml: (html: string) => string;
-
 const root = document.querySelector('#editor') ?? document.body;
 const editor = new Squire(root as HTMLElement, {
   blockTag: 'P',

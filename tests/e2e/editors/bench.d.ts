@@ -30,6 +30,8 @@ declare var REPORT_HTML: string;
 declare var REPORT_TEXT: string;
 /** The same as plain paragraphs, for editors made at home; how such an editor draws and reads them. */
 declare var LINES: string[];
+/** What a page gets when it saves HTML, as lines. */
+declare var linesOfHtml: (html: string) => string;
 declare var drawLines: (root: HTMLElement, lines: string[]) => void;
 declare var readLines: (root: HTMLElement) => string[];
 declare var keepCaret: (root: HTMLElement, draw: () => void) => void;
