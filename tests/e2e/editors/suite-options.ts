@@ -23,6 +23,8 @@ export interface SuiteOptions {
   looks: [string, string] | null;
   /** True where the editor brings its form up to date a tenth of a second later, sooner than a hand reaches the button. */
   fillsLater?: boolean;
+  /** What stands in the editor after 你 was typed as the composition ni, when its own handling leaves more than 你. */
+  composed?: string;
   /** The editor's own key for redo, when that is not Ctrl+Y. */
   redoKey?: string;
   /**

@@ -5,7 +5,7 @@ import { agree, start } from '../suite-start';
 const EDIT = [{ quote: '法制知识', text: '法治知识' }];
 
 export function keepsOutOfTheWay(options: SuiteOptions): void {
-  const { id, without = {} } = options;
+  const { id, composed = '你', without = {} } = options;
 
   test(
     `${id}: keeps out of the way of the user`,
@@ -39,7 +39,7 @@ export function keepsOutOfTheWay(options: SuiteOptions): void {
       expect(await draft.apply(during, [{ quote: '比较单一', text: '单一' }])).toMatchObject({ status: 'refused' });
       expect(await draft.text()).toBe(during);
       await client.send('Input.insertText', { text: '你' });
-      await agree(started, now.replace('ABC', 'ABC你'));
+      await agree(started, now.replace('ABC', `ABC${composed}`));
     },
   );
 }
