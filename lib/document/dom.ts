@@ -89,7 +89,24 @@ export function positionAt(dom: DomText, offset: number, side: 'start' | 'end'):
 
 /** The pieces that hold a part of the span, in order. */
 export function piecesIn(dom: DomText, span: Span): readonly DomPiece[] {
-  return dom.pieces.filter((piece) => piece.at < span.end && span.start < piece.at + piece.length);
+  const { pieces } = dom;
+  const from = firstWhere(pieces, (piece) => span.start < piece.at + piece.length);
+  let to = from;
+  while ((pieces[to]?.at ?? span.end) < span.end) to++;
+  return pieces.slice(from, to);
+}
+
+/** Index of the first in order for which it holds; from there on it holds for all. */
+function firstWhere<T>(list: readonly T[], holds: (one: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = list[middle];
+    if (one !== undefined && holds(one)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** True when every character of the span stands in a text node: none is a border of lines or cells. */
@@ -103,7 +120,8 @@ export function isUnbroken(dom: DomText, span: Span): boolean {
 
 /** The line that the offset stands in; its end belongs to it. */
 export function lineAt(dom: DomText, offset: number): DomLine | undefined {
-  return dom.lines.find((line) => line.start <= offset && offset <= line.end);
+  const line = dom.lines[firstWhere(dom.lines, ({ end }) => offset <= end)];
+  return line && line.start <= offset ? line : undefined;
 }
 
 function contextOf(element: Element, parent: LineContext): LineContext {

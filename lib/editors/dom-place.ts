@@ -1,4 +1,4 @@
-import { computedStyle } from '@/lib/document/computed-style';
+import { editorStyle } from '@/lib/document/computed-style';
 import { type DomPosition, type DomText, isUnbroken, lineAt, piecesIn, positionAt, readDom } from '@/lib/document/dom';
 import type { Snapshot } from '@/lib/document/snapshot';
 import type { Span } from '@/lib/text/span';
@@ -7,7 +7,7 @@ import type { Reason } from './reasons';
 
 /** The text of an editor whose document is a part of the page. */
 export function readEditor(root: Element): DomText {
-  return readDom(root, computedStyle);
+  return readDom(root, editorStyle());
 }
 
 export function editorSnapshot({ text, lines }: DomText): Snapshot {

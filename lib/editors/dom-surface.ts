@@ -1,7 +1,7 @@
 import type { DomText } from '@/lib/document/dom';
 import type { Capabilities } from './contract';
 import { domRefusal, editorSnapshot, rangeOf, readEditor } from './dom-place';
-import { markRange } from './mark';
+import { markAgain, markRange } from './mark';
 import type { Plan } from './plan';
 import type { Reason } from './reasons';
 import type { Surface } from './surface';
@@ -54,6 +54,9 @@ export function createDomSurface(editor: DomEditor): Surface {
     undoOnce: () => editor.undoOnce(),
     show(span) {
       markRange(editor.root().ownerDocument, span && rangeOf(dom, span));
+    },
+    remark(span) {
+      markAgain(editor.root().ownerDocument, span && rangeOf(dom, span));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { resolveAnchor } from './anchor';
 import type { EditorAdapter, FoundEditor } from './contract';
 import { takeTable } from './detectors';
+import { followMark } from './follow-mark';
 import { createReadings, type Readings } from './reading';
 import type { Surface } from './surface';
 import { type Memory, readSurface, undoSurface, writeSurface } from './write';
@@ -27,6 +28,10 @@ interface Known {
 
 export function createAdapter({ family, label, isPage, find, surface }: Family): EditorAdapter {
   const known = new Map<Element, Known>();
+  /** Ends the care for the mark that is shown. */
+  let unfollow = () => {};
+  /** Writes under way. */
+  let writing = 0;
 
   function know(element: Element): Known {
     const before = known.get(element);
@@ -85,18 +90,23 @@ export function createAdapter({ family, label, isPage, find, surface }: Family):
     locate: async (key, anchor) => {
       const { surface, memory } = open(key);
       const { text } = await surface.read();
-      const span = anchor && resolveAnchor(text, anchor, memory.last ?? text);
+      const last = memory.last ?? text;
+      const span = anchor && resolveAnchor(text, anchor, last);
+      unfollow();
       const isShown = await surface.show(span);
+      unfollow = anchor && span && surface.remark ? followMark(surface, anchor, last, () => writing > 0) : () => {};
       if (anchor && !span) return 'gone';
       return anchor && isShown === false ? 'unseen' : 'shown';
     },
     apply: async (key, request) => {
       const { surface, memory } = open(key);
-      return writeSurface(surface, memory, request);
+      writing++;
+      return writeSurface(surface, memory, request).finally(() => writing--);
     },
     undo: async (key, expected) => {
       const { surface, memory } = open(key);
-      return undoSurface(surface, memory, expected);
+      writing++;
+      return undoSurface(surface, memory, expected).finally(() => writing--);
     },
   };
 }

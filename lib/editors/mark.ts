@@ -4,6 +4,13 @@ const STYLE = `::highlight(${NAME}) { background-color: #ffe08a; color: #3d2c00;
 
 /** Marks a range without touching the document, and brings it to the middle of the view. Null clears the mark. */
 export function markRange(document: Document, range: Range | null): void {
+  markAgain(document, range);
+  const view = document.defaultView;
+  if (range && view) reveal(range, view);
+}
+
+/** Marks a range, or clears the mark, and leaves the view where it is. */
+export function markAgain(document: Document, range: Range | null): void {
   const view = document.defaultView;
   if (!view || !('CSS' in view)) return;
   // The document's own constructors: those of another frame are not accepted.
@@ -13,7 +20,6 @@ export function markRange(document: Document, range: Range | null): void {
   if (!range) return;
   addStyle(document, STYLE);
   CSS.highlights.set(NAME, new Highlight(range));
-  reveal(range, view);
 }
 
 /** Adds a rule to the document, once, in a way that no content security policy forbids. */

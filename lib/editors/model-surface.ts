@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span';
-import { markRange } from './mark';
+import { markAgain, markRange } from './mark';
 import { type ModelLines, type ModelPiece, readModel } from './model-lines';
 import { type ModelPlan, type ModelSplice, piecesIn, planModel } from './model-plan';
 import type { ModelTree } from './model-tree';
@@ -67,6 +67,9 @@ export function createModelSurface<N>(editor: ModelEditor<N>): Surface {
     undoOnce: () => editor.undoOnce(),
     show(span) {
       markRange(editor.element.ownerDocument, span && rangeOf(editor, model, span));
+    },
+    remark(span) {
+      markAgain(editor.element.ownerDocument, span && rangeOf(editor, model, span));
     },
   };
 }

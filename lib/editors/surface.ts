@@ -34,6 +34,8 @@ export interface Surface {
   undoOnce(): void | Promise<void>;
   /** Scrolls there and marks it; null clears the mark. False when the editor gives no way to. */
   show(span: Span | null): Shown | Promise<Shown>;
+  /** Marks a place anew without scrolling, where a mark does not follow its words by itself; null takes it away. */
+  remark?(span: Span | null): void;
 }
 
 // biome-ignore lint/suspicious/noConfusingVoidType: most surfaces show every place, and say nothing.

@@ -6,6 +6,7 @@ import { markRange } from '@/lib/editors/mark';
 export interface Times {
   read: number;
   mark: number;
+  /** Every text node once. */
   walk: number;
 }
 
@@ -33,13 +34,10 @@ export function measure(root: HTMLElement, quote: string): Times {
   return times;
 }
 
-/** Every node once, and of every element whether it shows: what no reader can do without. */
-function walk(element: Element): number {
+/** Every text node once: the least that anybody who reads it does. */
+function walk(root: Element): number {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let characters = 0;
-  if (getComputedStyle(element).display === 'none') return 0;
-  for (const child of element.childNodes) {
-    if (child.nodeType === 3) characters += (child as Text).data.length;
-    else if (child.nodeType === 1) characters += walk(child as Element);
-  }
+  while (walker.nextNode()) characters += (walker.currentNode as Text).data.length;
   return characters;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span';
-import { markRange } from '../mark';
+import { markAgain, markRange } from '../mark';
 import type { Plan } from '../plan';
 import type { Surface } from '../surface';
 import { piecesOf, planSteps } from './edit-steps';
@@ -93,6 +93,9 @@ export function createProseMirrorSurface(root: HTMLElement): Surface {
     },
     show(span) {
       markRange(root.ownerDocument, span && rangeOf(root, model, span));
+    },
+    remark(span) {
+      markAgain(root.ownerDocument, span && rangeOf(root, model, span));
     },
   };
 }
