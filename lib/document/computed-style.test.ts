@@ -4,7 +4,8 @@ import { editorStyle } from './computed-style';
 import { readDom } from './dom';
 
 function read(html: string): string {
-  document.head.innerHTML = '<style>.out { display: none } .kept { white-space: pre }</style>';
+  document.head.innerHTML =
+    '<style>* { visibility: visible } .out { display: none } .kept { white-space: pre }</style>';
   document.body.innerHTML = html;
   return readDom(document.body, editorStyle()).text;
 }

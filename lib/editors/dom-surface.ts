@@ -1,7 +1,6 @@
 import type { DomText } from '@/lib/document/dom';
 import type { Capabilities } from './contract';
 import { domRefusal, editorSnapshot, rangeOf, readEditor } from './dom-place';
-import { markAgain, markRange } from './mark';
 import type { Plan } from './plan';
 import type { Reason } from './reasons';
 import type { Surface } from './surface';
@@ -52,11 +51,6 @@ export function createDomSurface(editor: DomEditor): Surface {
       null,
     write: (plan) => editor.write(dom, plan),
     undoOnce: () => editor.undoOnce(),
-    show(span) {
-      markRange(editor.root().ownerDocument, span && rangeOf(dom, span));
-    },
-    remark(span) {
-      markAgain(editor.root().ownerDocument, span && rangeOf(dom, span));
-    },
+    rangeOf: (span) => rangeOf(dom, span),
   };
 }

@@ -1,7 +1,9 @@
+import type { Span } from '@/lib/text/span';
 import { resolveAnchor } from './anchor';
 import type { EditorAdapter, FoundEditor } from './contract';
 import { takeTable } from './detectors';
 import { followMark } from './follow-mark';
+import { markRange } from './mark';
 import { createReadings, type Readings } from './reading';
 import type { Surface } from './surface';
 import { type Memory, readSurface, undoSurface, writeSurface } from './write';
@@ -93,8 +95,8 @@ export function createAdapter({ family, label, isPage, find, surface }: Family):
       const last = memory.last ?? text;
       const span = anchor && resolveAnchor(text, anchor, last);
       unfollow();
-      const isShown = await surface.show(span);
-      unfollow = anchor && span && surface.remark ? followMark(surface, anchor, last, () => writing > 0) : () => {};
+      const isShown = await show(surface, span);
+      if (anchor && span && surface.rangeOf) unfollow = followMark(surface, anchor, last, () => writing > 0);
       if (anchor && !span) return 'gone';
       return anchor && isShown === false ? 'unseen' : 'shown';
     },
@@ -109,4 +111,9 @@ export function createAdapter({ family, label, isPage, find, surface }: Family):
       return undoSurface(surface, memory, expected).finally(() => writing--);
     },
   };
+}
+
+function show(surface: Surface, span: Span | null): ReturnType<NonNullable<Surface['show']>> {
+  if (!surface.rangeOf) return surface.show?.(span);
+  markRange(surface.document, span && surface.rangeOf(span));
 }

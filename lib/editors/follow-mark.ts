@@ -1,5 +1,6 @@
 import { resolveAnchor } from './anchor';
 import type { Anchor } from './contract';
+import { markAgain } from './mark';
 import type { Surface } from './surface';
 
 /** Milliseconds without a change after which a mark is put right. */
@@ -10,7 +11,12 @@ const QUIET = 250;
  * is found anew by quote and context, and taken away when that is not certain. `last` is the text the anchor was made
  * on. Gives how to stop.
  */
-export function followMark(surface: Surface, anchor: Anchor, last: string, isWriting: () => boolean): () => void {
+export function followMark(
+  surface: Pick<Surface, 'document' | 'read' | 'rangeOf'>,
+  anchor: Anchor,
+  last: string,
+  isWriting: () => boolean,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(timer);
@@ -26,7 +32,7 @@ export function followMark(surface: Surface, anchor: Anchor, last: string, isWri
     if (isWriting()) return later();
     const { text } = await surface.read();
     const span = resolveAnchor(text, anchor, last);
-    surface.remark?.(span);
+    markAgain(surface.document, span && (surface.rangeOf?.(span) ?? null));
     if (!span) stop();
   }
   observer.observe(surface.document, { subtree: true, childList: true, characterData: true });

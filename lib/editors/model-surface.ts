@@ -1,5 +1,4 @@
 import type { Span } from '@/lib/text/span';
-import { markAgain, markRange } from './mark';
 import { type ModelLines, type ModelPiece, readModel } from './model-lines';
 import { type ModelPlan, type ModelSplice, piecesIn, planModel } from './model-plan';
 import type { ModelTree } from './model-tree';
@@ -65,12 +64,7 @@ export function createModelSurface<N>(editor: ModelEditor<N>): Surface {
       return 1;
     },
     undoOnce: () => editor.undoOnce(),
-    show(span) {
-      markRange(editor.element.ownerDocument, span && rangeOf(editor, model, span));
-    },
-    remark(span) {
-      markAgain(editor.element.ownerDocument, span && rangeOf(editor, model, span));
-    },
+    rangeOf: (span) => rangeOf(editor, model, span),
   };
 }
 

@@ -33,9 +33,9 @@ export interface Surface {
   /** Takes one undo step back. */
   undoOnce(): void | Promise<void>;
   /** Scrolls there and marks it; null clears the mark. False when the editor gives no way to. */
-  show(span: Span | null): Shown | Promise<Shown>;
-  /** Marks a place anew without scrolling, where a mark does not follow its words by itself; null takes it away. */
-  remark?(span: Span | null): void;
+  show?(span: Span | null): Shown | Promise<Shown>;
+  /** In place of `show` where the text stands in the page: it is scrolled to and marked there. Null where it does not. */
+  rangeOf?(span: Span): Range | null;
 }
 
 // biome-ignore lint/suspicious/noConfusingVoidType: most surfaces show every place, and say nothing.

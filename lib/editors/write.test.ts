@@ -44,7 +44,6 @@ function open({ takes = (expected) => expected, undoes = (before) => before }: H
       text = undoes(before.pop() ?? text);
       listeners.get('input')?.();
     },
-    show: () => {},
   };
   const memory: Memory = { last: TEXT, written: [] };
   typingIn(document);

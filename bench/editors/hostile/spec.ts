@@ -37,6 +37,21 @@ test.describe('another hand', () => {
     expect(await model(page)).toBe(before);
   });
 
+  test('hostile: a mark goes with its words when they are drawn anew, and goes out with them', async ({
+    page,
+    openPanel,
+  }) => {
+    const draft = new DraftHandle(await openPanel(page));
+    await draft.open();
+    const text = await draft.text();
+    const line = text.split('\n').find((one) => one.startsWith(PLACE)) ?? '';
+    expect(await draft.locate(text, '法制知识')).toBe('shown');
+    await remote(page, PLACE, `（会签）${line}`);
+    await expect.poll(() => page.evaluate(() => bench.marked()?.text)).toBe('法制知识');
+    await remote(page, PLACE, '一是学习还不够。');
+    await expect.poll(() => page.evaluate(() => bench.marked())).toBeNull();
+  });
+
   test('hostile: what another user writes right after a write stays, and so does the write', async ({
     page,
     openPanel,

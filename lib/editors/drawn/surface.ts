@@ -3,7 +3,6 @@ import type { StyleOf } from '@/lib/document/dom-style';
 import type { Snapshot } from '@/lib/document/snapshot';
 import type { Capabilities } from '@/lib/editors/contract';
 import { domRefusal, editorSnapshot, rangeOf } from '@/lib/editors/dom-place';
-import { markAgain, markRange } from '@/lib/editors/mark';
 import type { Plan } from '@/lib/editors/plan';
 import type { Reason } from '@/lib/editors/reasons';
 import type { Surface } from '@/lib/editors/surface';
@@ -144,12 +143,7 @@ export function createDrawnSurface({ root, styleOf, model }: DrawnEditor): Surfa
       model()?.undoOnce();
       await until(() => look() && dom.text !== text);
     },
-    show(span) {
-      markRange(root().ownerDocument, span && rangeOf(dom, span));
-    },
-    remark(span) {
-      markAgain(root().ownerDocument, span && rangeOf(dom, span));
-    },
+    rangeOf: (span) => rangeOf(dom, span),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Span } from '@/lib/text/span';
-import { markAgain, markRange } from '../mark';
 import type { Plan } from '../plan';
 import type { Surface } from '../surface';
 import { piecesOf, planSteps } from './edit-steps';
@@ -91,12 +90,7 @@ export function createProseMirrorSurface(root: HTMLElement): Surface {
       undo(view, written);
       await changed(view, before);
     },
-    show(span) {
-      markRange(root.ownerDocument, span && rangeOf(root, model, span));
-    },
-    remark(span) {
-      markAgain(root.ownerDocument, span && rangeOf(root, model, span));
-    },
+    rangeOf: (span) => rangeOf(root, model, span),
   };
 }
 
