@@ -28,6 +28,7 @@ export function editorStyle(): StyleOf {
 
 function isOfSameMake(element: Element, other: Element): boolean {
   if (element.localName !== other.localName || !element.firstChild || !other.firstChild) return false;
+  if (!element.hasAttributes()) return !other.hasAttributes();
   if (element.attributes.length !== other.attributes.length) return false;
   for (const { name, value } of element.attributes) if (other.getAttribute(name) !== value) return false;
   return true;

@@ -36,7 +36,7 @@ export function readDom(root: Element, styleOf: StyleOf): DomText {
   }
 
   function visit(element: Element, parent: BoxStyle, context: LineContext): void {
-    if (SKIPPED.has(element.localName) || element.matches(NOT_TEXT)) return;
+    if (SKIPPED.has(element.localName) || (element.hasAttributes() && element.matches(NOT_TEXT))) return;
     if (element.localName === 'br') {
       if (parent.shown === 'shown') writer.breakLine(context);
       return;
