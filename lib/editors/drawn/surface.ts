@@ -36,7 +36,8 @@ export interface DrawnModel {
 /** An editor that draws its text in the page from a model of its own. */
 export interface DrawnEditor {
   root(): HTMLElement;
-  readonly styleOf: StyleOf;
+  /** Asked for each read. */
+  styleOf(): StyleOf;
   /** Null where the page does not let it be found: such an editor is read as it is drawn, and not written. */
   model(): DrawnModel | null;
 }
@@ -57,7 +58,7 @@ export function createDrawnSurface({ root, styleOf, model }: DrawnEditor): Surfa
 
   /** Reads the page; false when a model stands behind it that it does not show. */
   function look(): boolean {
-    dom = readDom(root(), styleOf);
+    dom = readDom(root(), styleOf());
     const current = model();
     const runs = current?.runs();
     const places = runs && placesOf(runs);

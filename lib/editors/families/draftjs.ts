@@ -1,4 +1,4 @@
-import { computedStyle } from '@/lib/document/computed-style';
+import { editorStyle } from '@/lib/document/computed-style';
 import { candidates } from '../detectors';
 import { draftEditorOf } from '../draftjs/editor';
 import { type DraftWritten, draftModel } from '../draftjs/model';
@@ -16,7 +16,7 @@ export default editorScript({
     const written: DraftWritten = [];
     return createDrawnSurface({
       root: () => root,
-      styleOf: computedStyle,
+      styleOf: editorStyle,
       model() {
         const editor = draftEditorOf(root);
         return editor && draftModel(editor, root, written);

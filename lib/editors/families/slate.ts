@@ -1,4 +1,4 @@
-import { computedStyle } from '@/lib/document/computed-style';
+import { editorStyle } from '@/lib/document/computed-style';
 import type { StyleOf } from '@/lib/document/dom-style';
 import { candidates } from '../detectors';
 import { createDrawnSurface } from '../drawn/surface';
@@ -33,10 +33,13 @@ function isOutermost(element: Element): boolean {
  * What is drawn beside the text and is none: the numbers of a list, a hint in an empty text, places for the caret, and
  * the text that stands behind an image. What an element like a mention draws of its own is read.
  */
-const styleOf: StyleOf = (element, parent) => {
-  const style = computedStyle(element, parent);
-  return element.matches('[data-slate-spacer]') || isBeside(element) ? { ...style, shown: 'none' } : style;
-};
+function styleOf(): StyleOf {
+  const drawn = editorStyle();
+  return (element, parent) => {
+    const style = drawn(element, parent);
+    return element.matches('[data-slate-spacer]') || isBeside(element) ? { ...style, shown: 'none' } : style;
+  };
+}
 
 function isBeside(element: Element): boolean {
   if (!element.matches('[contenteditable="false" i]') || element.closest(VOID)) return false;
