@@ -13,7 +13,7 @@ editorSuite({
   looks: null,
   // It makes a blank line more of an empty paragraph, and one before a list.
   loads: (text) => text.replace('咨询。\n组织', '咨询。\n\n组织').replace('不多。\n\n三', '不多。\n\n\n三'),
-  without: { insert: '新段落会变成相邻的标题或列表项' },
+  without: { insert: 'a new paragraph would become a heading or an item like its neighbour' },
 });
 
 test('canvas-editor: keeps headings, look and everything else through a fix and its undo', async ({

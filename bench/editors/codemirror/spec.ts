@@ -12,7 +12,7 @@ editorSuite({
   name: 'CodeMirror 6 without a history',
   page: `${PAGE}?bare`,
   ...options,
-  without: { redo: '没有装撤销记录' },
+  without: { redo: 'none is installed' },
 });
 
 test('CodeMirror: reads and marks what is not drawn', async ({ page, server, openPanel }) => {

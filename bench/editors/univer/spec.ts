@@ -11,7 +11,7 @@ editorSuite({
   label: 'Univer',
   submits: null,
   looks: ['h2', 'p'],
-  without: { mark: '画在画布上，只能选中' },
+  without: { mark: 'drawn on a canvas, a place can only be selected' },
 });
 
 test('Univer: without a name that leads to it, it is read by what it copies', async ({ page, server, openPanel }) => {

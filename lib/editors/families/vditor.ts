@@ -10,6 +10,8 @@ import { typingIn } from '../typing';
 
 /** ms after the last input in which Vditor has taken it into its history: its 800, and a margin. */
 const NOTED = 1200;
+/** ms before which it has not: what it draws anew holds the caret in the same way. */
+const EARLIEST = 400;
 /** ms to wait for that after a write: pages may have set a longer delay. */
 const LONGEST = 4000;
 
@@ -110,8 +112,10 @@ function emptySpan(offset: number): { start: number; end: number } {
 
 /** Whether Vditor took the text into its history: it holds the caret with an element of its own while it does. */
 function noted(root: HTMLElement): Promise<boolean> {
+  const written = performance.now();
   return new Promise((resolve) => {
     const observer = new MutationObserver((records) => {
+      if (performance.now() - written < EARLIEST) return;
       const added = records.flatMap((record) => [...record.addedNodes]);
       if (added.some((node) => node.nodeType === 1 && (node as Element).matches('.vditor-wbr'))) finish(true);
     });
