@@ -7,11 +7,11 @@ const RUNNING = Symbol.for('nigao.watch');
 export default defineUnlistedScript(() => {
   const world = globalThis as { [RUNNING]?: () => void };
   world[RUNNING]?.();
-  const stop = watchEditing(document, () => {
-    // Nobody listens any more: the panel was closed, or the extension was updated.
-    const sent = browser.runtime?.sendMessage({ type: 'nigao/changed' });
-    if (sent) sent.catch(stop);
-    else stop();
-  });
+  const stop = watchEditing(document, () => void tell().catch(stop));
   world[RUNNING] = stop;
 });
+
+/** Fails where nobody listens any more: the panel was closed, or the extension was updated and this script is orphaned. */
+async function tell(): Promise<void> {
+  await browser.runtime.sendMessage({ type: 'nigao/changed' });
+}

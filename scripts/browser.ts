@@ -12,6 +12,8 @@ export interface RunningExtension {
   worker: Worker;
   /** Ends the background worker as the browser does after half a minute of rest. */
   stopWorker(): Promise<void>;
+  /** Loads the extension anew, as an update does: its pages close, what it left in the user's pages is orphaned. */
+  reload(): Promise<void>;
   /** A click on the toolbar button while `page` is the active tab. */
   clickAction(page: Page): Promise<void>;
   /** Clicks the toolbar button and returns the side panel of that tab as a page. */
@@ -63,6 +65,17 @@ export async function launchExtension(
     await session.detach();
   }
 
+  async function reload(): Promise<void> {
+    await leavePanels();
+    const session = await browserSession();
+    const again = context.waitForEvent('serviceworker');
+    // Newer than the protocol types that Playwright brings.
+    await session.send('Extensions.loadUnpacked' as never, { path: folder } as never);
+    const fresh = await again;
+    while (!(await fresh.evaluate(listensForClicks))) await new Promise((resolve) => setTimeout(resolve, 50));
+    await session.detach();
+  }
+
   async function browserSession(): Promise<CDPSession> {
     const browser = context.browser();
     if (!browser) throw new Error('The context has no browser.');
@@ -111,7 +124,7 @@ export async function launchExtension(
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  return { id, context, worker, stopWorker, clickAction, openPanel, leavePanels, close };
+  return { id, context, worker, stopWorker, reload, clickAction, openPanel, leavePanels, close };
 }
 
 // The functions below run inside the extension, where only the global name of the API is known.

@@ -146,3 +146,34 @@ test('hostile: an adapter that is dead is called dead, nothing is written, and t
   await page.evaluate(() => document.body.replaceChildren());
   await expect(draft.text()).rejects.toThrow('编辑器已经关闭');
 });
+
+for (const path of ['contenteditable.html', 'tinymce.html']) {
+  test(`hostile: the extension is loaded anew beside ${path}, and goes on where it was`, async ({
+    page,
+    server,
+    extension,
+    openPanel,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(server.url(`/editors/${path}`));
+    await page.waitForFunction(() => bench.text().length > 100);
+    const first = new DraftHandle(await openPanel(page));
+    await first.open();
+    const text = await first.text();
+    expect(await first.apply(text, EDIT)).toMatchObject({ status: 'applied' });
+    await extension.reload();
+    // What was left behind in the page hears of changes still, and has nobody to tell.
+    await page.evaluate(() => bench.caretInTitle());
+    await page.keyboard.type('甲');
+    const second = new DraftHandle(await openPanel(page));
+    await second.open();
+    const now = await second.text();
+    expect(now).toContain('法治知识');
+    expect(await second.apply(now, [{ quote: '比较单一', text: '单一' }])).toMatchObject({ status: 'applied' });
+    expect(await second.text()).toBe(now.replace('比较单一', '单一'));
+    await page.keyboard.type('乙');
+    await expect.poll(async () => (await second.events()).changed).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+  });
+}
