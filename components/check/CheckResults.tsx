@@ -33,6 +33,8 @@ export function CheckResults({ onDraft }: Props) {
   if (!result || !read) return waiting;
   // Of an empty page nothing is missing yet.
   if (text.trim() === '') {
+    // The notice above says why nothing was read.
+    if (!read.snapshot.complete) return null;
     return <p className="p-4 text-soft">这里还没有文字。写好或粘贴稿件之后，会自动核对。</p>;
   }
   const canLocate = read.capabilities.mark !== 'none';

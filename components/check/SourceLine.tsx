@@ -2,6 +2,7 @@ import { RefreshCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { Snapshot } from '@/lib/document/snapshot';
 import { useWorkspace, useWorkspaceState } from './workspace-context';
 
 interface Props {
@@ -35,8 +36,7 @@ export function SourceLine({ title, children, onReread }: Props) {
       {read && !read.snapshot.complete && (
         <div className="mt-1.5">
           <Notice tone="warning">
-            只读到 {read.snapshot.lines?.length ?? lineCount(read.snapshot.text)} 段 /{' '}
-            {countCharacters(read.snapshot.text).toLocaleString()} 字，不一定是全文，所以不判断缺不缺章节。
+            {extentOf(read.snapshot)}
             {read.snapshot.reason ?? '请在编辑器里把全文滚动一遍，再点“重新读取”。'}
           </Notice>
         </div>
@@ -50,6 +50,12 @@ export function SourceLine({ title, children, onReread }: Props) {
         ))}
     </div>
   );
+}
+
+function extentOf({ text, lines }: Snapshot): string {
+  if (text.trim() === '') return '没有读到稿件。';
+  const read = `${lines?.length ?? lineCount(text)} 段 / ${countCharacters(text).toLocaleString()} 字`;
+  return `只读到 ${read}，不一定是全文，所以不判断缺不缺章节。`;
 }
 
 /** As an office counts: without spaces and line breaks. */
