@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
+import type { Snapshot } from '@/lib/document/snapshot';
 import type { EditorRead, Located, WriteResult } from '@/lib/editors/contract';
 import type * as Entry from './session-entry';
 
@@ -61,6 +62,18 @@ export class DraftHandle {
       if (article) nigaoTest.follow(article);
       return article?.label ?? null;
     });
+  }
+
+  /** What the page's own copying gives; with `byHand` the user's keys are waited for. */
+  async copied(byHand: boolean): Promise<Snapshot> {
+    await this.panel.evaluate(await bundled());
+    const snapshot = await this.panel.evaluate(async (waits) => {
+      const tabId = Number(new URLSearchParams(location.search).get('tab'));
+      const { captureCopy, copyPage, copiedSnapshot } = nigaoTest;
+      return copiedSnapshot(await (waits ? captureCopy(tabId, new AbortController().signal) : copyPage(tabId)));
+    }, byHand);
+    if (!snapshot) throw new Error('The copy was given up.');
+    return snapshot;
   }
 
   read(): Promise<EditorRead> {

@@ -2,7 +2,9 @@
 import './jitless';
 import type { TextSession } from '@/lib/messaging/text-session';
 
+export { copiedSnapshot } from '@/components/paste/copied-snapshot';
 export { makeAnchor } from '@/lib/editors/anchor';
+export { captureCopy, copyPage } from '@/lib/messaging/copy-page';
 export { openArticle } from '@/lib/messaging/open-article';
 export { openSessions } from '@/lib/messaging/open-sessions';
 
