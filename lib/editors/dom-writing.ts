@@ -4,19 +4,10 @@ import { caretAt, rangeOf, splitAtRuns } from './dom-place';
 import { newBlock } from './new-block';
 import type { Plan, PlannedEdit } from './plan';
 
-/**
- * Only inside the editor's own undo step: the browser's undo does not know of it. `dress` gives a new paragraph what this
- * editor wants on all of its own.
- */
-export function writeIntoPage(
-  root: HTMLElement,
-  dom: DomText,
-  { edits, insert }: Plan,
-  dress: (block: HTMLElement) => void = () => {},
-): void {
+/** Only inside the editor's own undo step: the browser's undo does not know of it. */
+export function writeIntoPage(root: HTMLElement, dom: DomText, { edits, insert }: Plan): void {
   const place = insert && blockPlace(dom, root, insert.at);
   const blocks = insert?.blocks.map((block) => newBlock(dom, root, block)) ?? [];
-  blocks.forEach(dress);
   // The editor's own keys, Ctrl+Z among them, are to reach it now.
   root.focus({ preventScroll: true });
   replaceText(dom, edits);

@@ -12,6 +12,8 @@ const PROGRESS = 400;
 /** Milliseconds that an editor has to be there again after its page was loaded: some start long after the page. */
 const RETURN = 8000;
 const RETURN_STEP = 250;
+/** Milliseconds after which a page that may not be entered is taken at its word. */
+const SETTLING = 2000;
 
 const changedMessage = z.object({ type: z.literal('nigao/changed') });
 
@@ -60,24 +62,25 @@ export function createEditorSession(place: Place, found: FoundEditor, first: Edi
   async function comesBack(): Promise<boolean> {
     if (!mayReturn) return false;
     mayReturn = false;
-    try {
-      if (!(await isThereAgain())) return false;
-      if (isWatched) await runEverywhere(place.tabId, '/editor-watch.js');
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  async function isThereAgain(): Promise<boolean> {
     for (let waited = 0; waited < RETURN; waited += RETURN_STEP) {
       // The same key on another page is another draft.
       if ((await addressOf(place.tabId)) !== (await address)) return false;
-      await injectFamily(place);
-      if (await isThere()) return true;
+      try {
+        if (await isFoundAgain()) return true;
+      } catch (error) {
+        // A page that is just being put in place of another takes no script yet.
+        if (error instanceof NoAccess && waited >= SETTLING) return false;
+      }
       await new Promise((resolve) => setTimeout(resolve, RETURN_STEP));
     }
     return false;
+  }
+
+  async function isFoundAgain(): Promise<boolean> {
+    await injectFamily(place);
+    if (!(await isThere())) return false;
+    if (isWatched) await runEverywhere(place.tabId, '/editor-watch.js');
+    return true;
   }
 
   async function isThere(): Promise<boolean> {
