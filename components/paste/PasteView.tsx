@@ -3,7 +3,7 @@ import { CheckResults } from '@/components/check/CheckResults';
 import { SourceLine } from '@/components/check/SourceLine';
 import { useWorkspace, useWorkspaceState, WorkspaceContext } from '@/components/check/workspace-context';
 import { Button } from '@/components/ui/Button';
-import { type Copied as CopiedWhole, CopyButton } from '@/components/ui/CopyButton';
+import { type Clip, CopyButton } from '@/components/ui/CopyButton';
 import { Notice } from '@/components/ui/Notice';
 import type { Copied } from '@/lib/editors/copying/copied';
 import { toHtml } from '@/lib/export/html';
@@ -58,7 +58,7 @@ export function PasteView({ onDraft, readCopy }: Props) {
 }
 
 /** With headings, lists and tables for editors that keep them. */
-async function wholeOf(session: PastedSession): Promise<CopiedWhole> {
+async function wholeOf(session: PastedSession): Promise<Clip> {
   const { snapshot } = await session.read();
   return { text: snapshot.text, html: toHtml(snapshot) };
 }

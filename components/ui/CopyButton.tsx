@@ -3,14 +3,14 @@ import { useEffect, useState } from 'react';
 import { Button } from './Button';
 
 /** What goes to the clipboard; an editor that takes HTML keeps headings and tables by it. */
-export interface Copied {
+export interface Clip {
   readonly text: string;
   readonly html: string | null;
 }
 
 interface Props {
   readonly label: string;
-  readonly content: () => string | Promise<string | Copied>;
+  readonly content: () => string | Promise<string | Clip>;
   readonly look?: 'primary' | 'plain';
   /** What comes after: only now may the focus leave the panel. */
   readonly onCopied?: () => void;
@@ -38,7 +38,7 @@ export function CopyButton({ label, content, look = 'plain', onCopied }: Props) 
   );
 }
 
-function write(content: string | Copied): Promise<void> {
+function write(content: string | Clip): Promise<void> {
   if (typeof content === 'string') return navigator.clipboard.writeText(content);
   const { text, html } = content;
   if (html === null) return navigator.clipboard.writeText(text);

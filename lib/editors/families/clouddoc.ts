@@ -1,6 +1,6 @@
 import { candidates } from '../detectors';
 import { editorScript } from '../script';
-import { createDrawnSurface } from '../suites/drawn-surface';
+import { createPageSuiteSurface } from '../suites/page-suite';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\.)shimo\.im$/, '石墨文档'],
@@ -15,5 +15,5 @@ export default editorScript({
     candidates(document, 'clouddoc').filter(
       (element) => element.isContentEditable && !element.parentElement?.isContentEditable,
     ),
-  surface: (element) => createDrawnSurface(element as HTMLElement, { doubt: () => 'drawn', kindOf: () => null }),
+  surface: (element) => createPageSuiteSurface(element as HTMLElement, { doubt: () => 'drawn', kindOf: () => null }),
 });

@@ -1,6 +1,7 @@
+import type { CopiedData } from '../copying/copied';
 import { candidates } from '../detectors';
 import { editorScript } from '../script';
-import { type Copied, copiedSnapshot } from '../suites/copied-html';
+import { suiteSnapshot } from '../suites/suite-snapshot';
 import { createSuiteSurface, nothing } from '../suites/suite-surface';
 import type { Surface } from '../surface';
 
@@ -36,7 +37,7 @@ function office(): Office | undefined {
 }
 
 /** What the document's own copying gives when all is selected. */
-async function copyAll(signal: AbortSignal): Promise<Copied | null> {
+async function copyAll(signal: AbortSignal): Promise<CopiedData | null> {
   const { map, socket } = office() ?? {};
   if (!map?.sendUnoCommand || !map.on || !map.off || !socket?.sendMessage) return null;
   map.sendUnoCommand('.uno:SelectAll');
@@ -56,7 +57,7 @@ async function copyAll(signal: AbortSignal): Promise<Copied | null> {
   return message === null ? null : parseAnswer(message);
 }
 
-function parseAnswer(message: string): Copied {
+function parseAnswer(message: string): CopiedData {
   const content = message.replace(/^textselectioncontent:\s*/, '');
   try {
     const parsed = JSON.parse(content) as Record<string, unknown>;
@@ -78,7 +79,7 @@ function createSurface(document: Document): Surface {
       // It moves the selection: only when the user asks to read.
       if (reading?.extent !== 'whole') return last;
       const copied = await copyAll(reading.signal);
-      last = (copied && copiedSnapshot(copied)) ?? nothing('no-model');
+      last = (copied && suiteSnapshot(copied)) ?? nothing('no-model');
       return last;
     },
     show: () => false,

@@ -2,7 +2,7 @@ import type { Snapshot } from '@/lib/document/snapshot';
 import { candidates } from '../detectors';
 import { editorScript } from '../script';
 import { searchPhrase } from '../search-phrase';
-import { copiedSnapshot } from '../suites/copied-html';
+import { suiteSnapshot } from '../suites/suite-snapshot';
 import { createSuiteSurface, nothing } from '../suites/suite-surface';
 import type { Surface } from '../surface';
 
@@ -40,7 +40,7 @@ function createSurface(document: Document): Surface {
     if (!permissions) return nothing('copy-unsure');
     if (permissions.copy === false) return nothing('copy-locked');
     const html = asc()?.pluginMethod_ConvertDocument?.('html', true);
-    const snapshot = typeof html === 'string' ? copiedSnapshot({ html, plain: '' }) : null;
+    const snapshot = typeof html === 'string' ? suiteSnapshot({ html, plain: '' }) : null;
     text = snapshot?.text ?? '';
     return snapshot ?? nothing('no-model');
   }

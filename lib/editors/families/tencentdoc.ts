@@ -1,8 +1,8 @@
 import type { Snapshot } from '@/lib/document/snapshot';
 import { candidates } from '../detectors';
 import { editorScript } from '../script';
-import { copiedSnapshot } from '../suites/copied-html';
 import { answer, member } from '../suites/members';
+import { suiteSnapshot } from '../suites/suite-snapshot';
 import { createSuiteSurface, nothing, partly } from '../suites/suite-surface';
 import type { Surface } from '../surface';
 
@@ -22,7 +22,7 @@ function padEditor(): unknown {
 async function copy(): Promise<Snapshot | null> {
   const content = await member(padEditor(), 'getCopyContent', []);
   const { html, plain } = (content ?? {}) as { html?: unknown; plain?: unknown };
-  return copiedSnapshot({ html: String(html ?? ''), plain: String(plain ?? '') });
+  return suiteSnapshot({ html: String(html ?? ''), plain: String(plain ?? '') });
 }
 
 function createSurface(document: Document): Surface {

@@ -1,6 +1,6 @@
 import { candidates } from '../detectors';
 import { editorScript } from '../script';
-import { createDrawnSurface } from '../suites/drawn-surface';
+import { createPageSuiteSurface } from '../suites/page-suite';
 
 /** Sheets, mind maps and the like; they are drawn when they come into view. */
 const CARD = 'ne-card';
@@ -11,7 +11,7 @@ export default editorScript({
   isPage: true,
   find: (document) => candidates(document, 'yuque').filter((editor) => !editor.parentElement?.closest('.ne-engine')),
   surface: (editor) =>
-    createDrawnSurface(editor as HTMLElement, {
+    createPageSuiteSurface(editor as HTMLElement, {
       doubt: () => (editor.querySelector(CARD) ? 'not-all' : null),
       kindOf(block) {
         const name = block.localName;

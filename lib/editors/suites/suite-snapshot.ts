@@ -1,15 +1,10 @@
 import { readDom } from '@/lib/document/dom';
 import { markupStyle } from '@/lib/document/markup-style';
 import type { Snapshot } from '@/lib/document/snapshot';
+import type { CopiedData } from '../copying/copied';
 
-/** What a suite's own copying gave, as it would give it to a paste. */
-export interface Copied {
-  readonly html: string;
-  readonly plain: string;
-}
-
-/** Null when nothing was copied. */
-export function copiedSnapshot({ html, plain }: Copied): Snapshot | null {
+/** What a suite's own copying gave, as it would give it to a paste; null when that is nothing. */
+export function suiteSnapshot({ html, plain }: CopiedData): Snapshot | null {
   const body = html ? new DOMParser().parseFromString(html, 'text/html').body : null;
   const dom = body && readDom(body, markupStyle);
   if (dom?.text.trim()) {

@@ -8,7 +8,7 @@ import type { Surface } from '../surface';
 import { createSuiteSurface, partly } from './suite-surface';
 
 /** What a suite that draws its text into the page has of its own. */
-export interface DrawnSuite {
+export interface PageSuite {
   /** Why what is drawn may not be all, or null. */
   doubt(): Reason | null;
   /** What a line is whose tag the page's own names say. */
@@ -16,7 +16,7 @@ export interface DrawnSuite {
 }
 
 /** A suite whose text is a part of the page: read and marked there, and not written. */
-export function createDrawnSurface(root: HTMLElement, { doubt, kindOf }: DrawnSuite): Surface {
+export function createPageSuiteSurface(root: HTMLElement, { doubt, kindOf }: PageSuite): Surface {
   let dom: DomText = { text: '', lines: [], pieces: [] };
   const named = (line: DomLine): DomLine => ({ ...line, ...kindOf(line.block) });
   return createSuiteSurface({
