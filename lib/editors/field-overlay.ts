@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/text/span';
 import { makeAnchor, resolveAnchor } from './anchor';
+import { MARK_COLOUR } from './mark';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -36,7 +37,7 @@ export function markField(field: Field, span: Span): () => void {
   Object.assign(host.style, { position: 'fixed', overflow: 'hidden', pointerEvents: 'none', zIndex: '2147483647' });
   host.setAttribute('aria-hidden', 'true');
   Object.assign(layer.style, { position: 'absolute', color: 'transparent', boxSizing: 'border-box' });
-  Object.assign(mark.style, { color: 'transparent', backgroundColor: '#ffe08a', mixBlendMode: 'multiply' });
+  Object.assign(mark.style, { color: 'transparent', backgroundColor: MARK_COLOUR, mixBlendMode: 'multiply' });
   // The page's own styles and scripts do not reach what is in it.
   host.attachShadow({ mode: 'closed' }).append(layer);
 

@@ -1,6 +1,16 @@
 const NAME = 'nigao';
 const styled = new WeakMap<Document, Set<string>>();
-const STYLE = `::highlight(${NAME}) { background-color: #ffe08a; color: #3d2c00; }`;
+export const MARK_COLOUR = '#ffe08a';
+const LOOK = `background-color: ${MARK_COLOUR}; color: #3d2c00`;
+const STYLE = `::highlight(${NAME}) { ${LOOK}; }`;
+
+/** The class by which an editor that draws its text itself is asked to mark a place: see addMarkClass. */
+export const MARK_CLASS = 'nigao-mark';
+
+/** Gives the class its look in the document. */
+export function addMarkClass(document: Document): void {
+  addStyle(document, `.${MARK_CLASS} { ${LOOK} !important; }`);
+}
 
 /** Marks a range without touching the document, and brings it to the middle of the view. Null clears the mark. */
 export function markRange(document: Document, range: Range | null): void {

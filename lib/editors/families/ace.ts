@@ -1,18 +1,13 @@
 import type { Span } from '@/lib/text/span';
 import { announceChange } from '../announce';
 import { candidates } from '../detectors';
-import { addStyle } from '../mark';
+import { linePlace } from '../line-place';
+import { addMarkClass, addStyle, MARK_CLASS } from '../mark';
 import { editorScript } from '../script';
 import { createShownSurface } from '../shown-surface';
 import { createTextModelSurface, type TextModel } from '../text-model';
 
-interface Position {
-  readonly row: number;
-  readonly column: number;
-}
-
 interface Session {
-  getDocument(): { indexToPosition(index: number, startRow: number): Position; getNewLineCharacter(): string };
   replace(range: object, text: string): unknown;
   addMarker(range: object, className: string, type: 'text', inFront: boolean): number;
   removeMarker(id: number): void;
@@ -41,16 +36,17 @@ interface Editor {
 
 type RangeKind = new (startRow: number, startColumn: number, endRow: number, endColumn: number) => object;
 
-const MARK = 'nigao-mark';
 const marks = new WeakMap<Editor, number>();
-const followed = new WeakSet<Editor>();
 
 export default editorScript({
   family: 'ace',
   label: 'Ace',
   find: (document) => candidates(document, 'ace'),
   surface(element) {
-    if (!editorOf(element)) return createShownSurface(element as HTMLElement);
+    const first = editorOf(element);
+    if (!first) return createShownSurface(element as HTMLElement);
+    // Its input is no element that the page's events would tell of.
+    first.on('change', () => announceChange(element.ownerDocument));
     return createTextModelSurface(element.ownerDocument, () => {
       const editor = editorOf(element);
       return editor && textModel(editor, element as HTMLElement);
@@ -63,19 +59,25 @@ function editorOf(element: Element): Editor | undefined {
   return (element as { env?: { editor?: Editor } }).env?.editor;
 }
 
+/** With line feeds, whatever its document ends its lines in. */
+function textOf(editor: Editor): string {
+  return editor.getValue().replaceAll('\r\n', '\n');
+}
+
 function textModel(editor: Editor, element: HTMLElement): TextModel {
-  follow(editor, element);
   return {
     mark: 'range',
     undo: 'native',
-    text: () => editor.getValue().replaceAll('\r\n', '\n'),
+    text: () => textOf(editor),
     blocked: () => (editor.getReadOnly() ? 'read-only' : null),
     replace(splices) {
       const { session } = editor;
       editor.focus();
       session.$syncInformUndoManager?.();
       session.markUndoGroup?.();
-      for (const { start, end, text } of splices.toReversed()) session.replace(rangeOf(editor, { start, end }), text);
+      const before = textOf(editor);
+      // From the end to the start: what is still to be replaced keeps its place.
+      for (const splice of splices.toReversed()) session.replace(rangeOf(editor, before, splice), splice.text);
       session.$syncInformUndoManager?.();
       session.markUndoGroup?.();
     },
@@ -84,24 +86,10 @@ function textModel(editor: Editor, element: HTMLElement): TextModel {
   };
 }
 
-/** Its input is no element that the page's events would tell of. */
-function follow(editor: Editor, element: HTMLElement): void {
-  if (followed.has(editor)) return;
-  followed.add(editor);
-  editor.on('change', () => announceChange(element.ownerDocument));
-}
-
-/** Offsets count one character for a line break, as the text that is read does. */
-function rangeOf(editor: Editor, { start, end }: Span): object {
-  const document = editor.session.getDocument();
-  const length = document.getNewLineCharacter().length;
-  const place = (offset: number): Position => {
-    const breaks = editor.getValue().replaceAll('\r\n', '\n').slice(0, offset).split('\n').length - 1;
-    return document.indexToPosition(offset + breaks * (length - 1), 0);
-  };
-  const [from, to] = [place(start), place(end)];
+function rangeOf(editor: Editor, text: string, { start, end }: Span): object {
+  const [from, to] = [linePlace(text, start), linePlace(text, end)];
   const Range = editor.getSelectionRange().constructor as RangeKind;
-  return new Range(from.row, from.column, to.row, to.column);
+  return new Range(from.line, from.column, to.line, to.column);
 }
 
 /** By a marker of the editor's own, drawn behind the text. */
@@ -110,14 +98,17 @@ function show(editor: Editor, element: HTMLElement, span: Span | null): void {
   if (before !== undefined) editor.session.removeMarker(before);
   marks.delete(editor);
   if (!span) return;
-  addStyle(element.ownerDocument, `.${MARK} { position: absolute; background-color: #ffe08a; }`);
-  const range = rangeOf(editor, span);
-  marks.set(editor, editor.session.addMarker(range, MARK, 'text', false));
+  addMarkClass(element.ownerDocument);
+  // A marker is an element of its own, which Ace places.
+  addStyle(element.ownerDocument, `.ace_marker-layer .${MARK_CLASS} { position: absolute; }`);
+  const text = textOf(editor);
+  marks.set(editor, editor.session.addMarker(rangeOf(editor, text, span), MARK_CLASS, 'text', false));
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const row = editor.getValue().replaceAll('\r\n', '\n').slice(0, span.start).split('\n').length;
-  editor.scrollToLine(row, true, false);
+  const { line } = linePlace(text, span.start);
+  // It counts lines from one here.
+  editor.scrollToLine(line + 1, true, false);
   editor.renderer.updateFull(true);
-  bringIntoWindow(element, editor.renderer.textToScreenCoordinates(row - 1, 0).pageY);
+  bringIntoWindow(element, editor.renderer.textToScreenCoordinates(line, 0).pageY);
 }
 
 /** An editor may be higher than the window; `top` in pixels from the top of that, whatever the editor calls it. */

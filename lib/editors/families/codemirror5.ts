@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/text/span';
 import { announceChange } from '../announce';
 import { candidates } from '../detectors';
-import { addStyle } from '../mark';
+import { addMarkClass, MARK_CLASS } from '../mark';
 import { editorScript } from '../script';
 import { createShownSurface } from '../shown-surface';
 import { createTextModelSurface, type TextModel } from '../text-model';
@@ -26,9 +26,7 @@ interface Editor {
   readonly display?: { readonly input?: { readonly composing?: unknown } };
 }
 
-const MARK = 'nigao-mark';
 const marks = new WeakMap<Editor, { clear(): void }>();
-const followed = new WeakSet<Editor>();
 
 /** CodeMirror up to 5, and what is made of it: EasyMDE, SimpleMDE, Editor.md. */
 export default editorScript({
@@ -36,7 +34,10 @@ export default editorScript({
   label: 'CodeMirror',
   find: (document) => candidates(document, 'codemirror5'),
   surface(element) {
-    if (!editorOf(element)) return createShownSurface(element as HTMLElement);
+    const first = editorOf(element);
+    if (!first) return createShownSurface(element as HTMLElement);
+    // It draws only what is in view: the page's elements tell of too little.
+    first.on('change', () => announceChange(element.ownerDocument));
     return createTextModelSurface(element.ownerDocument, () => {
       const editor = editorOf(element);
       return editor && textModel(editor, element as HTMLElement);
@@ -50,7 +51,6 @@ function editorOf(element: Element): Editor | undefined {
 }
 
 function textModel(editor: Editor, element: HTMLElement): TextModel {
-  follow(editor, element);
   return {
     mark: 'range',
     undo: 'native',
@@ -72,21 +72,14 @@ function textModel(editor: Editor, element: HTMLElement): TextModel {
   };
 }
 
-/** It draws only what is in view: the page's elements tell of too little. */
-function follow(editor: Editor, element: HTMLElement): void {
-  if (followed.has(editor)) return;
-  followed.add(editor);
-  editor.on('change', () => announceChange(element.ownerDocument));
-}
-
 /** By a mark of the editor's own: it follows the text, and is neither a change of it nor a step of the undo. */
 function show(editor: Editor, element: HTMLElement, span: Span | null): void {
   marks.get(editor)?.clear();
   marks.delete(editor);
   if (!span) return;
-  addStyle(element.ownerDocument, `.${MARK} { background-color: #ffe08a; color: #3d2c00 !important; }`);
+  addMarkClass(element.ownerDocument);
   const [from, to] = [editor.posFromIndex(span.start), editor.posFromIndex(span.end)];
-  marks.set(editor, editor.markText(from, to, { className: MARK }));
+  marks.set(editor, editor.markText(from, to, { className: MARK_CLASS }));
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   editor.scrollIntoView({ from, to }, element.clientHeight / 3);
 }

@@ -1,7 +1,8 @@
 import type { Span } from '@/lib/text/span';
 import { announceChange } from '../announce';
 import { candidates } from '../detectors';
-import { addStyle } from '../mark';
+import { linePlace } from '../line-place';
+import { addMarkClass, MARK_CLASS } from '../mark';
 import type { PlannedEdit } from '../plan';
 import { editorScript } from '../script';
 import { createShownSurface } from '../shown-surface';
@@ -98,14 +99,13 @@ function textModel(editor: Editor, model: Model, isComposing: () => boolean): Te
   };
 }
 
-const MARK = 'nigao-mark';
 const marks = new WeakMap<Editor, string[]>();
 
 /** By a decoration of the editor's own: it follows the text when that is drawn anew, and is no change of it. */
 function show(editor: Editor, range: Range | null): void {
   const document = editor.getDomNode()?.ownerDocument;
-  if (range && document) addStyle(document, `.${MARK} { background-color: #ffe08a; color: #3d2c00 !important; }`);
-  const decoration = { range, options: { inlineClassName: MARK } };
+  if (range && document) addMarkClass(document);
+  const decoration = { range, options: { inlineClassName: MARK_CLASS } };
   marks.set(editor, editor.deltaDecorations(marks.get(editor) ?? [], range ? [decoration] : []));
   if (!range) return;
   editor.getDomNode()?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -118,11 +118,11 @@ function placed(text: string, splices: readonly PlannedEdit[]): object[] {
 
 /** Lines and columns count from one. */
 function rangeIn(text: string, { start, end }: Span): Range {
-  const [first, last] = [placeOf(text, start), placeOf(text, end)];
-  return { startLineNumber: first.line, startColumn: first.column, endLineNumber: last.line, endColumn: last.column };
-}
-
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  const [first, last] = [linePlace(text, start), linePlace(text, end)];
+  return {
+    startLineNumber: first.line + 1,
+    startColumn: first.column + 1,
+    endLineNumber: last.line + 1,
+    endColumn: last.column + 1,
+  };
 }

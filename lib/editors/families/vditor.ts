@@ -3,7 +3,7 @@ import { candidates } from '../detectors';
 import { readEditor, select } from '../dom-place';
 import { createDomSurface } from '../dom-surface';
 import { writeIntoPage } from '../dom-writing';
-import { type Plan, plannedSplices } from '../plan';
+import type { Plan } from '../plan';
 import { editorScript } from '../script';
 import { typingIn } from '../typing';
 
@@ -52,11 +52,11 @@ async function write(root: HTMLElement, dom: DomText, plan: Plan): Promise<numbe
   const caret = caretOffset(root, now);
   writeIntoPage(root, now, plan);
   let typed = performance.now();
-  for (const offset of changedPlaces(dom.text, plan).reverse()) {
+  for (const offset of changedPlaces(plan).reverse()) {
     typed = performance.now();
     drawAnew(root, offset);
   }
-  if (caret !== null) select(readEditor(root), emptySpan(moved(caret, dom.text, plan)), root.ownerDocument);
+  if (caret !== null) select(readEditor(root), emptySpan(moved(caret, plan)), root.ownerDocument);
   const { inputs } = typing;
   // Undo would take what the user typed meanwhile along with it.
   return (await noted(root, typed)) && typing.inputs === inputs ? 1 : 0;
@@ -67,21 +67,20 @@ function drawAnew(root: HTMLElement, offset: number): void {
   root.dispatchEvent(new InputEvent('input', { inputType: 'insertText', bubbles: true }));
 }
 
-/** In the text after the write: the end of each edit and of each new paragraph. */
-function changedPlaces(text: string, plan: Plan): number[] {
+/** In the text after the write: the end of each edit. */
+function changedPlaces({ edits }: Plan): number[] {
   let shift = 0;
-  return plannedSplices(text, plan).flatMap((one) => {
-    const start = one.start + shift;
-    shift += one.text.length - (one.end - one.start);
-    if (!one.text.includes('\n')) return [start + one.text.length];
-    return [...one.text.matchAll(/[^\n]+/g)].map((line) => start + line.index + line[0].length);
+  return edits.map(({ start, end, text }) => {
+    const place = start + shift + text.length;
+    shift += text.length - (end - start);
+    return place;
   });
 }
 
 /** Where an offset of the text before is in the text after the write. */
-function moved(offset: number, text: string, plan: Plan): number {
+function moved(offset: number, { edits }: Plan): number {
   let shift = 0;
-  for (const one of plannedSplices(text, plan)) {
+  for (const one of edits) {
     if (one.start >= offset) break;
     shift += one.text.length - (Math.min(one.end, offset) - one.start);
   }
