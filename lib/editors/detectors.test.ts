@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, DETECTORS } from './detectors';
+import { ARTICLE, DETECTORS, holdsOther, takeTable } from './detectors';
 import { createAdapter } from './family';
 import { offerCore } from './script';
 
@@ -19,5 +20,18 @@ describe('DETECTORS', () => {
     script.default.main();
     const adapter = (globalThis as { [key: symbol]: unknown })[Symbol.for(`nigao.editor.${file.replace(/\.ts$/, '')}`)];
     expect(adapter).toMatchObject({ family: file.replace(/\.ts$/, '') });
+  });
+});
+
+describe('holdsOther', () => {
+  it.each([
+    ['<p>甲</p><div class="ProseMirror">乙</div>', true],
+    ['<div data-slate-editor>乙</div>', true],
+    ['<p>甲</p><textarea></textarea>', false],
+    ['<p contenteditable="true">甲</p>', false],
+  ])('%s: %s', (html, expected) => {
+    takeTable(DETECTORS);
+    const { document } = parseHTML(`<html><body><main contenteditable="true">${html}</main></body></html>`);
+    expect(holdsOther(document.querySelector('main') ?? document.body, 'contenteditable')).toBe(expected);
   });
 });

@@ -79,12 +79,9 @@ type Scope = Document | ShadowRoot;
 
 /** The visible elements of the document that this family may take. */
 export function candidates(document: Document, family: string, scopes = scopesOf(document)): HTMLElement[] {
-  const here = (world[TABLE] ?? []).filter((detector) => isMeant(detector, document));
-  const index = here.findIndex((detector) => detector.family === family);
-  const own = here[index];
-  if (!own) return [];
-  // A line that takes the page as a whole leaves what stands on it to the others.
-  const earlier = here.slice(0, index).flatMap(({ selector }) => (selector === PAGE ? [] : [selector]));
+  const own = world[TABLE]?.find((detector) => detector.family === family);
+  if (!own || !isMeant(own, document)) return [];
+  const earlier = linesBefore(document, family).map(({ selector }) => selector);
   // Null in the page itself and in frames of other origins.
   const frame = document.defaultView?.frameElement;
   const isClaimed = (element: Element) =>
@@ -92,6 +89,19 @@ export function candidates(document: Document, family: string, scopes = scopesOf
   return scopes
     .flatMap((scope) => [...scope.querySelectorAll<HTMLElement>(own.selector)])
     .filter((element) => isLarge(element.getBoundingClientRect()) && !isClaimed(element));
+}
+
+/** True where an editor of the page's own scripts, of a family before this one, stands inside the element. */
+export function holdsOther(element: Element, family: string): boolean {
+  const own = linesBefore(element.ownerDocument, family).filter(({ world }) => world === 'MAIN');
+  return own.length > 0 && element.querySelector(own.map(({ selector }) => selector).join()) !== null;
+}
+
+/** A line that takes the page as a whole leaves what stands on it to the others. */
+function linesBefore(document: Document, family: string): readonly Detector[] {
+  const table = world[TABLE] ?? [];
+  const index = table.findIndex((detector) => detector.family === family);
+  return table.slice(0, index).filter((detector) => detector.selector !== PAGE && isMeant(detector, document));
 }
 
 /** The document and the open shadow trees in it. */

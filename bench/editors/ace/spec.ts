@@ -1,8 +1,5 @@
-import { DraftHandle } from '@/tests/e2e/editors/draft';
+import { drawsInView } from '@/tests/e2e/editors/draws-in-view';
 import { editorSuite } from '@/tests/e2e/editors/suite';
-import { expect, test } from '@/tests/e2e/fixtures';
-
-const PAGE = '/bench/editors/ace/page.html';
 
 editorSuite({
   id: 'ace',
@@ -12,26 +9,4 @@ editorSuite({
   submits: 'text',
   looks: null,
 });
-
-test('Ace: reads and marks what is not drawn', async ({ page, server, openPanel }) => {
-  await page.goto(server.url(`${PAGE}?long`));
-  const draft = new DraftHandle(await openPanel(page));
-  expect((await draft.open())[0]).toBe('Ace');
-  const { snapshot } = await draft.read();
-  expect(snapshot.text).toBe(await page.evaluate(() => bench.text()));
-  expect(snapshot.complete).toBe(true);
-  expect(await page.evaluate(() => bench.root().textContent)).not.toContain('第600段');
-  expect(await draft.locate(snapshot.text, '第588段')).toBe('shown');
-  await expect.poll(() => page.evaluate(() => bench.marked())).toMatchObject({ text: '第588段', visible: true });
-});
-
-test('Ace: writes nothing where it is read-only', async ({ page, server, openPanel }) => {
-  await page.goto(server.url(`${PAGE}?readonly`));
-  const draft = new DraftHandle(await openPanel(page));
-  await draft.open();
-  const { snapshot, capabilities } = await draft.read();
-  expect(capabilities.write).toBe('none');
-  const result = await draft.apply(snapshot.text, [{ quote: '法制知识', text: '法治知识' }]);
-  expect(result).toMatchObject({ status: 'refused', reason: expect.stringContaining('只读') });
-  expect(await page.evaluate(() => bench.text())).toBe(snapshot.text);
-});
+drawsInView({ id: 'ace', name: 'Ace', label: 'Ace' });

@@ -1,4 +1,5 @@
 import { DraftHandle } from '@/tests/e2e/editors/draft';
+import { drawsInView } from '@/tests/e2e/editors/draws-in-view';
 import { editorSuite } from '@/tests/e2e/editors/suite';
 import { expect, test } from '@/tests/e2e/fixtures';
 
@@ -8,34 +9,7 @@ const options = { package: 'monaco-editor', label: 'Monaco', submits: 'text', lo
 editorSuite({ id: 'monaco', name: 'Monaco', ...options });
 // Lines that end in two characters are shown as others.
 editorSuite({ id: 'monaco-crlf', name: 'Monaco with Windows line ends', page: `${PAGE}?crlf`, ...options });
-
-test('Monaco: reads and marks what is not drawn', async ({ page, server, openPanel }) => {
-  await page.goto(server.url(`${PAGE}?long`));
-  const draft = new DraftHandle(await openPanel(page));
-  expect((await draft.open())[0]).toBe('Monaco');
-  const { snapshot } = await draft.read();
-  expect(snapshot.text).toBe(await page.evaluate(() => bench.text()));
-  expect(snapshot.complete).toBe(true);
-  expect(await page.evaluate(() => bench.root().textContent)).not.toContain('第600段');
-  expect(await draft.locate(snapshot.text, '第588段')).toBe('shown');
-  await expect.poll(() => page.evaluate(() => bench.marked())).toMatchObject({ text: '第588段', visible: true });
-  const expected = snapshot.text.replace('第12段', '第十二段');
-  expect(await draft.apply(snapshot.text, [{ quote: '第12段', text: '第十二段' }])).toMatchObject({
-    status: 'applied',
-  });
-  expect(await page.evaluate(() => bench.text())).toBe(expected);
-});
-
-test('Monaco: writes nothing where it is read-only', async ({ page, server, openPanel }) => {
-  await page.goto(server.url(`${PAGE}?readonly`));
-  const draft = new DraftHandle(await openPanel(page));
-  await draft.open();
-  const { snapshot, capabilities } = await draft.read();
-  expect(capabilities.write).toBe('none');
-  const result = await draft.apply(snapshot.text, [{ quote: '法制知识', text: '法治知识' }]);
-  expect(result).toMatchObject({ status: 'refused', reason: expect.stringContaining('只读') });
-  expect(await page.evaluate(() => bench.text())).toBe(snapshot.text);
-});
+drawsInView({ id: 'monaco', name: 'Monaco', label: 'Monaco' });
 
 test('Monaco: where no name leads to it, what is in view is read, said to be a part, and left alone', async ({
   page,

@@ -1,4 +1,4 @@
-import { candidates } from '../detectors';
+import { candidates, holdsOther } from '../detectors';
 import { createDomSurface } from '../dom-surface';
 import { typePlan, typingInsertRefusal } from '../dom-typing';
 import { editorsOf } from '../hosts';
@@ -6,14 +6,10 @@ import { proveOnPage } from '../proof';
 import type { Reason } from '../reasons';
 import { editorScript } from '../script';
 
-// Editors that keep a model of their own and do not take the browser's commands, or lose their undo by them
-// (measured): they are read, but not written.
-const OWN_MODEL =
-  '[data-slate-editor], .ck-editor__editable, .public-DraftEditor-content, trix-editor, [data-lexical-editor], ' +
-  '.ProseMirror, .note-editable, .fr-element, .vditor-reset, #innerdocbody';
-// These draw only what is in view, or part the text over many elements.
-const PARTIAL =
-  '.monaco-editor, .cm-editor, [data-content-editable-root], .bear-web-x-container, .codex-editor__redactor';
+/** Etherpad's, whose page is a picture of what its server holds: nothing is proven of a write (measured on a mock). */
+const SHARED_PAD = '#innerdocbody';
+/** What is made like Notion draws only what is in view. */
+const PARTIAL = '[data-content-editable-root]';
 
 /** Any editable element, of whatever editor: only what it has shown of itself on this page is believed. */
 export default editorScript({
@@ -43,5 +39,5 @@ function blocked(root: HTMLElement): Reason | null {
   // One that holds a field for each paragraph is not editable itself.
   const fields = [root, ...root.querySelectorAll<HTMLElement>('[contenteditable]')];
   if (!fields.some((field) => field.isContentEditable)) return 'read-only';
-  return root.closest(`${OWN_MODEL}, ${PARTIAL}`) || root.querySelector(OWN_MODEL) ? 'own-model' : null;
+  return root.closest(`${SHARED_PAD}, ${PARTIAL}`) || holdsOther(root, 'contenteditable') ? 'own-model' : null;
 }
