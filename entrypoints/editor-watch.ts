@@ -7,11 +7,11 @@ const RUNNING = Symbol.for('nigao.watch');
 export default defineUnlistedScript(() => {
   const world = globalThis as { [RUNNING]?: () => void };
   world[RUNNING]?.();
-  const stop = watchEditing(document, () => void tell().catch(stop));
+  const stop = watchEditing(document, () => {
+    // After an update of the extension this script is an orphan, and has nobody to tell any more.
+    if (!browser.runtime?.id) stop();
+    // A panel that is closed, or just opening, does not listen: it reads anew when it opens.
+    else browser.runtime.sendMessage({ type: 'nigao/changed' }).catch(() => {});
+  });
   world[RUNNING] = stop;
 });
-
-/** Fails where nobody listens any more: the panel was closed, or the extension was updated and this script is orphaned. */
-async function tell(): Promise<void> {
-  await browser.runtime.sendMessage({ type: 'nigao/changed' });
-}
