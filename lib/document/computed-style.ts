@@ -1,7 +1,7 @@
 import { type BoxStyle, isBlock, type StyleOf, whiteSpace } from './dom-style';
 
 /** The computed style: for documents that are drawn. */
-export const computedStyle: StyleOf = (element, parent) => {
+const computedStyle: StyleOf = (element, parent) => {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style) return parent;
   return {

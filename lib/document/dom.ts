@@ -23,7 +23,7 @@ const NOT_TEXT = '[data-mce-bogus="all"], .vditor-ir__marker';
 // A table that holds these parts the page; its cells are no data.
 const LAYOUT = 'table, h1, h2, h3, h4, h5, h6, article, section, hr';
 
-/** Reads what is visible under `root`. `styleOf` is `computedStyle` for a drawn page, else `markupStyle`. */
+/** Reads what is visible under `root`. `styleOf` is `editorStyle` for a drawn page, else `markupStyle`. */
 export function readDom(root: Element, styleOf: StyleOf): DomText {
   const writer = createLineWriter();
 

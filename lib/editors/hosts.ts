@@ -25,7 +25,7 @@ export function editorsOf(elements: readonly HTMLElement[]): HTMLElement[] {
 }
 
 /** Editable, and in nothing that is: an island that is not editable may hold one that is. */
-export function isHost(element: Element): boolean {
+function isHost(element: Element): boolean {
   if (!(element as HTMLElement).isContentEditable) return false;
   if (element.localName === 'body' || element.localName === 'html') return true;
   for (let at = element.parentElement; at; at = at.parentElement) if (at.isContentEditable) return false;

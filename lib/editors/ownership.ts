@@ -1,5 +1,5 @@
 /** Asked of the page's world by an event on the editor; preventDefault says «free», so no answer is «own». */
-export const QUESTION = 'nigao-own';
+const QUESTION = 'nigao-own';
 
 /** book: does the page keep book on what stands there? keys: does it listen to what is about to be typed? */
 export type Question = 'book' | 'keys';

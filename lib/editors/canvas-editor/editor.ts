@@ -25,7 +25,7 @@ interface Command {
   executeUndo(): void;
 }
 
-export interface CanvasRange {
+interface CanvasRange {
   readonly startIndex: number;
   readonly endIndex: number;
   readonly tableId?: string;

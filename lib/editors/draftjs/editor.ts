@@ -11,7 +11,7 @@ export interface CharacterMetadata {
 }
 
 /** An immutable list. */
-export interface Characters {
+interface Characters {
   get(index: number): CharacterMetadata | undefined;
   clear(): Characters;
   splice(index: number, count: number, ...added: CharacterMetadata[]): Characters;
@@ -47,7 +47,7 @@ export interface SelectionState {
   merge(properties: object): SelectionState;
 }
 
-export interface EditorState {
+interface EditorState {
   readonly constructor: {
     push(state: EditorState, content: ContentState, change: string): EditorState;
     undo(state: EditorState): EditorState;

@@ -5,7 +5,7 @@ export interface Body {
   readonly paragraphs?: readonly Paragraph[];
 }
 
-export interface TextRun {
+interface TextRun {
   readonly st: number;
   readonly ed: number;
   readonly ts?: object;
