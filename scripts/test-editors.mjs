@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { bundleEditors } from './bundle-editors.mjs';
 import { editorRows, mergeRows, printRows, withTable } from './editor-table.mjs';
-import { playwrightOutcomes } from './test-reports.mjs';
+import { failureText, playwrightOutcomes } from './test-reports.mjs';
 
 const bin = join('node_modules', '.bin');
 const wanted = process.argv.slice(2);
@@ -62,5 +62,6 @@ const outcomes = found ? playwrightOutcomes(found) : [];
 const passed = outcomes.filter(({ state }) => state === 'passed').length;
 const bad = outcomes.length - passed + unbundled.length;
 const failed = good ? bad : Math.max(bad, 1);
+for (const outcome of outcomes) if (outcome.state !== 'passed') process.stdout.write(`${failureText(outcome)}\n`);
 process.exitCode = failed ? 1 : 0;
 process.stdout.write(`${passed} passed, ${failed} failed\n`);

@@ -1,10 +1,12 @@
 // Reads the reports of both test runners into one form. A full name is `file > group > test`.
 import { relative, sep } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
-/** @typedef {{ name: string, state: 'passed' | 'failed' | 'skipped' }} Outcome */
-/** @typedef {{ ancestorTitles: string[], title: string, status: string }} Assertion */
+/** @typedef {{ name: string, state: 'passed' | 'failed' | 'skipped', why?: string | undefined }} Outcome */
+/** @typedef {{ ancestorTitles: string[], title: string, status: string, failureMessages?: string[] }} Assertion */
 /** @typedef {{ testResults: { name: string, status: string, assertionResults: Assertion[] }[] }} VitestReport */
-/** @typedef {{ title: string, file: string, tests: { status: string }[] }} Spec */
+/** @typedef {{ error?: { message?: string } }} Attempt */
+/** @typedef {{ title: string, file: string, tests: { status: string, results?: Attempt[] }[] }} Spec */
 /** @typedef {{ title: string, specs?: Spec[], suites?: Suite[] }} Suite */
 /** @typedef {{ suites: Suite[], errors: unknown[], config: { rootDir: string } }} PlaywrightReport */
 
@@ -23,6 +25,7 @@ export function vitestOutcomes(report) {
     const tests = assertionResults.map((test) => ({
       name: [file, ...test.ancestorTitles, test.title].join(' > '),
       state: vitestState(test.status),
+      why: test.failureMessages?.[0],
     }));
     // A file that cannot be loaded, or whose hook throws, may hold no failed test.
     const silent = status === 'failed' && !tests.some(({ state }) => state === 'failed');
@@ -54,9 +57,10 @@ export function playwrightOutcomes(report) {
  */
 function specsOf(suite, path) {
   const own = (suite.specs ?? []).flatMap((spec) =>
-    spec.tests.map(({ status }) => ({
+    spec.tests.map(({ status, results }) => ({
       name: [...path, spec.title].join(' > '),
       state: playwrightState(status),
+      why: results?.find(({ error }) => error)?.error?.message,
     })),
   );
   const nested = (suite.suites ?? []).flatMap((inner) => specsOf(inner, [...path, inner.title]));
@@ -70,4 +74,17 @@ function specsOf(suite, path) {
 function playwrightState(status) {
   if (status === 'expected') return 'passed';
   return status === 'skipped' ? 'skipped' : 'failed';
+}
+
+/**
+ * A line for its name and a few for the reason: at the end of a long log they are what is looked for.
+ * @param {Outcome} outcome
+ */
+export function failureText({ name, why }) {
+  // Some tests are named by a whole text; the list keeps to one line each.
+  const title = `failed: ${name.replace(/\s+/g, ' ').slice(0, 300)}`;
+  const reason = stripVTControlCharacters(why ?? '')
+    .split('\n')
+    .filter((line) => line.trim());
+  return [title, ...reason.slice(0, 12).map((line) => `    ${line.slice(0, 200)}`)].join('\n');
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { playwrightOutcomes, vitestOutcomes } from './test-reports.mjs';
+import { failureText, playwrightOutcomes, vitestOutcomes } from './test-reports.mjs';
 
 /** @typedef {import('./test-reports.mjs').Outcome} Outcome */
 
@@ -103,14 +103,17 @@ if (e2e && step('Build', builds, { NODE_ENV: 'production' })) {
 const skipped = outcomes.filter(({ state }) => state === 'skipped').map(({ name }) => name);
 const unexcused = skipped.filter((name) => !isExcused(name));
 const failed = [
-  ...outcomes.filter(({ state }) => state === 'failed').map(({ name }) => name),
-  ...unexcused.map((name) => `${name} (skipped, and not listed in tests/skips.json)`),
+  ...outcomes.filter(({ state }) => state === 'failed'),
+  ...unexcused.map((name) => ({
+    name,
+    state: /** @type {const} */ ('failed'),
+    why: 'skipped, and not listed in tests/skips.json',
+  })),
 ];
 const passed = outcomes.filter(({ state }) => state === 'passed').length;
 
 process.stdout.write('\n=== Result ===\n');
 for (const name of skipped.filter(isExcused)) process.stdout.write(`skipped with a reason: ${name}\n`);
-// Some tests are named by a whole text; the list keeps to one line each.
-for (const name of failed) process.stdout.write(`failed: ${name.replace(/\s+/g, ' ').slice(0, 300)}\n`);
+for (const outcome of failed) process.stdout.write(`${failureText(outcome)}\n`);
 process.exitCode = failed.length ? 1 : 0;
 process.stdout.write(`${passed} passed, ${failed.length} failed\n`);

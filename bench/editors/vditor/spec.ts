@@ -1,10 +1,10 @@
 import { DraftHandle } from '@/tests/e2e/editors/draft';
 import { editorSuite, type SuiteOptions } from '@/tests/e2e/editors/suite';
-import type { Fixtures } from '@/tests/e2e/editors/suite-start';
+import { type Fixtures, press } from '@/tests/e2e/editors/suite-start';
 import { expect, test } from '@/tests/e2e/fixtures';
 
 /** The page's own. */
-declare const editor: { getValue(): string };
+declare const editor: { getValue(): string; setValue(markdown: string): void };
 
 const address = '/bench/editors/vditor/page.html';
 const options = {
@@ -48,6 +48,22 @@ for (const mode of ['wysiwyg', 'ir']) {
     const result = await draft.apply(text, [{ quote: '12次', text: '13次' }]);
     expect(result).toMatchObject({ status: 'refused' });
     expect(await draft.text()).toBe(text);
+  });
+}
+
+for (const mode of ['wysiwyg', 'ir']) {
+  // Its history takes a text it was given 800 ms later; what is written before that leaves nothing to go back to.
+  test(`vditor ${mode}: a fix right after the page gave it a text can be taken back`, async ({
+    page,
+    server,
+    openPanel,
+  }) => {
+    const { draft } = await open({ page, server, openPanel }, `mode=${mode}`);
+    await page.evaluate(() => editor.setValue('## 一、学习\n\n组织学习法制知识12次。'));
+    const text = await draft.text();
+    expect(await draft.apply(text, [{ quote: '法制', text: '法治' }])).toMatchObject({ status: 'applied' });
+    await press(page, 'Control+z');
+    await expect.poll(() => draft.text()).toBe(text);
   });
 }
 

@@ -5,9 +5,10 @@ import { createDomSurface } from '../dom-surface';
 import { writeIntoPage } from '../dom-writing';
 import type { Plan } from '../plan';
 import { editorScript } from '../script';
+import { watchText } from '../text-change';
 import { typingIn } from '../typing';
 
-/** ms after the last input in which Vditor has taken it into its history: its 800, and a margin. */
+/** ms after the last change in which Vditor has taken it into its history: its 800, and a margin. */
 const NOTED = 1200;
 /** ms after the last input before which it hardly has: what it draws anew holds the caret in the same way. */
 const EARLIEST = 700;
@@ -25,6 +26,7 @@ export default editorScript({
       if (!element.getClientRects().length) throw new Error('The editor is in another mode.');
       return element as HTMLElement;
     };
+    const lastChange = watchText(element);
     return createDomSurface({
       undo: { edits: 'native', insert: 'native' },
       root,
@@ -32,7 +34,7 @@ export default editorScript({
       // One in ten new paragraphs was in its history too late for Ctrl+Z (measured on a busy machine).
       inserts: false,
       insertRefusal: () => 'late-history',
-      write: (dom, plan) => write(root(), dom, plan),
+      write: (dom, plan) => write(root(), dom, plan, lastChange()),
       undoOnce: () => pressUndo(root()),
     });
   },
@@ -42,10 +44,10 @@ export default editorScript({
  * Into the page, and Vditor then takes each changed place as typed there: it reads the paragraph as Markdown and draws it
  * anew. What Markdown makes something else of does not read as expected then, and is taken back.
  */
-async function write(root: HTMLElement, dom: DomText, plan: Plan): Promise<number> {
+async function write(root: HTMLElement, dom: DomText, plan: Plan, lastChange: number): Promise<number> {
   const typing = typingIn(root.ownerDocument);
-  const wait = typing.lastInput + NOTED - performance.now();
-  // What the user typed last is a step of its own.
+  const wait = Math.max(typing.lastInput, lastChange) + NOTED - performance.now();
+  // What the user typed last is a step of its own, and a text the page just gave is what an undo goes back to.
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   const now = wait > 0 ? readEditor(root) : dom;
   if (now.text !== dom.text || typing.composing) return 0;
