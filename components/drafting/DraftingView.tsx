@@ -2,6 +2,7 @@ import type { Workspace } from '@/components/check/workspace';
 import { WorkspaceContext } from '@/components/check/workspace-context';
 import { OutreachSection } from '@/components/outreach/OutreachSection';
 import { useView } from '@/components/panel/view-store';
+import { RewriteSection } from '@/components/rewriting/RewriteSection';
 import { SourcesSection } from '@/components/sources/SourcesSection';
 import { Button } from '@/components/ui/Button';
 import { PartDrafting } from './PartDrafting';
@@ -43,6 +44,7 @@ function DraftingBeside() {
     <>
       <SourcesSection />
       <PartDrafting context={context} />
+      <RewriteSection context={context} />
       <OutreachSection context={context} />
     </>
   );

@@ -156,6 +156,8 @@ describe('writeSurface', () => {
     const insert = { before: 0, blocks: [{ text: '甲\n乙', like: 0 }] };
     const broken = await writeSurface(surface, memory, { origin: 'user', edits: [], insert });
     expect(broken).toEqual({ status: 'refused', reason: 'line-break' });
+    const joining = { ...replace('不够。\n二是', '不够；二是'), origin: 'verified' } as const;
+    expect(await writeSurface(surface, memory, joining)).toEqual({ status: 'refused', reason: 'line-break' });
     expect(writes()).toBe(0);
   });
 });

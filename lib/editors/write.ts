@@ -39,7 +39,7 @@ export async function writeSurface(surface: Surface, memory: Memory, request: Wr
   const blocked = typing.composing ? 'composing' : surface.blocked();
   if (blocked) return refused(blocked);
   if (!isRequest(request)) return refused('malformed');
-  if (request.insert?.blocks.some((block) => /[\r\n]/.test(block.text))) return refused('line-break');
+  if (hasBreak(request)) return refused('line-break');
   const before = (await surface.read()).text;
   // A read that takes its time may be of a text that was there no more when it was done.
   const isStill = !typing.composing && typing.inputs === inputs;
@@ -70,6 +70,12 @@ export async function writeSurface(surface: Surface, memory: Memory, request: Wr
   await takeBack(surface, steps, before);
   memory.written.length = 0;
   return (await surface.read()).text === before ? refused('taken-back') : unverified('unverified');
+}
+
+/** Whether drafted words would cut a paragraph or join two. A rule's fix may: it mends broken ones. */
+function hasBreak({ origin, edits, insert }: WriteRequest): boolean {
+  const inEdits = origin === 'verified' && edits.some(({ text, quote }) => /[\r\n]/.test(text + quote));
+  return inEdits || (insert?.blocks.some(({ text }) => /[\r\n]/.test(text)) ?? false);
 }
 
 /** Takes the last write back, when nothing was typed since, and proves that the text is `expected`. */

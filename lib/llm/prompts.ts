@@ -10,6 +10,10 @@ const FrontMatterSchema = z.strictObject({
   temperature: z.coerce.number().min(0).max(1),
   /** Tokens. */
   maxOutput: z.coerce.number().pipe(z.int().min(1)),
+  /** Names of the values it is filled with. */
+  input: z.string().transform(namesIn),
+  /** The form of the answer it asks for; none for a message that asks nothing by itself. */
+  output: z.enum(['paragraphs', 'findings', 'none']),
 });
 
 export interface Prompt extends z.infer<typeof FrontMatterSchema> {
@@ -44,17 +48,27 @@ export function readPrompt(file: string): Prompt {
   return { ...FrontMatterSchema.parse(Object.fromEntries(entries)), template: (match[2] ?? '').trim() };
 }
 
-/** @throws when the template names what the view does not hold */
+/** @throws when the view lacks what the prompt says it is filled with */
 export function renderPrompt(prompt: Prompt, view: PromptView): string {
-  for (const name of topNames(prompt.template)) {
+  for (const name of prompt.input) {
     if (!(name in view)) throw new Error(`Prompt ${prompt.id} needs ${name}.`);
   }
   return Mustache.render(prompt.template, view, {}, { tags: TAGS, escape: String }).replace(/\n{3,}/g, '\n\n');
 }
 
-/** Names outside sections, and those of the sections themselves. */
-function topNames(template: string): string[] {
-  return Mustache.parse(template, TAGS)
+/** The names of a list in brackets: [year, heading]. */
+function namesIn(list: string): string[] {
+  return list
+    .replace(/^\[|\]$/g, '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+/** Names a template uses outside sections, and those of the sections themselves. */
+export function namesOf({ template }: Prompt): string[] {
+  const names = Mustache.parse(template, TAGS)
     .filter(([type]) => type !== 'text')
     .map(([, name]) => name);
+  return [...new Set(names)];
 }

@@ -4,6 +4,7 @@ import type { EditorRead, FoundEditor } from '@/lib/editors/contract';
 import type { Extent } from '@/lib/editors/reading';
 import { callFamily, injectFamily, type Place, runEverywhere } from './page-call';
 import { EditorLost, NoAccess } from './page-error';
+import { readSelection } from './read-selection';
 import { limitLength } from './replies';
 import type { TextSession, WholeRead } from './text-session';
 
@@ -160,6 +161,7 @@ export function createEditorSession(place: Place, found: FoundEditor, first: Edi
     locate: (anchor) => inTurn(() => call('locate', [anchor])),
     apply: (request) => inTurn(() => call('apply', [request])),
     undo: (expected) => inTurn(() => call('undo', [expected])),
+    selected: () => readSelection(place.tabId),
     onChange(listener) {
       changed.add(listener);
       if (!isWatched) {

@@ -57,7 +57,8 @@ export async function runEverywhere(
   return execute({ target: { tabId, allFrames: true }, world, files: [file] });
 }
 
-async function execute(injection: Parameters<typeof browser.scripting.executeScript>[0]) {
+/** @throws NoAccess, EditorLost */
+export async function execute(injection: Parameters<typeof browser.scripting.executeScript>[0]) {
   try {
     return await browser.scripting.executeScript(injection);
   } catch (error) {

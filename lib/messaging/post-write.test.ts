@@ -3,6 +3,7 @@ import { parseDraft } from '@/lib/document/parse';
 import { textSnapshot } from '@/lib/document/snapshot';
 import { verifiedInsertion } from '@/lib/drafting/insertion';
 import { userEdit, userText } from '@/lib/drafting/user-text';
+import { verifiedEdit } from '@/lib/drafting/verified-edit';
 import { isVerifiedText, verifiedText } from '@/lib/drafting/verified-text';
 import { textHash } from '@/lib/facts/hash';
 import { buildLedger } from '@/lib/facts/ledger';
@@ -33,6 +34,10 @@ const insertion = (source: string) => {
     blocks: [{ pieces: ['　　', words], like: 0 }],
   });
 };
+const LAST = { start: TEXT.lastIndexOf('\n') + 1, end: TEXT.length };
+const rewording = (source: string) => [
+  verifiedEdit(source, LAST, verifiedText('坚持编制普法计划。', LEDGER, [], 'plan', textHash(source)), LEDGER),
+];
 
 describe('postWrite', () => {
   it('writes a fix of a rule', async () => {
@@ -55,6 +60,15 @@ describe('postWrite', () => {
     expect(await textOf(target)).toBe(TEXT);
   });
 
+  it('writes verified words in the place of others, on the draft they were verified for and on no other', async () => {
+    const target = session();
+    expect((await postWrite(target, rewording(TEXT))).status).toBe('applied');
+    expect(await textOf(target)).toBe(TEXT.replace('编制', '坚持编制'));
+    const changed = session(`（送审）${TEXT}`);
+    expect((await postWrite(changed, rewording(TEXT))).status).toBe('stale');
+    expect(await textOf(changed)).toBe(`（送审）${TEXT}`);
+  });
+
   it('finds a moved place again, and refuses an insertion into a text that changed', async () => {
     const moved = session(`（送审）${TEXT}`);
     expect((await postWrite(moved, planYear(TEXT))).status).toBe('applied');
@@ -72,6 +86,9 @@ describe('postWrite', () => {
     ],
     ['a copy of a real one', { ...insertion(TEXT) }],
     ['a copy through a message', JSON.parse(JSON.stringify(insertion(TEXT)))],
+    ['a copy of a verified edit', [{ ...rewording(TEXT)[0] }]],
+    ['a verified edit through a message', JSON.parse(JSON.stringify(rewording(TEXT)))],
+    ['a verified edit and one of nobody', [...rewording(TEXT), { start: 0, end: 0, text: '300', source: TEXT }]],
     ['a look-alike edit', [{ rule: 'year/plan', start: 0, end: 0, text: '300', source: TEXT }]],
     ['nothing', []],
     ['a look-alike of the user', { start: 0, end: 0, text: '300', source: TEXT }],
@@ -102,6 +119,18 @@ describe('the brands', () => {
     expect(() =>
       verifiedInsertion(TEXT, LEDGER, { before: 0, edits: [{ start: 0, end: 2, text: '三' }], blocks: [] }),
     ).toThrow(TypeError);
+  });
+
+  it('let no unverified words, other ledger, other draft or line break into a verified edit', () => {
+    const words = (text: string, ledger = LEDGER, source = TEXT) =>
+      verifiedText(text, ledger, [], 'past', textHash(source));
+    const place = { start: 0, end: 3 };
+    expect(() => verifiedEdit(TEXT, place, words('坚持'), LEDGER)).not.toThrow();
+    expect(() => verifiedEdit(TEXT, place, { ...words('坚持') }, LEDGER)).toThrow(TypeError);
+    expect(() => verifiedEdit(TEXT, place, words('坚持', buildLedger([], 2023)), LEDGER)).toThrow(TypeError);
+    expect(() => verifiedEdit(TEXT, place, words('坚持', LEDGER, `${TEXT}。`), LEDGER)).toThrow(TypeError);
+    expect(() => verifiedEdit(TEXT, place, words('坚持\n依法'), LEDGER)).toThrow(TypeError);
+    expect(() => verifiedEdit(TEXT, { start: 0, end: TEXT.length }, words('坚持'), LEDGER)).toThrow(TypeError);
   });
 
   it('let a rule vouch for its own fix in its own draft only', () => {

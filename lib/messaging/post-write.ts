@@ -1,12 +1,13 @@
 import { isVerifiedInsertion, type VerifiedInsertion } from '@/lib/drafting/insertion';
 import { isUserEdit, type UserEdit } from '@/lib/drafting/user-text';
+import { isVerifiedEdit, type VerifiedEdit } from '@/lib/drafting/verified-edit';
 import { makeAnchor, resolveAnchor } from '@/lib/editors/anchor';
 import type { PlacedEdit, WriteRequest, WriteResult } from '@/lib/editors/contract';
 import { isRestored, type Restored } from '@/lib/history/restored';
 import { isRuleEdit, type RuleEdit } from '@/lib/rules/rule-edit';
 import type { TextSession } from './text-session';
 
-export type WritePayload = VerifiedInsertion | readonly RuleEdit[] | UserEdit | Restored;
+export type WritePayload = VerifiedInsertion | readonly VerifiedEdit[] | readonly RuleEdit[] | UserEdit | Restored;
 
 type Edit = Pick<PlacedEdit, 'start' | 'end' | 'text'>;
 
@@ -49,10 +50,12 @@ function prepare(payload: WritePayload): Prepared {
     const { source, text } = payload;
     return { source, origin: 'restored', edits: [{ start: 0, end: source.length, text }], movable: false };
   }
-  if (Array.isArray(payload) && payload.length > 0 && payload.every(isRuleEdit)) {
-    const source = payload[0]?.source ?? '';
-    if (payload.every((edit) => edit.source === source))
-      return { source, origin: 'rule', edits: payload, movable: true };
+  if (Array.isArray(payload) && payload.length > 0) {
+    const source: string = payload[0]?.source ?? '';
+    const isOfOne = payload.every((edit: { readonly source?: unknown }) => edit.source === source);
+    if (isOfOne && payload.every(isRuleEdit)) return { source, origin: 'rule', edits: payload, movable: true };
+    // Verified for this very draft: on another it has to be verified again.
+    if (isOfOne && payload.every(isVerifiedEdit)) return { source, origin: 'verified', edits: payload, movable: false };
   }
   throw new TypeError('nobody vouches for this text');
 }

@@ -21,6 +21,8 @@ export interface TextSession {
   apply(request: WriteRequest): Promise<WriteResult>;
   /** Takes the last write back and proves that the text is `expected`. */
   undo(expected: string): Promise<WriteResult>;
+  /** What the user has selected in the page, frame by frame; absent where there is no page. */
+  readonly selected?: () => Promise<readonly string[]>;
   /** Calls back when the text changed; returns how to stop. */
   onChange(changed: () => void): () => void;
   /** Calls back once when the page or the editor is gone; returns how to stop. */

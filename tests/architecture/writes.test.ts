@@ -27,6 +27,7 @@ describe('who may write', () => {
     for (const [brand, maker] of [
       ['VerifiedText', 'lib/drafting/verified-text.ts'],
       ['VerifiedInsertion', 'lib/drafting/insertion.ts'],
+      ['VerifiedEdit', 'lib/drafting/verified-edit.ts'],
       ['UserText', 'lib/drafting/user-text.ts'],
       ['UserEdit', 'lib/drafting/user-text.ts'],
       ['RuleEdit', 'lib/rules/rule-edit.ts'],
@@ -36,6 +37,12 @@ describe('who may write', () => {
         matching(new RegExp(`\\bas\\s+(?:unknown\\s+as\\s+)?(?:readonly\\s+)?${brand}\\b(?!\\s*,|\\s*\\})`)),
       ).toEqual([maker]);
     }
+  });
+
+  it('a verified edit is asked for where a rewriting is accepted, and nowhere else', () => {
+    expect(matching(/\bverifiedEdit\(/).filter((path) => path !== 'lib/drafting/verified-edit.ts')).toEqual([
+      'lib/drafting/rewriting/accept-rewriting.ts',
+    ]);
   });
 
   it('words of the user are made where the user acts, never by a model', () => {

@@ -31,7 +31,7 @@ export function buildPrompt(task: ModelTask, contextTokens: number): BuiltPrompt
   const prompt = promptById(task.mode === 'plan' ? 'plan' : 'draft-part');
   const base = baseParagraphs(task);
   const passages = passagesOf(task);
-  const nonce = newNonce(task.ledger.sources.map(({ text }) => text));
+  const nonce = newNonce([...task.ledger.sources.map(({ text }) => text), task.remark ?? '']);
   const budget = contextTokens - prompt.maxOutput;
   for (let room = budget; ; room = Math.floor(room * 0.7)) {
     const { kept, left } = selectWhole(passages, room);
@@ -43,7 +43,7 @@ export function buildPrompt(task: ModelTask, contextTokens: number): BuiltPrompt
 }
 
 function written(
-  { ledger, requirements, problems, suggestion }: ModelTask,
+  { ledger, requirements, problems, suggestion, remark }: ModelTask,
   prompt: Prompt,
   base: readonly BaseParagraph[],
   passages: readonly Passage[],
@@ -57,8 +57,9 @@ function written(
     year: yearSlot(ledger),
     heading: suggestion.heading ?? '',
     requirements: bullets(requirements),
-    problems: bullets(problems),
-    base: own,
+    problems: fence('问题', bullets(problems), nonce),
+    base: fence('原稿', own, nonce),
+    remark: remark ? fence('补充要求', remark, nonce) : null,
     count: String(base.length),
     facts: factList(ids, ledger),
     sources: bySource(passages).map(([label, text]) => ({ fenced: fence(label, text, nonce) })),

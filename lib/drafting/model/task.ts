@@ -17,6 +17,8 @@ export interface ModelTask {
   readonly problems: readonly string[];
   /** Ids of the ledger's sources that the model may read. */
   readonly sources: readonly string[];
+  /** What the user asks of the wording (写得再短一点); data to the model like everything else. */
+  readonly remark?: string;
 }
 
 export interface TaskGround {

@@ -1,0 +1,89 @@
+import type { Endpoint } from '@/lib/llm/endpoint';
+import type { Connection } from '@/lib/llm/ladder';
+import { type Outgoing, prepareOutgoing } from '@/lib/llm/outgoing';
+import { converse, type Judged, type Talked } from '../model/conversation';
+import { previewOf } from '../model/preview';
+import { type Answer, AnswerSchema, restored } from '../model/wire';
+import { judgeWording } from './judge-sentence';
+import type { LockedText } from './locked';
+import { type BuiltRewording, type RewordingPrompt, rewordingPrompt } from './rewrite-prompt';
+
+/** Sentences ready to be shown before they are sent. */
+export interface PreparedRewording extends BuiltRewording {
+  readonly locked: LockedText;
+  readonly outgoing: Outgoing;
+}
+
+export interface RewordingIntent {
+  readonly prompt: RewordingPrompt;
+  /** What the user asks of the wording; empty for nothing. */
+  readonly remark: string;
+  readonly endpoint: Endpoint;
+  /** The whole draft and the sources: a secrecy marking on page one counts for all. */
+  readonly origins: readonly string[];
+  /** Names known from the sources. */
+  readonly persons: readonly string[];
+}
+
+export interface Rewording {
+  /** One for each sentence; null where it stays as it is. */
+  readonly wordings: readonly (string | null)[];
+  /** Sentences whose new wording said something else and was not taken. */
+  readonly refused: number;
+}
+
+/** @throws ModelError `secrecy` or `too-long`. Nothing is sent yet. */
+export function prepareRewording(locked: LockedText, intent: RewordingIntent): PreparedRewording {
+  const { prompt, remark, endpoint, origins, persons } = intent;
+  const built = rewordingPrompt(prompt, locked, remark);
+  const outgoing = prepareOutgoing({
+    endpoint,
+    messages: built.messages,
+    origins,
+    persons,
+    maxOutput: built.prompt.maxOutput,
+  });
+  return { ...built, locked, outgoing };
+}
+
+/**
+ * Lets the model reword sentence by sentence. A new wording that says anything else than the old one is mended by the
+ * model at most twice, then the old one stays: nothing is ever half taken.
+ * @throws ModelError when the first answer fails
+ */
+export async function rewordWithModel(
+  connection: Connection,
+  { locked, outgoing, prompt, wire }: PreparedRewording,
+  signal: AbortSignal,
+  onPreview?: (text: string) => void,
+): Promise<Talked<Rewording>> {
+  return converse(connection, {
+    outgoing,
+    prompt,
+    name: 'draft',
+    schema: AnswerSchema,
+    wire,
+    signal,
+    judge: (answer) => judgeAnswer(restored(answer, outgoing), locked),
+    onProgress: (content) => onPreview?.(previewOf(content, outgoing, locked.ledger)),
+  });
+}
+
+/** Holds an answer against the sentences it is to stand for, one by one. */
+export function judgeAnswer({ paragraphs }: Answer, locked: LockedText): Judged<Rewording> {
+  const given = paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+  const { sentences } = locked;
+  if (given.length !== sentences.length) {
+    // Without a partner for each, no sentence is certain to stand for the right one.
+    const problems = [`sentences 应恰好${sentences.length}句，与原文逐句对应`];
+    return { result: { wordings: sentences.map(() => null), refused: sentences.length }, problems };
+  }
+  const judged = sentences.map((sentence, at) => judgeWording(given[at] ?? '', sentence, locked));
+  return {
+    result: {
+      wordings: judged.map(({ text }) => text),
+      refused: judged.filter(({ problems }) => problems.length > 0).length,
+    },
+    problems: judged.flatMap(({ problems }, at) => problems.map((problem) => `第${at + 1}句：${problem}`)),
+  };
+}
