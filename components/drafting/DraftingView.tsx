@@ -1,10 +1,13 @@
+import { CausesSection } from '@/components/causes/CausesSection';
 import type { Workspace } from '@/components/check/workspace';
 import { WorkspaceContext } from '@/components/check/workspace-context';
 import { OutreachSection } from '@/components/outreach/OutreachSection';
 import { useView } from '@/components/panel/view-store';
 import { RewriteSection } from '@/components/rewriting/RewriteSection';
+import { RolloverSection } from '@/components/rollover/RolloverSection';
 import { SourcesSection } from '@/components/sources/SourcesSection';
 import { Button } from '@/components/ui/Button';
+import { WeakParts } from '@/components/weak/WeakParts';
 import { PartDrafting } from './PartDrafting';
 import { useDraftContext } from './use-draft-context';
 
@@ -43,7 +46,10 @@ function DraftingBeside() {
   return (
     <>
       <SourcesSection />
+      <RolloverSection context={context} />
       <PartDrafting context={context} />
+      <WeakParts context={context} />
+      <CausesSection context={context} />
       <RewriteSection context={context} />
       <OutreachSection context={context} />
     </>

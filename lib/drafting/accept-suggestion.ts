@@ -4,7 +4,8 @@ import type { Ledger } from '@/lib/facts/ledger';
 import type { Profile } from '@/lib/report/profile';
 import type { Report } from '@/lib/report/report';
 import { modeOf } from './draft-part';
-import { placePart } from './insert-part';
+import { placeInPart } from './insert-into-part';
+import { type Placement, placePart } from './insert-part';
 import { type InsertionBlock, type Piece, type VerifiedInsertion, verifiedInsertion } from './insertion';
 import { type DraftStyle, draftStyle, lineStart } from './sibling-style';
 import type { Tick } from './statements';
@@ -45,16 +46,7 @@ export function acceptSuggestion(
 ): VerifiedInsertion {
   const draftHash = textHash(draft.source);
   const mode = modeOf(suggestion.role, profile);
-  const isPart = suggestion.heading !== null;
-  const place = isPart
-    ? placePart(suggestion.role, draft, report, profile)
-    : {
-        before: lineStart(draft.source, edits.before ?? suggestion.before ?? draft.source.length),
-        heading: null,
-        edits: [],
-        last: false,
-        style: draftStyle(draft, report),
-      };
+  const place = placeOf(suggestion, edits, { draft, report, ledger, profile });
   const { style } = place;
   const ticks = ticked(suggestion, edits);
   const words = (text: string): Piece => verifiedText(text, ledger, ticks, mode, draftHash);
@@ -63,7 +55,7 @@ export function acceptSuggestion(
     const heading = edits.heading === undefined ? words(place.heading) : userText(edits.heading);
     blocks.push({ pieces: [style.heading.lead, heading, style.heading.tail], like: style.heading.like });
   }
-  let item = 0;
+  let item = place.first - 1;
   suggestion.paragraphs.forEach((paragraph, index) => {
     if (edits.dropped?.includes(index)) return;
     const typed = edits.paragraphs?.[index];
@@ -94,6 +86,21 @@ export function acceptSuggestion(
     edits: place.edits,
     blocks: parted(blocks, place),
   });
+}
+
+interface Place extends Omit<Placement, 'heading'> {
+  readonly heading: string | null;
+  /** Number of its first item. */
+  readonly first: number;
+}
+
+/** As a part of its own, at the end of a part that is there, or where the user wants it. */
+function placeOf(suggestion: Suggestion, edits: UserEdits, { draft, report, profile }: AcceptContext): Place {
+  if (suggestion.heading !== null) return { ...placePart(suggestion.role, draft, report, profile), first: 1 };
+  const within = suggestion.into ? placeInPart(suggestion.role, draft, report) : null;
+  if (within) return { ...within, heading: null, edits: [] };
+  const before = lineStart(draft.source, edits.before ?? suggestion.before ?? draft.source.length);
+  return { before, heading: null, edits: [], last: false, style: draftStyle(draft, report), first: 1 };
 }
 
 /** The options the user picked, as what the user says. */

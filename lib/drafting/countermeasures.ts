@@ -38,28 +38,43 @@ export interface Answer {
   readonly measures: readonly string[];
 }
 
-/** Two measures against a problem. The same problem and seed give the same; `used` keeps items from repeating. */
-export function answer(problem: Problem, seed: number, used: ReadonlySet<string>): Answer {
+/**
+ * Two measures against a problem. The same problem and seed give the same; `used` keeps items from repeating, and what
+ * `done` (the report's own measures) says already comes last.
+ */
+export function answer(problem: Shortcoming, seed: number, used: ReadonlySet<string>, done = ''): Answer {
   const own = countermeasureFor(problem);
   const object = lacking(problem.headline);
   const turn = Number.parseInt(textHash(problem.text).slice(-4), 36) + seed;
-  const free = (words: readonly string[]) =>
-    inTurn(words, turn, object).filter((text) => !used.has(text) && repeated(text, problem.text) <= MAX_REPEATED);
+  const free = (words: readonly string[]) => {
+    const fit = inTurn(words, turn, object).filter(
+      (text) => !used.has(text) && repeated(text, problem.text) <= MAX_REPEATED,
+    );
+    const isNew = (text: string) => repeated(text, done) <= MAX_REPEATED;
+    return [...fit.filter(isNew), ...fit.filter((text) => !isNew(text))];
+  };
   const measures = [...new Set([...free(own.measures), ...free(GENERAL.measures)])].slice(0, 2);
   const title = [...free(own.titles), ...free(GENERAL.titles)][0] ?? '补齐工作短板';
   return { id: own.id, title, measures };
 }
 
-function countermeasureFor({ headline, text }: Problem): Countermeasure {
+/** A shortcoming as it is stated, Simplified. */
+export type Shortcoming = Pick<Problem, 'headline' | 'text'>;
+
+/** Id of the subject a shortcoming names first, else of its kind, else `general`. */
+export function sortOfShortcoming({ headline, text }: Shortcoming): string {
   for (const words of [headline, text]) {
-    for (const id of namedSubjects(words)) {
-      const known = SUBJECTS.get(id);
-      if (known) return known;
-    }
+    const subject = namedSubjects(words).find((id) => SUBJECTS.has(id));
+    if (subject) return subject;
     const kind = KINDS.find(({ pattern }) => pattern.test(words));
-    if (kind) return kind.countermeasure;
+    if (kind) return kind.countermeasure.id;
   }
-  return GENERAL;
+  return GENERAL.id;
+}
+
+function countermeasureFor(problem: Shortcoming): Countermeasure {
+  const id = sortOfShortcoming(problem);
+  return COUNTERMEASURES.find((one) => one.id === id) ?? GENERAL;
 }
 
 /** In an order of their own for each problem, those that name its object first. */

@@ -36,7 +36,7 @@ export function placePart(role: string, draft: Draft, report: Report, profile: P
   const words = headingInManner(template, report.year, yearManner(tops));
   return {
     last: !tops[at] && report.body[1] >= draft.blocks.length,
-    before: offsetOf(draft, report, tops[at]),
+    before: paragraphStart(draft, tops[at]?.block ?? report.body[1]),
     heading: style.heading.number(value) + words + style.heading.stop,
     edits: renumbered(draft, tops.slice(at), value),
     style,
@@ -60,8 +60,9 @@ function positionOf(role: string, report: Report, profile: Profile, tops: readon
   return last < 0 || !ranks.slice(last + 1).some((own) => own.length > 0) ? tops.length : last + 1;
 }
 
-function offsetOf(draft: Draft, report: Report, next: OutlineNode | undefined): number {
-  const block = next ? draft.blocks[next.block] : draft.blocks[report.body[1]];
+/** Source offset at which the paragraph of a block begins; behind the last line for a block there is not. */
+export function paragraphStart(draft: Draft, index: number): number {
+  const block = draft.blocks[index];
   if (block) return lineStart(draft.source, block.start);
   const lineEnd = draft.source.indexOf('\n', draft.blocks.at(-1)?.end ?? draft.source.length);
   return lineEnd < 0 ? draft.source.length : lineEnd + 1;

@@ -39,7 +39,7 @@ export function draftStyle(draft: Draft, report: Report): DraftStyle {
   const like = model?.start ?? body[0]?.start ?? 0;
   const paragraph = { lead: model ? (/^[\s\u3000]*/.exec(leadOf(draft, model))?.[0] ?? '') : '', like };
   return {
-    heading: levelStyle(draft, report, 1) ?? standard(1, like, false),
+    heading: levelStyle(draft, report, 1) ?? standardStyle(1, like, false),
     item: itemStyle(draft, report, body, paragraph),
     paragraph,
     spaced: isSpaced(draft, body),
@@ -56,12 +56,17 @@ function itemStyle(
   return (
     levelStyle(draft, report, 2) ??
     ordinalStyle(draft, body) ??
-    levelStyle(draft, report, 3) ?? { ...standard(2, paragraph.like, true), lead: paragraph.lead }
+    levelStyle(draft, report, 3) ?? { ...standardStyle(2, paragraph.like, true), lead: paragraph.lead }
   );
 }
 
 function levelStyle(draft: Draft, report: Report, level: Level): LineStyle | null {
   const nodes = report.outline.filter((node) => node.level === level && isInBody(report, node));
+  return headingStyle(draft, nodes, level);
+}
+
+/** How most of these headings, all of one level, are written; null when there is none. */
+export function headingStyle(draft: Draft, nodes: readonly OutlineNode[], level: Level): LineStyle | null {
   const written = commonest(nodes.map(({ number, value }) => (value === null ? '' : numberLike(number, level, 1))));
   const models = nodes.filter(({ number, value }) => written === (value === null ? '' : numberLike(number, level, 1)));
   const blocks = models.flatMap((node) => draft.blocks[node.block] ?? []);
@@ -80,7 +85,8 @@ function levelStyle(draft: Draft, report: Report, level: Level): LineStyle | nul
   };
 }
 
-function ordinalStyle(draft: Draft, body: readonly Block[]): LineStyle | null {
+/** How 一是 is written, for paragraphs that count on. */
+export function ordinalStyle(draft: Draft, body: readonly Block[]): LineStyle | null {
   const block = body.find(({ text, runIn }) => !runIn && /^[一二三四五六七八九十]+是/.test(text));
   if (!block) return null;
   const lead = leadOf(draft, block);
@@ -95,7 +101,8 @@ function ordinalStyle(draft: Draft, body: readonly Block[]): LineStyle | null {
   };
 }
 
-function standard(level: Level, like: number, runIn: boolean): LineStyle {
+/** The form of GB/T 9704-2012, clause 7.3.3. */
+export function standardStyle(level: Level, like: number, runIn: boolean): LineStyle {
   return { lead: '', tail: '', number: (value) => numberLike('', level, value), stop: runIn ? '。' : '', runIn, like };
 }
 

@@ -40,6 +40,8 @@ export const SuggestionSchema = z.object({
   role: z.string(),
   /** As it will be written, number included; null when it has no heading. */
   heading: z.string().nullable(),
+  /** True when it goes to the end of the part of that role, which the draft has already. */
+  into: z.literal(true).exactOptional(),
   paragraphs: z.array(ParagraphSchema),
   choices: z.array(ChoiceSchema),
   /** In Chinese: what the user should know before accepting. */

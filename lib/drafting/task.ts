@@ -10,6 +10,8 @@ export interface TaskContext {
   readonly report: Report;
   readonly profile: Profile;
   readonly ledger: Ledger;
+  /** The part as it stands, where what it lacks is drafted; empty for a part that is missing. */
+  readonly existing: string;
   /** Chooses among wordings; the same seed gives the same text. */
   readonly seed: number;
 }

@@ -15,6 +15,7 @@ export function composedIn(task: DraftTask, body: string, note = ''): Composed {
     report,
     profile: fazhiAnnual,
     ledger: draftLedger(draft, report, fazhiAnnual, sources),
+    existing: '',
     seed: 0,
   });
 }

@@ -1,6 +1,6 @@
 import { copied, pattern, toFill } from '@/lib/drafting/sentence';
 import { sentencesThat } from '@/lib/drafting/source-sentences';
-import type { DraftTask } from '@/lib/drafting/task';
+import type { DraftTask, TaskContext } from '@/lib/drafting/task';
 
 /** The usual contents of the part (domain of a department; 《法治政府建设实施纲要（2021－2025年）》 in its order). */
 const TOPICS: readonly { readonly title: string; readonly about: RegExp; readonly ask: string }[] = [
@@ -29,15 +29,17 @@ const TOPICS: readonly { readonly title: string; readonly about: RegExp; readonl
 export const missingMeasures: DraftTask = {
   role: 'measures',
   compose(context) {
+    const topics = context.existing === '' ? TOPICS : topicsLeftOut(context);
     const left = new Set(
-      sentencesThat((text) => TOPICS.some(({ about }) => about.test(text)), context, [
+      sentencesThat((text) => topics.some(({ about }) => about.test(text)), context, [
+        'measures',
         'problems',
         'responsibility',
         'plan',
         'other',
       ]),
     );
-    const paragraphs = TOPICS.map(({ title, about, ask }) => {
+    const paragraphs = topics.map(({ title, about, ask }) => {
       const own = [...left].filter(({ text }) => about.test(text)).slice(0, 6);
       for (const sentence of own) left.delete(sentence);
       const sentences = own.map(({ text, from, label }) =>
@@ -45,6 +47,23 @@ export const missingMeasures: DraftTask = {
       );
       return { title, sentences: sentences.length > 0 ? sentences : [toFill(ask)] };
     });
-    return { paragraphs, choices: [], notes: ['没有素材的事项留空待填；本单位没有的事项可以整段删去。'] };
+    const more = { title: null, sentences: [toFill('可以补充的具体做法和数据')] };
+    return {
+      paragraphs: paragraphs.length > 0 ? paragraphs : [more],
+      choices: [],
+      notes: ['没有素材的事项留空待填；本单位没有的事项可以整段删去。'],
+    };
   },
 };
+
+/** The topics the profile asks for and a part that is there does not deal with. */
+function topicsLeftOut({ report, profile }: TaskContext): typeof TOPICS {
+  const missing = report.topics.filter(({ place }) => place === null);
+  return profile.topics
+    .filter(({ id }) => missing.some((topic) => topic.id === id))
+    .map(({ label, pattern: words }) => ({
+      title: `${label}情况`,
+      about: new RegExp(words),
+      ask: `${label}的做法和成效`,
+    }));
+}

@@ -1,25 +1,22 @@
+import { causesFor } from '@/lib/drafting/causes';
 import { copied, pattern, toFill, undecided } from '@/lib/drafting/sentence';
 import { sentencesThat } from '@/lib/drafting/source-sentences';
-import type { SuggestedParagraph } from '@/lib/drafting/suggestion';
+import type { Choice, SuggestedParagraph } from '@/lib/drafting/suggestion';
 import type { DraftTask } from '@/lib/drafting/task';
+import { toSimplified } from '@/lib/text/traditional';
 
 const SHORTCOMING =
   /(?:存在|还有).{0,12}(?:不足|短板|差距|薄弱|问题)|有待(?:加强|提高|提升|完善)|不够|不到位|不平衡|偏(?:弱|少|低)|仍需/;
 const CAUSE = /原因|由于|缘于|源于|根源|主要在于|受.{2,16}(?:影响|制约|限制)|导致/;
 
-/** Offered, never asserted: why something fell short is for the office to say. */
-const CAUSES = [
-  { id: 'people', label: '人员和专业力量不足', text: '主要原因是专业人员偏少，力量与任务不相适应。' },
-  { id: 'training', label: '学习培训不系统', text: '主要原因是学习培训的系统性、针对性不强。' },
-  { id: 'mechanism', label: '机制不健全', text: '主要原因是工作机制不够健全，责任落实不够到位。' },
-  { id: 'method', label: '方式方法单一', text: '主要原因是工作方式较为传统，创新办法不多。' },
-];
-
 /** 不足和原因: what the draft admits elsewhere, and a question for every cause. */
 export const missingProblems: DraftTask = {
   role: 'problems',
   compose(context) {
-    const admitted = sentencesThat((text) => SHORTCOMING.test(text), context, ['plan', 'other']).slice(0, 4);
+    const admitted = sentencesThat((text) => SHORTCOMING.test(text), context, ['problems', 'plan', 'other']).slice(
+      0,
+      4,
+    );
     const items: SuggestedParagraph[] = admitted.map(({ text, from, label }, at) => ({
       title: null,
       sentences: [
@@ -32,11 +29,22 @@ export const missingProblems: DraftTask = {
       sentences: [toFill('存在的不足及其具体表现'), undecided('cause-1', '产生这一不足的原因')],
     };
     const paragraphs = items.length > 0 ? items : [empty];
-    const asked = paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ choice }) => choice ?? []));
+    const choices = paragraphs.flatMap(({ sentences }) =>
+      sentences.flatMap(({ choice }): Choice[] => {
+        const text = sentences[0]?.text ?? '';
+        return choice ? [{ id: choice, question: '这一不足的主要原因是什么？', options: causesOf(text) }] : [];
+      }),
+    );
     return {
       paragraphs,
-      choices: asked.map((id) => ({ id, question: '这一不足的主要原因是什么？', options: CAUSES })),
-      notes: ['规定要求写明不足，也要写明原因。原因只列出供选择，选了才写。'],
+      choices,
+      notes: ['规定要求写明不足，也要写明原因。原因只列出供选择，选了才写；都不是的，直接改这一段的文字。'],
     };
   },
 };
+
+/** Offered, never asserted: why something fell short is for the office to say. */
+function causesOf(text: string): Choice['options'] {
+  const plain = toSimplified(text);
+  return causesFor({ headline: /^[^，。；]+/.exec(plain)?.[0] ?? plain, text: plain }).map((cause) => ({ ...cause }));
+}

@@ -15,6 +15,8 @@ interface Duty {
   readonly title: string;
   /** What a sentence about it says. */
   readonly about: RegExp;
+  /** What a part that deals with it already says, where that is not the same. */
+  readonly stated?: RegExp;
   /** A figure such a sentence should bring, and how it is asked for. */
   readonly counts: RegExp | null;
   readonly ask: SuggestedSentence;
@@ -35,7 +37,13 @@ const DUTIES: readonly Duty[] = [
     counts: null,
     ask: undecided('personal', '主要负责人部署、过问、协调、督办法治建设工作的情况'),
   },
-  { title: '组织领导情况', about: /./, counts: /^[次场]/, ask: toFill('主持召开专题会议的次数') },
+  {
+    title: '组织领导情况',
+    about: /./,
+    stated: /主持|会议|研究/,
+    counts: /^[次场]/,
+    ask: toFill('主持召开专题会议的次数'),
+  },
 ];
 const ORDER = ['组织领导情况', '学法用法情况', '推动解决重点问题情况', '年度述法情况'];
 
@@ -51,22 +59,26 @@ export const missingResponsibility: DraftTask = {
       ['problems', 'plan', 'other', 'responsibility'],
     );
     const left = new Set(said);
-    const written = DUTIES.map((duty): SuggestedParagraph => {
+    // What a part that is there says already is not asked for again.
+    const wanted = DUTIES.filter(({ about, stated = about }) => !stated.test(context.existing));
+    const written = wanted.map((duty): SuggestedParagraph => {
       const own = [...left].filter(({ text }) => duty.about.test(text));
       for (const sentence of own) left.delete(sentence);
       const sentences = own.map(copy);
       return { title: duty.title, sentences: isEnough(own, duty) ? sentences : [...sentences, duty.ask] };
     });
+    const lead = {
+      title: null,
+      sentences: [
+        pattern(`现将${year}党政主要负责人履行推进法治建设第一责任人职责、加强法治政府建设的有关情况报告如下：`),
+      ],
+    };
     const choices = written.flatMap(({ sentences }) => sentences.flatMap(({ choice }) => choice ?? []));
     return {
       paragraphs: [
-        {
-          title: null,
-          sentences: [
-            pattern(`现将${year}党政主要负责人履行推进法治建设第一责任人职责、加强法治政府建设的有关情况报告如下：`),
-          ],
-        },
+        ...(context.existing === '' ? [lead] : []),
         ...ORDER.flatMap((title) => written.find((paragraph) => paragraph.title === title) ?? []),
+        ...(wanted.length === 0 ? [{ title: null, sentences: [toFill('可以补充的履职情况')] }] : []),
       ],
       choices: CHOICES.filter(({ id }) => choices.includes(id)),
       notes: said.some(({ from }) => from)

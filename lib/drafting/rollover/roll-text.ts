@@ -1,0 +1,131 @@
+import { missingName, PLACEHOLDER, placeholder } from '@/lib/drafting/placeholder';
+import { ownWords, type Tick } from '@/lib/drafting/statements';
+import { type Mode, verify } from '@/lib/drafting/verify';
+import { textFacts } from '@/lib/facts/extract';
+import type { Ledger } from '@/lib/facts/ledger';
+import { CAUSE } from '@/lib/report/causes';
+import { overlaps, type PlacedText, type Span } from '@/lib/text/span';
+import { toSimplified } from '@/lib/text/traditional';
+import { moveYears, withoutRanges } from './move-years';
+
+/** What holds for a text that is carried over from last year's report. */
+export interface Carrying {
+  /** Last year's year, and how many years later this one is. */
+  readonly from: number;
+  readonly by: number;
+  /** This year's facts. */
+  readonly ledger: Ledger;
+  /** Names the user says still hold. */
+  readonly ticks: readonly Tick[];
+  readonly mode: Mode;
+  /** True where causes are told, which are the user's to say anew. */
+  readonly isProblem: boolean;
+}
+
+export interface RolledText {
+  readonly text: string;
+  /** What stood last year in the place of each placeholder of the text, in order. */
+  readonly old: readonly string[];
+}
+
+/** A clause with the mark that ends it; marks inside 《》, “” and （） end none. */
+const CLAUSE = /(?:《[^》]*》|“[^”]*”|（[^）]*）|[^，；：。！？\t])+[，；：。！？\t]*|[，；：。！？\t]+/g;
+const END = /[，；：。！？\t]+$/;
+/** 一是, 其中: what leads in and says nothing. */
+const LEAD = /^\s*(?:[一二三四五六七八九十]{1,3}(?:是|要)|其中|同时|此外)?/;
+const LONGEST = 30;
+const CAUSE_TOPIC = '产生这一不足的原因';
+
+/**
+ * Last year's words for this year: years moved on, and a placeholder for whatever this year's ledger does not bear out,
+ * clause by clause, so that the frame of the sentence stays. Verifying the result changes nothing.
+ */
+export function rollText(given: string, carrying: Carrying, part: 'title' | 'heading' | 'text' = 'text'): RolledText {
+  const { from, by, ledger, ticks, mode } = carrying;
+  const moved = moveYears(given, from, by, part === 'title');
+  const clauses = (moved.match(CLAUSE) ?? []).map((clause) => rollClause(clause, carrying, part));
+  const joined = withoutDoubledCauses(clauses);
+  const text = joined.map((clause) => clause.text).join('');
+  const { ok, supported, text: mended } = verify(text, ledger, ticks, mode);
+  if (ok && withoutDigits(text, from + by, supported) === text) return { text, old: joined.flatMap(({ old }) => old) };
+  // What only shows in the whole sentence is not told apart any more.
+  const again = verify(mended, ledger, ticks, mode);
+  const rest = verify(withoutDigits(again.text, from + by, again.supported), ledger, ticks, mode).text;
+  return { text: rest, old: (rest.match(PLACEHOLDER) ?? []).map(() => given) };
+}
+
+function rollClause(clause: string, carrying: Carrying, part: 'title' | 'heading' | 'text'): RolledText {
+  const { ledger, ticks, mode, isProblem } = carrying;
+  const end = END.exec(clause)?.[0] ?? '';
+  const words = clause.slice(0, clause.length - end.length);
+  if (isProblem && part === 'text' && CAUSE.test(toSimplified(words)))
+    return { text: placeholder(CAUSE_TOPIC) + end, old: [words] };
+  const { text: bare, ranges } = withoutRanges(words, placeholder('起止年份'));
+  const { ok, unsupported, text } = verify(bare, ledger, ticks, mode);
+  if (ok) return { text: bare + end, old: ranges.map((range) => range.text) };
+  const deed = unsupported.find(({ kind }) => kind === 'deed' || kind === 'absence');
+  if (!deed) return { text: text + end, old: oldOf(words, text, [...unsupported, ...ranges]) };
+  // 加强组织领导 over a section names what it is about; so does 加强组织领导情况, and states nothing.
+  const named = `${bare}情况`;
+  if (part === 'heading' && unsupported.length === 1 && verify(named, ledger, ticks, mode).ok)
+    return { text: named + end, old: ranges.map((range) => range.text) };
+  const lead = LEAD.exec(words)?.[0] ?? '';
+  const asked = deed.kind === 'absence' ? deed.placeholder : placeholder(deedTopic(words.slice(lead.length)));
+  const isSound = verify(asked, ledger, ticks, mode).ok;
+  return { text: lead + (isSound ? asked : deed.placeholder) + end, old: [words.slice(lead.length)] };
+}
+
+/** 开展执法检查29次 → 开展执法检查的次数; 修订《工作规则》 → 修订文件的情况. */
+function deedTopic(words: string): string {
+  const bare = ownWords(words)
+    .replace(/[^\u4e00-\u9fff]/g, '')
+    .slice(0, LONGEST)
+    .replace(/[的了和与及在]$/, '');
+  const counts = textFacts(words).filter(({ kind }) => kind === 'count' || kind === 'percent' || kind === 'money');
+  const names = [...new Set(counts.map(({ kind, unit }) => missingName(kind, unit)))].slice(0, 2);
+  if (bare.length < 2) return names.length > 0 ? names.join('和') : '有关情况';
+  return `${bare}的${names.length > 0 ? names.join('和') : '情况'}`;
+}
+
+/** What each placeholder of `text` stands for, in order; the whole clause where they cannot be told apart. */
+function oldOf(words: string, text: string, replaced: readonly PlacedText[]): string[] {
+  const count = [...text.matchAll(PLACEHOLDER)].length;
+  return count === replaced.length
+    ? [...replaced].sort((a, b) => a.start - b.start).map((one) => one.text)
+    : Array.from({ length: count }, () => words);
+}
+
+/** The clauses of one cause are one placeholder. */
+function withoutDoubledCauses(clauses: readonly RolledText[]): RolledText[] {
+  const asked = placeholder(CAUSE_TOPIC);
+  const kept: RolledText[] = [];
+  for (const clause of clauses) {
+    const before = kept.at(-1);
+    if (before?.text === `${asked}，`) {
+      // 主要原因是人员调出，补充不及时。 is told in one go.
+      kept[kept.length - 1] = {
+        text: asked + (END.exec(clause.text)?.[0] ?? ''),
+        old: [[...before.old, clause.old.length > 0 ? clause.old.join('、') : clause.text.replace(END, '')].join('，')],
+      };
+    } else kept.push(clause);
+  }
+  return kept;
+}
+
+/** Digits of last year that the verifier has no name for. */
+const DIGITS = /[\d０-９][\d０-９.,:：%‰]*/g;
+/** Telephone numbers that are names: 12345热线. */
+const NAME = /^(?:12345|12339|12388|12348|12309|12328|12315|119|110|122)$/;
+/** （1） at the head of a clause numbers it. */
+const NUMBERED = /(?:^|[。；：，])\s*[（(]$/;
+
+function withoutDigits(text: string, year: number, supported: readonly Span[]): string {
+  return text.replace(DIGITS, (written: string, start: number) => {
+    const place = { start, end: start + written.length };
+    if (supported.some((span) => overlaps(span, place))) return written;
+    const digits = written.normalize('NFKC').replace(/[.,:]+$/, '');
+    const isNumber = digits.length < 3 && NUMBERED.test(text.slice(0, start)) && /^[）)]/.test(text.slice(place.end));
+    const isYear = digits === String(year) || digits === String(year + 1);
+    return isNumber || isYear || NAME.test(digits) ? written : placeholder('数字');
+  });
+}
