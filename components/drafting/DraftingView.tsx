@@ -1,6 +1,7 @@
 import { CausesSection } from '@/components/causes/CausesSection';
 import type { Workspace } from '@/components/check/workspace';
 import { WorkspaceContext } from '@/components/check/workspace-context';
+import { LedgerSection } from '@/components/ledger/LedgerSection';
 import { OutreachSection } from '@/components/outreach/OutreachSection';
 import { useView } from '@/components/panel/view-store';
 import { RewriteSection } from '@/components/rewriting/RewriteSection';
@@ -46,6 +47,7 @@ function DraftingBeside() {
   return (
     <>
       <SourcesSection />
+      <LedgerSection context={context} />
       <RolloverSection context={context} />
       <PartDrafting context={context} />
       <WeakParts context={context} />

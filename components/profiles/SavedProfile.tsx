@@ -1,6 +1,7 @@
 import { Download, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { saveFile } from '@/components/ui/save-file';
 import type { Profile } from '@/lib/report/profile';
 import { useOwnProfiles } from './own-profiles';
 
@@ -48,10 +49,5 @@ export function SavedProfile({ profile }: Props) {
 }
 
 function download(profile: Profile): void {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(profile, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${profile.label}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  saveFile(`${profile.label}.json`, JSON.stringify(profile, null, 2), 'application/json');
 }

@@ -3,11 +3,11 @@ import { sourceSpan } from '@/lib/document/place';
 import { extractFacts } from '@/lib/facts/extract';
 import type { Fact } from '@/lib/facts/fact';
 import { buildLedger, type Ledger, type Source } from '@/lib/facts/ledger';
+import { DRAFT, DRAFT_PLAN } from '@/lib/facts/own-sources';
 import type { Profile } from '@/lib/report/profile';
 import type { Report } from '@/lib/report/report';
 
-export const DRAFT = 'draft';
-export const DRAFT_PLAN = 'draft-plan';
+export { DRAFT, DRAFT_PLAN };
 
 /** The ledger of a draft and of what the user supplied. What the draft itself only plans bears out no deed. */
 export function draftLedger(draft: Draft, report: Report, profile: Profile, supplied: readonly Source[] = []): Ledger {

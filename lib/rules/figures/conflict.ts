@@ -1,13 +1,8 @@
 import type { Block } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
-import type { Severity } from '@/lib/report/profile';
+import { type Difference, differences, type Placed } from '@/lib/facts/differing';
+import { type Mention, mentionsIn } from '@/lib/facts/totals';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
-import { type Mention, mentionsIn } from './totals';
-
-interface Placed {
-  readonly mention: Mention;
-  readonly block: Block;
-}
 
 export const rule: DraftRule<readonly Mention[]> = {
   scope: 'draft',
@@ -52,87 +47,26 @@ export const rule: DraftRule<readonly Mention[]> = {
     '共受理',
   ],
   gather: ({ text }) => mentionsIn(text),
-  // No generator: this runs after every keystroke and mostly finds nothing.
   check(view, gathered): Iterable<RawFinding> {
-    const totals = new Map<string, Placed[]>();
-    const handouts = new Map<string, Placed[]>();
     const plans = view.report.parts.filter(({ role }) =>
       view.profile.parts.some((part) => part.role === role && part.nextYear),
     );
+    const placed: Placed<Block>[] = [];
     for (const { block, found } of gathered) {
       // What is planned is not counted yet.
       if (plans.some(({ blocks: [from, to] }) => block.index >= from && block.index < to)) continue;
-      for (const mention of found) {
-        const groups = mention.kind === 'handout' ? handouts : totals;
-        const group = groups.get(mention.key);
-        if (group) group.push({ mention, block });
-        else groups.set(mention.key, [{ mention, block }]);
-      }
+      for (const mention of found) placed.push({ mention, where: block });
     }
-    const findings: RawFinding[] = [];
-    for (const group of totals.values())
-      if (group.length > 1) for (const alike of byYears(group, view.report.year)) findings.push(...differing(alike));
-    for (const group of handouts.values()) if (group.length > 1) findings.push(...likely(group));
-    return findings;
+    return differences(placed, view.report.year).map(findingOf);
   },
 };
 
-/** The mentions of one total, those that name the same other years together. */
-function byYears(group: readonly Placed[], reportYear: number | null): Iterable<readonly Placed[]> {
-  const groups = new Map<string, Placed[]>();
-  for (const placed of group) {
-    const key = placed.mention.years.filter((year) => year !== reportYear).join();
-    const alike = groups.get(key);
-    if (alike) alike.push(placed);
-    else groups.set(key, [placed]);
-  }
-  return groups.values();
-}
-
-/** The first mention of a total that a later one contradicts. */
-function* differing(group: readonly Placed[]): Iterable<RawFinding> {
-  for (const [at, first] of group.entries()) {
-    const other = group.slice(at + 1).find((later) => contradicts(first.mention, later.mention));
-    if (!other) continue;
-    const yearly = first.mention.kind === 'year' && other.mention.kind === 'year';
-    yield report(first, other.mention, yearly ? 'warning' : 'advice');
-    return;
-  }
-}
-
-function contradicts(a: Mention, b: Mention): boolean {
-  return a.value !== b.value && !near(a, b) && !near(b, a);
-}
-
-/** 30余 and 32 say the same. */
-function near(rough: Mention, other: Mention): boolean {
-  return rough.approx && Math.abs(other.value - rough.value) <= Math.max(rough.value * 0.1, 10);
-}
-
-/** The same number of things with like names: 人防手册700份 and 防空手册700余本. */
-function* likely(handouts: readonly Placed[]): Iterable<RawFinding> {
-  let before: Placed | null = null;
-  for (const placed of handouts) {
-    const { mention: one } = placed;
-    if (!before) before = placed;
-    else if (before.mention.what !== one.what || before.mention.unit !== one.unit) {
-      yield report(
-        before,
-        one,
-        'advice',
-        `“${before.mention.what}${before.mention.shown}”和下文的“${one.what}${one.shown}”可能是同一批，请核对名称、数量和单位。`,
-      );
-      before = null;
-    }
-  }
-}
-
-function report({ mention, block }: Placed, other: Mention, severity: Severity, message?: string): RawFinding {
-  const { start, end } = sourceSpan(block, mention.start, mention.end);
-  return {
-    start,
-    end,
-    severity,
-    message: message ?? `“${mention.what}”这里是${mention.shown}，下文是${other.shown}，前后不一致。`,
-  };
+function findingOf({ first, other, of, yearly }: Difference<Block>): RawFinding {
+  const { what, shown, start, end } = first.mention;
+  const later = other.mention;
+  const message =
+    of === 'total'
+      ? `“${what}”这里是${shown}，下文是${later.shown}，前后不一致。`
+      : `“${what}${shown}”和下文的“${later.what}${later.shown}”可能是同一批，请核对名称、数量和单位。`;
+  return { ...sourceSpan(first.where, start, end), severity: yearly ? 'warning' : 'advice', message };
 }

@@ -1,8 +1,8 @@
 import { type Counted, countedIn } from '@/lib/facts/counted';
 import type { Severity } from '@/lib/report/profile';
 import type { BlockRule, BlockView, RawFinding } from '@/lib/rules/rule';
+import { sentencesWith } from '@/lib/text/sentences-with';
 import { change, compare, complement, type Ratio, share, written } from './ratio';
-import { sentencesWith } from './sentences-with';
 
 const PERCENT = /[%％]/g;
 /** Rates of the part in the whole: they cannot exceed one. 完成率, 增长率, 利用率 can. */

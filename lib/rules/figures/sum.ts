@@ -1,7 +1,7 @@
 import { type Counted, countedIn } from '@/lib/facts/counted';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { sentencesWith } from '@/lib/text/sentences-with';
 import { fewerThanListed, LISTED } from './listed';
-import { sentencesWith } from './sentences-with';
 import { areAlike, areApart, isSameThing, label, partsAfter, partsBefore } from './sum-parts';
 
 const SUMMED = /其中|分别|剩余|其余|余下|包括|[共合总]计/g;

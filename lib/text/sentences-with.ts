@@ -1,5 +1,5 @@
-import { markTest } from '@/lib/text/marks';
-import type { Span } from '@/lib/text/span';
+import { markTest } from './marks';
+import type { Span } from './span';
 
 const isEnd = markTest('。；！？');
 

@@ -1,0 +1,51 @@
+import { TriangleAlert } from 'lucide-react';
+import type { ConflictPlace, LedgerConflict } from '@/lib/facts/ledger-conflicts';
+import type { ShowPlace } from './use-show-place';
+
+interface Props {
+  readonly conflicts: readonly LedgerConflict[];
+  readonly showPlace: ShowPlace;
+}
+
+/** The same thing counted differently: the places side by side. */
+export function ConflictList({ conflicts, showPlace }: Props) {
+  if (conflicts.length === 0) return null;
+  return (
+    <div className="rounded-md bg-warning-tint p-2 text-[13px]">
+      <h3 className="flex items-center gap-1 font-medium">
+        <TriangleAlert aria-hidden size={14} className="shrink-0 text-warning" />
+        同一件事，数不一样，请核对
+      </h3>
+      <ul className="flex flex-col gap-1.5 pt-1">
+        {conflicts.map(({ what, places }) => (
+          <li key={places.map(({ text, place }) => `${text} ${place.start}`).join()}>
+            <p className="break-words">{what}</p>
+            <ul className="grid grid-cols-2 gap-1.5">
+              {places.map((one) => (
+                <li key={`${one.text} ${one.place.start}`} className="min-w-0">
+                  <Place {...one} onShow={showPlace(one.text, one.place)} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Place({ label, shown, onShow }: ConflictPlace & { readonly onShow: (() => void) | null }) {
+  const words = (
+    <>
+      <span className="font-medium">{shown}</span>
+      <span className="block truncate text-xs text-soft">{label}</span>
+    </>
+  );
+  const look = 'block w-full rounded border border-line bg-card px-2 py-1 text-left';
+  if (!onShow) return <div className={look}>{words}</div>;
+  return (
+    <button type="button" title={`到${label}里看`} className={`${look} hover:bg-sunk`} onClick={onShow}>
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,67 @@
+import type { FactKind } from '@/lib/facts/fact';
+import { KIND_LABELS } from '@/lib/facts/kind-labels';
+import type { LedgerRow } from '@/lib/facts/ledger-rows';
+
+export interface LedgerFilter {
+  /** Null for all. */
+  readonly kind: FactKind | null;
+  /** Id of a text, or COMPUTED; null for all. */
+  readonly text: string | null;
+  /** Words as typed; a row has all of them. */
+  readonly query: string;
+  /** Only figures of the draft that no source bears out. */
+  readonly openOnly: boolean;
+}
+
+export const ALL: LedgerFilter = { kind: null, text: null, query: '', openOnly: false };
+
+export const COMPUTED = 'computed';
+
+export function filterRows(
+  rows: readonly LedgerRow[],
+  { kind, text, query, openOnly }: LedgerFilter,
+  isOpen: (row: LedgerRow) => boolean,
+): LedgerRow[] {
+  const words = plain(query).split(/\s+/).filter(Boolean);
+  return rows.filter(
+    (row) =>
+      (kind === null || row.kind === kind) &&
+      (text === null || (row.text ?? COMPUTED) === text) &&
+      (!openOnly || isOpen(row)) &&
+      (words.length === 0 || hasAll(row, words)),
+  );
+}
+
+function hasAll({ surface, sentence, headings, label, formula }: LedgerRow, words: readonly string[]): boolean {
+  const all = plain([surface, sentence, label, formula ?? '', ...headings].join('\n'));
+  return words.every((word) => all.includes(word));
+}
+
+/** Full-width digits and letters are found by plain ones. */
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+interface Choice<Value> {
+  readonly value: Value;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The kinds that occur, in the order of their labels' table. */
+export function kindChoices(rows: readonly LedgerRow[]): Choice<FactKind>[] {
+  return Object.entries(KIND_LABELS).flatMap(([value, label]) => {
+    const count = rows.filter(({ kind }) => kind === value).length;
+    return count > 0 ? { value: value as FactKind, label, count } : [];
+  });
+}
+
+/** The texts that have facts, in order, and what was computed. */
+export function textChoices(rows: readonly LedgerRow[]): Choice<string>[] {
+  const choices = new Map<string, Choice<string>>();
+  for (const { text, label } of rows) {
+    const value = text ?? COMPUTED;
+    choices.set(value, { value, label, count: (choices.get(value)?.count ?? 0) + 1 });
+  }
+  return [...choices.values()];
+}

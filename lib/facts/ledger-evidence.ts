@@ -1,0 +1,88 @@
+import { toSimplified } from '@/lib/text/traditional';
+import { isFigure } from './kind-labels';
+import { type Ledger, supporting } from './ledger';
+import type { LedgerRow } from './ledger-rows';
+import { DRAFT, isOwn } from './own-sources';
+
+/** What the sources say for a row of the draft. */
+export interface Evidence {
+  /** Rows of sources that tell the same of the same thing, one for each source, and sums that come to it. */
+  readonly borneOut: readonly LedgerRow[];
+  /** A figure that is the same, of something else as far as can be seen. Only where nothing bears the row out. */
+  readonly alike: LedgerRow | null;
+  /** A figure that nothing bears out. What is only planned needs nothing. */
+  readonly open: boolean;
+}
+
+const NONE: Evidence = { borneOut: [], alike: null, open: false };
+
+/** By the id of each row of the draft: what of the sources bears it out. A year stands everywhere and proves nothing. */
+export function ledgerEvidence(rows: readonly LedgerRow[], ledger: Ledger): ReadonlyMap<string, Evidence> {
+  const facts = new Map(ledger.facts.map((fact) => [fact.id, fact]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const isRelated = relation();
+  return new Map(
+    rows
+      .filter(({ text }) => text === DRAFT)
+      .map((row): [string, Evidence] => {
+        const fact = facts.get(row.id);
+        if (!fact || row.kind === 'year') return [row.id, NONE];
+        const known = supporting(ledger, fact, row.planned).flatMap(({ id, place }) =>
+          isOwn(place.source) ? [] : (byId.get(id) ?? []),
+        );
+        const borneOut = isFigure(row.kind) ? known.filter((one) => isRelated(row, one)) : known;
+        const needed = isFigure(row.kind) && !row.planned;
+        return [
+          row.id,
+          {
+            borneOut: oneOfEach(borneOut),
+            alike: borneOut.length === 0 ? (known[0] ?? null) : null,
+            open: needed && borneOut.length === 0,
+          },
+        ];
+      }),
+  );
+}
+
+/** Words beside a figure that do not tell what it counts. */
+const COMMON =
+  /开展|组织|举办|召开|进行|完成|办理|受理|发放|派发|达到?|全年|年内|累计|[共总合]计|总共|各类|工作|活动|情况|有关|相关|先后|分别|其中/g;
+/** Of two words for one thing (人防工程检查, 检查人防工程) more than half of the pairs of characters are the same. */
+const MOST = 0.5;
+
+/** Whether a row of a source speaks of what a figure of the draft counts: 42个 of something else proves nothing. */
+function relation(): (row: LedgerRow, known: LedgerRow) => boolean {
+  const own = remembered(({ before, after, sentence }) => {
+    const beside = pairsOf(`${before} ${after}`);
+    return beside.size > 0 ? beside : pairsOf(sentence);
+  });
+  const theirs = remembered(({ before, sentence, formula }) => pairsOf(`${before} ${sentence} ${formula ?? ''}`));
+  return (row, known) => {
+    if (row.sentence === known.sentence) return true;
+    const words = own(row);
+    const others = theirs(known);
+    return words.size > 0 && [...words].filter((word) => others.has(word)).length / words.size >= MOST;
+  };
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const [run] of toSimplified(text)
+    .replace(COMMON, ' ')
+    .matchAll(/[\u4e00-\u9fff]{2,}/g))
+    for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2));
+  return pairs;
+}
+
+function remembered<Value>(read: (row: LedgerRow) => Value): (row: LedgerRow) => Value {
+  const known = new Map<string, Value>();
+  return (row) => {
+    const value = known.get(row.id) ?? read(row);
+    known.set(row.id, value);
+    return value;
+  };
+}
+
+function oneOfEach(rows: readonly LedgerRow[]): LedgerRow[] {
+  return rows.filter((row, at) => rows.findIndex(({ text }) => text === row.text) === at);
+}
