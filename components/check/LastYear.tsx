@@ -1,7 +1,7 @@
 import { FileClock } from 'lucide-react';
 import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { readClipboard } from '@/components/paste/read-clipboard';
-import { readFile } from '@/components/paste/read-file';
+import { readFile, TEXT_FILES } from '@/components/paste/read-file';
 import { useSources } from '@/components/sources/source-store';
 import { Button } from '@/components/ui/Button';
 import { DropMenu } from '@/components/ui/DropMenu';
@@ -76,7 +76,7 @@ export function LastYear() {
         <FileButton
           label="选择文件"
           inputLabel="选择去年的报告"
-          accept=".docx,.txt,.html,.htm,.md,.markdown"
+          accept={TEXT_FILES}
           onFile={(file) => void take(file.name, () => readFile(file))}
         />
         {sources.length > 0 && (

@@ -9,15 +9,18 @@ import { RolloverSection } from '@/components/rollover/RolloverSection';
 import { SourcesSection } from '@/components/sources/SourcesSection';
 import { Button } from '@/components/ui/Button';
 import { WeakParts } from '@/components/weak/WeakParts';
+import type { PageText } from '@/lib/messaging/page-text';
 import { PartDrafting } from './PartDrafting';
 import { useDraftContext } from './use-draft-context';
 
 interface Props {
   readonly workspace: Workspace | null;
+  /** The text of the page in the panel's tab, to be used as a source. */
+  readonly readPage: () => Promise<PageText>;
 }
 
 /** 起草 for the text at hand. */
-export function DraftingView({ workspace }: Props) {
+export function DraftingView({ workspace, readPage }: Props) {
   const show = useView((state) => state.show);
   if (!workspace) {
     return (
@@ -31,22 +34,23 @@ export function DraftingView({ workspace }: Props) {
             <Button onClick={() => show('paste')}>粘贴稿件</Button>
           </div>
         </section>
+        <SourcesSection readPage={readPage} />
         <OutreachSection context={null} />
       </>
     );
   }
   return (
     <WorkspaceContext value={workspace}>
-      <DraftingBeside key={workspace.draftKey} />
+      <DraftingBeside key={workspace.draftKey} readPage={readPage} />
     </WorkspaceContext>
   );
 }
 
-function DraftingBeside() {
+function DraftingBeside({ readPage }: Pick<Props, 'readPage'>) {
   const context = useDraftContext();
   return (
     <>
-      <SourcesSection />
+      <SourcesSection readPage={readPage} />
       <LedgerSection context={context} />
       <RolloverSection context={context} />
       <PartDrafting context={context} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useWorkspaceState } from '@/components/check/workspace-context';
+import { useWorkspace, useWorkspaceState } from '@/components/check/workspace-context';
+import { ledgerSources } from '@/components/sources/ledger-sources';
 import { useSources } from '@/components/sources/source-store';
 import { parseDraft } from '@/lib/document/parse';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
@@ -12,7 +13,9 @@ export function useDraftContext(): AcceptContext | null {
   const draft = useMemo(() => snapshot && parseDraft(snapshot), [snapshot]);
   const report = useWorkspaceState((state) => state.result?.report ?? null);
   const profile = useWorkspaceState((state) => state.profile);
-  const sources = useSources((state) => state.sources);
+  const { draftKey } = useWorkspace();
+  const kept = useSources((state) => state.sources);
+  const sources = useMemo(() => ledgerSources(kept, draftKey, report?.year ?? null), [kept, draftKey, report?.year]);
   return useMemo(
     () => (draft && report ? { draft, report, profile, ledger: draftLedger(draft, report, profile, sources) } : null),
     [draft, report, profile, sources],

@@ -56,7 +56,7 @@ export function PanelApp({ pageStore }: Props) {
           {/* Facts are gathered only while they are looked at; what was drafted stays in its store. */}
           {view === 'drafting' && (
             <Suspense fallback={<Waiting text="正在打开…" />}>
-              <DraftingView workspace={workspace} />
+              <DraftingView workspace={workspace} readPage={pageStore.pageText} />
             </Suspense>
           )}
         </Panel>

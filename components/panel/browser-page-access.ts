@@ -3,6 +3,7 @@ import { captureCopy, copyPage } from '@/lib/messaging/copy-page';
 import { openArticle } from '@/lib/messaging/open-article';
 import { openSessions } from '@/lib/messaging/open-sessions';
 import { asPageError } from '@/lib/messaging/page-error';
+import { pageText } from '@/lib/messaging/page-text';
 import { probeReport } from '@/lib/messaging/probe-report';
 import type { PageAccess, TabInfo } from './page-access';
 
@@ -34,6 +35,7 @@ export function browserPageAccess(first: number): PageAccess & { tabId(): number
     },
     openSessions: () => openSessions(tabId),
     openArticle: () => openArticle(tabId),
+    pageText: () => pageText(tabId),
     async readCopy(signal) {
       const copied = await copyPage(tabId);
       return copied.status === 'nothing' && !signal.aborted ? captureCopy(tabId, signal) : copied;

@@ -1,5 +1,6 @@
 import type { Copied } from '@/lib/editors/copying/copied';
 import type { OpenedPage } from '@/lib/messaging/open-sessions';
+import type { PageText } from '@/lib/messaging/page-text';
 import type { TextSession } from '@/lib/messaging/text-session';
 
 export interface TabInfo {
@@ -20,6 +21,8 @@ export interface PageAccess {
   openSessions(): Promise<OpenedPage>;
   /** The published article of the page, read-only. */
   openArticle(): Promise<TextSession | null>;
+  /** The text of the published page in the tab, to be used as a source. @throws NoAccess */
+  pageText(): Promise<PageText>;
   /** The page by what it copies: at once where its editor does that unasked, else when the user presses the keys.
    * @throws NoAccess */
   readCopy(signal: AbortSignal): Promise<Copied>;

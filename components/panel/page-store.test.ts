@@ -14,6 +14,7 @@ function access(changes: Partial<PageAccess> = {}): PageAccess {
     tab: async () => ({ title: '稿件', origin: 'https://a.example', key: 'https://a.example/1', restricted: false }),
     openSessions: async () => found(),
     openArticle: async () => null,
+    pageText: async () => ({ status: 'none' }),
     readCopy: async () => ({ status: 'nothing' }),
     report: async () => '报告',
     request: async () => true,

@@ -39,6 +39,8 @@ export interface PageStore {
   choose(session: TextSession): void;
   /** Asks for lasting access to the site, straight from a click, so that no toolbar click is needed next time. */
   keepAccess(site: string): Promise<void>;
+  /** As PageAccess has it; where the page is the draft itself, it says so. */
+  readonly pageText: PageAccess['pageText'];
   /** As PageAccess has it. */
   readonly readCopy: PageAccess['readCopy'];
   /** As PageAccess has it. */
@@ -117,6 +119,11 @@ export function createPageStore(access: PageAccess): PageStore {
       if (!page || page.workspace.session === session) return;
       page.workspace.close();
       enter(session, page.workspace.draftKey, page);
+    },
+    async pageText() {
+      const { page } = store.getState();
+      const isDraft = page !== null && page.article === null && !page.workspace.store.getState().lost;
+      return isDraft ? { status: 'draft' } : access.pageText();
     },
     readCopy: access.readCopy,
     async keepAccess(site) {

@@ -6,7 +6,7 @@ import type { Copied } from '@/lib/editors/copying/copied';
 import { CopyFromPage } from './CopyFromPage';
 import { usePaste } from './paste-store';
 import { readClipboard } from './read-clipboard';
-import { readFile } from './read-file';
+import { readFile, TEXT_FILES } from './read-file';
 import { readOwnClipboard } from './read-own-clipboard';
 
 interface Props {
@@ -73,11 +73,11 @@ export function PasteZone({ readCopy }: Props) {
             读取剪贴板
           </Button>
           <CopyFromPage read={readCopy} />
-          也可把 .docx .txt .html .md 文件拖进来
+          也可把 .docx .pdf .txt .html .md 文件拖进来
           <input
             ref={chooser}
             type="file"
-            accept=".docx,.txt,.html,.htm,.md,.markdown"
+            accept={TEXT_FILES}
             className="hidden"
             aria-label="选择稿件文件"
             onChange={(event) => {

@@ -1,33 +1,47 @@
-import { useRef, useState } from 'react';
-import { reasonOf } from '@/components/check/reason';
-import { readFile } from '@/components/paste/read-file';
+import { FilePlus2, Globe } from 'lucide-react';
+import { type ClipboardEvent, type DragEvent, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { Waiting } from '@/components/ui/Waiting';
+import type { PageText } from '@/lib/messaging/page-text';
+import { useIntake } from './intake-store';
 import { KINDS } from './kinds';
-import { type SuppliedKind, useSources } from './source-store';
+import { pastedTable } from './pasted-table';
+import { readOpenPage } from './read-page';
+import { SOURCE_FILES } from './read-source';
+import { TableQuestion } from './TableQuestion';
 
-/** Takes a source in: typed, pasted, or from a file. */
-export function AddSource() {
-  const { sources, add } = useSources();
-  const [kind, setKind] = useState<SuppliedKind>('text');
-  const [text, setText] = useState('');
-  const [failure, setFailure] = useState<string | null>(null);
+interface Props {
+  /** Key of the draft at hand, if there is one. */
+  readonly draft: string | null;
+  /** The text of the page in the panel's tab. */
+  readonly readPage: () => Promise<PageText>;
+}
+
+/** Takes sources in: the open page, files, a table, or text typed or pasted. */
+export function AddSource({ draft, readPage }: Props) {
+  const { kind, text, reading, failures, remarks, setKind, setText, addText, addTable, addFiles, addPage } =
+    useIntake();
+  const refuse = useIntake((state) => state.refuse);
   const chooser = useRef<HTMLInputElement>(null);
 
-  function addTyped(): void {
-    add({ label: `资料${sources.length + 1}`, kind, text });
-    setText('');
-    setFailure(null);
+  function paste(event: ClipboardEvent): void {
+    try {
+      const table = pastedTable(event.clipboardData);
+      if (!table) return;
+      event.preventDefault();
+      addTable(table, draft);
+    } catch (error) {
+      event.preventDefault();
+      refuse(error);
+    }
   }
 
-  async function addFile(file: File | undefined): Promise<void> {
-    if (!file) return;
-    try {
-      add({ label: file.name, kind, text: (await readFile(file)).text });
-      setFailure(null);
-    } catch (error) {
-      setFailure(reasonOf(error));
-    }
+  function drop(event: DragEvent): void {
+    const files = [...event.dataTransfer.files];
+    if (files.length === 0) return;
+    event.preventDefault();
+    void addFiles(files, draft);
   }
 
   return (
@@ -50,38 +64,61 @@ export function AddSource() {
           </label>
         ))}
       </fieldset>
-      <textarea
-        aria-label="资料文字"
-        value={text}
-        rows={3}
-        onChange={(event) => setText(event.target.value)}
-        placeholder="把资料粘贴到这里"
-        className="w-full resize-y rounded border border-line bg-card p-1.5 text-[13px] placeholder:text-soft"
-      />
-      <div className="flex gap-1.5">
-        <Button disabled={!text.trim()} onClick={addTyped}>
-          加入
+      <div className="flex flex-wrap gap-1.5">
+        <Button disabled={reading !== null} onClick={() => void addPage(() => readOpenPage(readPage), draft)}>
+          <Globe aria-hidden size={13} />
+          把打开的网页加为资料
         </Button>
-        <Button look="quiet" onClick={() => chooser.current?.click()}>
+        <Button disabled={reading !== null} onClick={() => chooser.current?.click()}>
+          <FilePlus2 aria-hidden size={13} />
           选择文件
         </Button>
         <input
           ref={chooser}
           type="file"
-          accept=".docx,.txt,.html,.htm,.md,.markdown"
+          multiple
+          accept={SOURCE_FILES}
           className="hidden"
           aria-label="选择资料文件"
           onChange={(event) => {
-            void addFile(event.target.files?.[0]);
+            void addFiles([...(event.target.files ?? [])], draft);
             event.target.value = '';
           }}
         />
       </div>
-      {failure && (
+      <textarea
+        aria-label="资料文字"
+        value={text}
+        rows={3}
+        onChange={(event) => setText(event.target.value)}
+        onPaste={paste}
+        onDrop={drop}
+        placeholder="也可以把文字、表格粘贴到这里，或把文件拖进来：.docx .pdf .xlsx .csv .txt .html .md"
+        className="w-full resize-y rounded border border-line bg-card p-1.5 text-[13px] placeholder:text-soft"
+      />
+      {text.trim() && (
+        <div>
+          <Button look="soft" onClick={() => addText(draft)}>
+            加入
+          </Button>
+        </div>
+      )}
+      {reading && <Waiting text={reading.text} onCancel={reading.cancel} />}
+      <TableQuestion draft={draft} />
+      {failures.length > 0 && (
         <Notice tone="error" live>
-          {failure}
+          <Lines lines={failures} />
+        </Notice>
+      )}
+      {remarks.length > 0 && (
+        <Notice tone="info" live>
+          <Lines lines={remarks} />
         </Notice>
       )}
     </div>
   );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line) => <p key={line}>{line}</p>);
 }

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -23,7 +24,7 @@ async function show() {
   await workspace.refresh();
   render(
     <WorkspaceContext value={workspace}>
-      <SourcesSection />
+      <SourcesSection readPage={async () => ({ status: 'none' })} />
       <Drafting />
     </WorkspaceContext>,
   );
@@ -36,7 +37,7 @@ async function add(kind: RegExp) {
   await userEvent.click(screen.getByRole('button', { name: '加入' }));
 }
 
-beforeEach(() => useSources.setState({ sources: [] }));
+beforeEach(() => useSources.getState().clear());
 afterEach(cleanup);
 
 const drafted = () => screen.getByRole('region', { name: '缺少的部分' }).textContent;
@@ -47,7 +48,7 @@ describe('SourcesSection', () => {
     expect(drafted()).not.toContain('37次');
     await add(/今年做的事/);
     expect(drafted()).toContain('37次');
-    await userEvent.click(screen.getByRole('button', { name: '不用资料1' }));
+    await userEvent.click(screen.getByRole('button', { name: '移除资料1' }));
     expect(drafted()).not.toContain('37次');
   });
 

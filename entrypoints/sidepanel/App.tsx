@@ -5,6 +5,7 @@ import { PanelApp } from '@/components/panel/PanelApp';
 import type { PageStore } from '@/components/panel/page-store';
 import { followOwnProfiles } from '@/components/profiles/own-profiles';
 import { followProfileChoices } from '@/components/profiles/profile-choices';
+import { followSources } from '@/components/sources/source-store';
 
 interface Props {
   readonly pageStore: PageStore;
@@ -16,6 +17,7 @@ export function App({ pageStore }: Props) {
     void followOwnProfiles();
     void followProfileChoices();
     void restoreDrafts();
+    void followSources();
     void pageStore.connect();
     return () => pageStore.close();
   }, [pageStore]);

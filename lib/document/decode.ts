@@ -36,8 +36,8 @@ export function fileKind(bytes: Uint8Array): FileKind | null {
 }
 
 /**
- * Bytes of a text file → text without byte order mark. UTF-8, UTF-16 with a mark, and GB18030 (what Chinese Windows
- * programs save) are told apart by the bytes alone.
+ * Bytes of a text file → text without byte order mark. UTF-8, UTF-16, and GB18030 (what Chinese Windows programs save)
+ * are told apart by the bytes alone.
  * @throws NotText
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -46,14 +46,29 @@ export function decodeText(bytes: Uint8Array): string {
   if (kind) throw new NotText(kind);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.subarray(0, 8192).includes(0)) throw new NotText('binary');
+  if (bytes.subarray(0, 8192).includes(0)) return unmarkedUtf16(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Not UTF-8: GB18030, unless too much of it has no meaning there either.
     const text = new TextDecoder('gb18030').decode(bytes);
-    const strange = text.match(/\uFFFD|(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0;
-    if (strange > text.length / 100) throw new NotText('binary');
+    if (isStrange(text)) throw new NotText('binary');
     return text;
   }
+}
+
+/** Every line break and Latin letter has a zero byte in UTF-16, always on the same side; other files have them anywhere. */
+function unmarkedUtf16(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, 8192);
+  const sides = [0, 1].map((side) => head.filter((byte, at) => byte === 0 && at % 2 === side).length);
+  const [high = 0, low = 0] = sides;
+  if (bytes.length % 2 === 1 || (high > 0 && low > 0)) throw new NotText('binary');
+  const text = new TextDecoder(high > 0 ? 'utf-16be' : 'utf-16le').decode(bytes);
+  if (isStrange(text)) throw new NotText('binary');
+  return text;
+}
+
+function isStrange(text: string): boolean {
+  const strange = text.match(/\uFFFD|(?![\t\n\v\f\r])[\p{Cc}\p{Cn}\p{Co}]/gu)?.length ?? 0;
+  return strange > text.length / 100;
 }

@@ -6,20 +6,36 @@ import type { Sheet } from './sheet';
 
 const LAST_HEADER = 6;
 
-/** Guesses the header rows and what each column holds, by the header's words and, without them, by the contents. */
-export function guessColumns({ rows }: Sheet): ColumnMapping {
-  const headerAt = rows.slice(0, LAST_HEADER).findIndex((row) => isHeader(row.map(({ text }) => text)));
-  const last = headerAt < 0 ? titleRows({ rows }) - 1 : headerAt + (isSecondHeader({ rows }, headerAt) ? 1 : 0);
+/** Rows down to the header's last, a title above it included; null when no row is known for a header by its words. */
+export function headerRowsOf({ rows }: Sheet): number | null {
+  const at = headerAt({ rows });
+  return at < 0 ? null : at + (isSecondHeader({ rows }, at) ? 2 : 1);
+}
+
+/**
+ * Guesses what each column holds, by the header's words and, without them, by the contents. `said` are the rows down to
+ * the header's last where the user told them, 0 for no header; else they are guessed too.
+ */
+export function guessColumns(sheet: Sheet, said: number | null = null): ColumnMapping {
+  const { rows } = sheet;
+  const headerRows = said ?? headerRowsOf(sheet) ?? titleRows(sheet);
+  const known = headerAt(sheet);
+  // The row that the user names is the header, whatever words it has.
+  const first = known >= 0 && known < headerRows ? known : said === null ? -1 : said - 1;
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column): Column => {
-    const header = headerAt < 0 ? '' : headerText({ rows }, headerAt, last, column);
+    const header = first < 0 ? '' : headerText(sheet, first, headerRows - 1, column);
     const cells = rows
-      .slice(last + 1)
+      .slice(headerRows)
       .filter((row) => !row.some(({ text }) => isSumWord(text)))
       .map((row) => row[column]?.text ?? '');
     return settled(readHeader(header), header, cells);
   });
-  return { headerRows: last + 1, columns: withoutTwins(columns) };
+  return { headerRows, columns: withoutTwins(columns) };
+}
+
+function headerAt({ rows }: Sheet): number {
+  return rows.slice(0, LAST_HEADER).findIndex((row) => isHeader(row.map(({ text }) => text)));
 }
 
 /** Whether most of a row's cells are known as headers and none is a figure or a day. */

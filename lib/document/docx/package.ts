@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { fileKind } from '../decode';
-import { NotDocx } from './not-docx';
+import { NotDocx, type NotDocxReason } from './not-docx';
 import { parseXml, type XmlElement, XmlError } from './xml';
 
 /** Unpacked bytes of one part, packed bytes of one part, number of files: far above any report, far below harm. */
@@ -19,7 +19,7 @@ export interface DocxParts {
 /** The parts of a .docx that hold text or decide about it. @throws NotDocx */
 export function openDocx(bytes: Uint8Array): DocxParts {
   const kind = fileKind(bytes);
-  if (kind === 'old-office') throw new NotDocx(isEncrypted(bytes) ? 'encrypted' : 'old-word');
+  if (kind === 'old-office') throw new NotDocx(containerReason(bytes));
   if (kind !== 'zip') throw new NotDocx('not-zip');
   const names: string[] = [];
   const files = unzip(bytes, (name) => {
@@ -54,13 +54,18 @@ function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Record<str
   }
 }
 
-// The name of a stream, in UTF-16.
-const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+/** Office wraps an encrypted or restricted .docx into the container of its old formats; the streams' names tell. */
+function containerReason(bytes: Uint8Array): NotDocxReason {
+  if (hasStream(bytes, 'DRMEncrypted') || hasStream(bytes, 'DRMContent')) return 'restricted';
+  return hasStream(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-word';
+}
 
-/** Office wraps an encrypted .docx into the container of its old formats. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1))
-    if (ENCRYPTED.every((byte, index) => bytes[at + index] === byte)) return true;
+/** Whether the name of a stream begins so; names stand there in UTF-16. */
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   return false;
 }
 
