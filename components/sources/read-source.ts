@@ -23,6 +23,7 @@ const COPY_CELLS = '在表格里选中要用的单元格（连同表头）复制
 const TABLE_REASONS: Readonly<Record<NotTableReason, string>> = {
   encrypted: `这个表格加了密码。请在 Excel 或 WPS 里取消密码，保存后再选择；或${COPY_CELLS}。`,
   broken: `这个表格已损坏，或者不是 .xlsx。请用 Excel 或 WPS 打开它，另存为 .xlsx 再选择；或${COPY_CELLS}。`,
+  old: `这是旧版表格（.xls、.et）。请打开它，另存为 .xlsx 再选择；或${COPY_CELLS}。`,
   empty: '这个表格里没有内容（隐藏的工作表不读）。请换一个。',
   'too-large': `这张表超过 5000 行，太大了。请${COPY_CELLS}。`,
 };

@@ -57,15 +57,17 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Every line break and Latin letter has a zero byte in UTF-16, always on the same side; other files have them anywhere. */
+const USUAL = /[\u4E00-\u9FFF\u3000-\u303F\uFF00-\uFFEF“”‘’—…·\t\r\n\x20-\x7E]/g;
+
+/** Line breaks and Latin letters have a zero byte in UTF-16: the order of bytes is the one that gives a Chinese text. */
 function unmarkedUtf16(bytes: Uint8Array): string {
   const head = bytes.subarray(0, 8192);
-  const sides = [0, 1].map((side) => head.filter((byte, at) => byte === 0 && at % 2 === side).length);
-  const [high = 0, low = 0] = sides;
-  if (bytes.length % 2 === 1 || (high > 0 && low > 0)) throw new NotText('binary');
-  const text = new TextDecoder(high > 0 ? 'utf-16be' : 'utf-16le').decode(bytes);
-  if (isStrange(text)) throw new NotText('binary');
-  return text;
+  const order = (['utf-16le', 'utf-16be'] as const).find((name) => {
+    const text = new TextDecoder(name).decode(head);
+    return (text.match(USUAL)?.length ?? 0) >= text.length * 0.95;
+  });
+  if (!order || bytes.length % 2 === 1) throw new NotText('binary');
+  return new TextDecoder(order).decode(bytes);
 }
 
 function isStrange(text: string): boolean {

@@ -1,6 +1,6 @@
 import { holdsFigures, isNumberCell, isSumWord, kindOfContents } from './cell-kind';
 import type { Column, ColumnKind, ColumnMapping } from './columns';
-import { readHeader } from './headers';
+import { countedIn, readHeader } from './headers';
 import { readDay } from './read-day';
 import type { Sheet } from './sheet';
 
@@ -73,7 +73,7 @@ function settled(known: Column | null, header: string, cells: readonly string[])
   const figures = filled.filter(holdsFigures).length > filled.length / 2;
   const none: Column = { kind: kindOfContents(cells), header, name: '', verb: null, unit: '' };
   // An unknown header still names what its figures count.
-  if (!known) return none.kind === 'quantity' && header ? { ...none, kind: 'item', name: header } : none;
+  if (!known) return none.kind === 'quantity' && header ? { ...none, kind: 'item', ...countedIn(header) } : none;
   const as = (kind: ColumnKind): Column => ({ ...known, kind });
   if (filled.length === 0) return known;
   if (known.kind === 'persons' && !figures) return as('audience');

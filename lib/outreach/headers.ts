@@ -35,12 +35,22 @@ const VERB = new RegExp(`^(?:现场)?(${VERBS})`);
 /** What a header's words say; null for words that no header is known by. */
 export function readHeader(written: string): Column | null {
   const header = written.replace(/\s+/g, ' ').trim();
-  const text = plainText(header).text.replace(/\s/g, '');
-  const bare = text.replace(UNIT_AFTER, '').replace(/[（(][^）)]*[）)]/g, '');
+  const { text, bare } = wordsOf(header);
   const kind = HEADERS.find(([, pattern]) => pattern.test(bare))?.[0];
   if (!kind) return null;
   const verb = VERB.exec(bare)?.[1] ?? null;
   return { kind, header, name: nameOf(bare, kind), verb, unit: unitOf(text) };
+}
+
+/** What a header of unknown words says is counted below it: 办结（件） → 办结, 件. */
+export function countedIn(header: string): Pick<Column, 'name' | 'unit'> {
+  const { text, bare } = wordsOf(header);
+  return { name: bare || header, unit: unitOf(text) };
+}
+
+function wordsOf(header: string): { readonly text: string; readonly bare: string } {
+  const text = plainText(header).text.replace(/\s/g, '');
+  return { text, bare: text.replace(UNIT_AFTER, '').replace(/[（(][^）)]*[）)]/g, '') };
 }
 
 function unitOf(text: string): string {

@@ -1,9 +1,11 @@
-import { type CellValue, EncryptedFileError, formatValue, type Sheet as HucreSheet, readXlsx } from 'hucre';
+import { type CellValue, formatValue, type Sheet as HucreSheet, readXlsx } from 'hucre';
+import { fileKind } from '@/lib/document/decode';
+import { hasStream } from '@/lib/document/old-container';
 import type { TableReading } from './html-table';
 import { type Cell, sheetOf } from './sheet';
 
 /** Why a workbook gives no table; the interface words it in Chinese. */
-export type NotTableReason = 'encrypted' | 'broken' | 'empty' | 'too-large';
+export type NotTableReason = 'encrypted' | 'old' | 'broken' | 'empty' | 'too-large';
 
 export class NotTable extends Error {
   constructor(readonly reason: NotTableReason) {
@@ -28,6 +30,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<TableReading> {
 }
 
 async function readSheets(bytes: Uint8Array): Promise<HucreSheet[]> {
+  if (fileKind(bytes) === 'old-office') throw new NotTable(hasStream(bytes, 'EncryptedPackage') ? 'encrypted' : 'old');
   try {
     const { sheets } = await readXlsx(bytes, {
       sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
@@ -35,8 +38,8 @@ async function readSheets(bytes: Uint8Array): Promise<HucreSheet[]> {
       maxRows: MOST_ROWS + 1,
     });
     return sheets;
-  } catch (error) {
-    throw new NotTable(error instanceof EncryptedFileError ? 'encrypted' : 'broken');
+  } catch {
+    throw new NotTable('broken');
   }
 }
 

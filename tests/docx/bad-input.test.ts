@@ -29,6 +29,12 @@ describe('what is no .docx', () => {
     ['text', strToU8('法治'), 'not-zip'],
     ['an old document', Uint8Array.from([...OLE, ...utf16('WordDocument')]), 'old-word'],
     ['an encrypted document', Uint8Array.from([...OLE, ...utf16('EncryptedPackage')]), 'encrypted'],
+    [
+      'a restricted document',
+      Uint8Array.from([...OLE, ...utf16('EncryptedPackageDRMEncryptedTransform')]),
+      'restricted',
+    ],
+    ['an old document on rights', Uint8Array.from([...OLE, ...utf16('DRM WordDocument')]), 'old-word'],
     ['a table', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'other-office'],
     ['an open document', zipSync({ 'content.xml': strToU8('<office/>') }), 'other-office'],
     ['a zip without a document', zipSync({ 'a.txt': strToU8('法治') }), 'broken'],

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { fileKind } from '../decode';
+import { hasStream } from '../old-container';
 import { NotDocx, type NotDocxReason } from './not-docx';
 import { parseXml, type XmlElement, XmlError } from './xml';
 
@@ -58,15 +59,6 @@ function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Record<str
 function containerReason(bytes: Uint8Array): NotDocxReason {
   if (hasStream(bytes, 'DRMEncrypted') || hasStream(bytes, 'DRMContent')) return 'restricted';
   return hasStream(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-word';
-}
-
-/** Whether the name of a stream begins so; names stand there in UTF-16. */
-function hasStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const [first = 0] = wanted;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  return false;
 }
 
 function parsePart(bytes: Uint8Array): XmlElement {
