@@ -1,57 +1,91 @@
 import { Sparkles } from 'lucide-react';
+import { useState } from 'react';
 import { SendPreview } from '@/components/settings/SendPreview';
 import { Button } from '@/components/ui/Button';
+import { GrowingField } from '@/components/ui/GrowingField';
 import { Notice } from '@/components/ui/Notice';
 import { Waiting } from '@/components/ui/Waiting';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
+import { modelTask, REMARK_LIMIT } from '@/lib/drafting/model/task';
 import type { Suggestion } from '@/lib/drafting/suggestion';
+import { useModelRuns } from './model-runs';
 import { PlaceholderText } from './PlaceholderText';
-import { useModelRewrite } from './use-model-rewrite';
+import { UnfinishedText } from './UnfinishedText';
+import { useModelSettings } from './use-model-settings';
 
 interface Props {
   readonly label: string;
   readonly suggestion: Suggestion;
   readonly context: AcceptContext;
-  readonly onDone: (suggestion: Suggestion) => void;
+  /** `remark` is what the user asked for, empty for nothing. Called even when the user looks elsewhere by then. */
+  readonly onDone: (suggestion: Suggestion, remark: string) => void;
+  /** Names the run, where the suggestion's id is not enough: it must stay the same from one opening of the panel to the next. */
+  readonly runKey?: string;
 }
 
 /** Offers the model only where one is configured. */
-export function ModelRewrite({ label, suggestion, context, onDone }: Props) {
-  const { isConfigured, state, prepare, send, cancel } = useModelRewrite(onDone);
-  if (!isConfigured) return null;
-  switch (state.step) {
+export function ModelRewrite({ label, suggestion, context, onDone, runKey = suggestion.id }: Props) {
+  const { endpoint, apiKey } = useModelSettings();
+  const run = useModelRuns((state) => state.runs[runKey]);
+  const unfinished = useModelRuns((state) => state.unfinished[runKey]);
+  const { prepare, send, cancel, discard } = useModelRuns.getState();
+  const [remark, setRemark] = useState('');
+  const kept = unfinished && run?.step !== 'writing' && (
+    <UnfinishedText text={unfinished} onDiscard={() => discard(runKey)} />
+  );
+  if (!endpoint) return kept || null;
+  switch (run?.step) {
     case 'asking':
       return (
         <SendPreview
           task={`改写“${label}”部分`}
-          outgoing={state.prepared.outgoing}
-          left={state.prepared.left}
-          onSend={() => void send(state.prepared)}
-          onCancel={cancel}
+          outgoing={run.prepared.outgoing}
+          left={run.prepared.left}
+          onSend={() => {
+            const asked = remark.trim();
+            void send(runKey, endpoint, apiKey, (made) => {
+              setRemark('');
+              onDone(made, asked);
+            });
+          }}
+          onCancel={() => cancel(runKey)}
         />
       );
     case 'writing':
       return (
-        <div className="rounded-md border border-line bg-card text-[13px]">
-          <Waiting text="模型正在写，写完还要逐句核对…" onCancel={cancel} />
-          {state.preview && (
-            <p className="max-h-40 overflow-y-auto px-2.5 pb-2 whitespace-pre-wrap text-soft">
-              <PlaceholderText text={state.preview} />
+        <section aria-label="模型正在写" className="rounded-md border border-line bg-card text-[13px]">
+          <Waiting text="模型正在写，写完还要逐句核对…" onCancel={() => cancel(runKey)} />
+          {run.preview && (
+            <p className="max-h-60 overflow-y-auto p-2.5 whitespace-pre-wrap text-soft" aria-busy>
+              <PlaceholderText text={run.preview} />
             </p>
           )}
-        </div>
+        </section>
       );
     default:
       return (
-        <div className="flex flex-col items-start gap-1.5">
-          {state.step === 'failed' && (
+        <div className="flex flex-col gap-1.5">
+          {run?.step === 'failed' && (
             <Notice tone="error" live>
-              {state.reason}
+              {run.reason}
             </Notice>
           )}
-          <Button onClick={() => prepare(suggestion, context)}>
+          {kept}
+          <GrowingField
+            aria-label="对写法的要求"
+            placeholder="对写法的要求，可不填，例如：写得再短一点"
+            rows={1}
+            maxLength={REMARK_LIMIT}
+            value={remark}
+            onChange={(event) => setRemark(event.target.value)}
+            className="border-line py-0.5 text-[13px]"
+          />
+          <Button
+            className="self-start"
+            onClick={() => prepare(runKey, modelTask(suggestion, context, remark.trim()), endpoint)}
+          >
             <Sparkles aria-hidden size={13} />
-            用模型写得更通顺
+            {remark.trim() ? '按要求再写一稿' : '用模型写得更通顺'}
           </Button>
         </div>
       );

@@ -1,15 +1,11 @@
 import { CircleCheck } from 'lucide-react';
-import { useCallback, useEffect } from 'react';
+import { useState } from 'react';
 import { useWorkspace } from '@/components/check/workspace-context';
 import { useView } from '@/components/panel/view-store';
 import { Section } from '@/components/ui/Section';
-import type { AcceptContext, UserEdits } from '@/lib/drafting/accept-suggestion';
-import { draftPart } from '@/lib/drafting/draft-part';
-import type { Suggestion } from '@/lib/drafting/suggestion';
+import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import { draftingKey, useDrafting } from './drafting-store';
-import { ModelRewrite } from './ModelRewrite';
-import type { PartDraft } from './stored-drafts';
-import { WritableSuggestion } from './WritableSuggestion';
+import { PartSuggestion } from './PartSuggestion';
 
 interface Props {
   /** Null before the first read. */
@@ -28,83 +24,41 @@ export function PartDrafting({ context }: Props) {
 function MissingParts({ context }: { readonly context: AcceptContext }) {
   const workspace = useWorkspace();
   const { role: wanted, draft: choose } = useView();
-  const { drafts, put, edit } = useDrafting();
-  const { report, profile, draft, ledger } = context;
-  const missing = profile.parts.filter(({ role }) => report.missing.includes(role));
-  const role = missing.find((part) => part.role === wanted)?.role ?? missing[0]?.role ?? null;
-  const key = role === null ? '' : draftingKey(workspace, role);
-  const part = drafts[key];
-  // A suggestion nobody touched follows the draft.
-  const isUntouched = !part?.byModel && Object.keys(part?.edits ?? {}).length === 0;
-  const isOutdated = part?.suggestion.ledgerHash !== ledger.hash && isUntouched;
-
-  const redraft = useCallback(
-    (seed: number) => {
-      if (role !== null)
-        put(key, {
-          suggestion: draftPart(role, report, draft, ledger, profile, seed),
-          edits: {},
-          seed,
-          byModel: false,
-        });
-    },
-    [role, key, put, report, draft, ledger, profile],
-  );
-  useEffect(() => {
-    if (isOutdated) redraft(part?.seed ?? 0);
-  }, [isOutdated, redraft, part?.seed]);
+  const drafts = useDrafting((state) => state.drafts);
+  const { report, profile } = context;
+  // A part stays when some of its paragraphs were inserted: the others may follow.
+  const begun = ({ role }: { readonly role: string }) => drafts[draftingKey(workspace, role)] !== undefined;
+  const isMissing = ({ role }: { readonly role: string }) => report.missing.includes(role);
+  const parts = profile.parts.filter((part) => isMissing(part) || begun(part));
+  // It stays the one looked at when it is inserted.
+  const [first] = useState(() => parts.find(isMissing)?.role);
+  const chosen = [wanted, first].flatMap((role) => parts.find((part) => part.role === role) ?? [])[0];
 
   return (
     <Section title="缺少的部分">
-      {missing.length === 0 && (
-        <p className="flex items-center gap-2 rounded-md border border-line bg-card p-3 text-good">
+      {report.missing.length === 0 && (
+        <p className="mb-2 flex items-center gap-2 rounded-md border border-line bg-card p-3 text-good">
           <CircleCheck aria-hidden size={16} />
           规定的 {profile.parts.length} 个部分都有了，没有要起草的。
         </p>
       )}
       <div className="mb-2 flex flex-wrap gap-1.5">
-        {missing.map((one) => (
+        {parts.map((one) => (
           <button
             key={one.role}
             type="button"
-            aria-pressed={one.role === role}
+            aria-pressed={one === chosen}
             onClick={() => choose(one.role)}
-            className={`min-h-7 rounded-full border px-2.5 text-[13px] ${
-              one.role === role ? 'border-transparent bg-accent-tint font-medium text-accent' : 'border-line bg-card'
+            className={`flex min-h-7 items-center gap-1 rounded-full border px-2.5 text-[13px] ${
+              one === chosen ? 'border-transparent bg-accent-tint font-medium text-accent' : 'border-line bg-card'
             }`}
           >
+            {!isMissing(one) && <CircleCheck role="img" aria-label="已有" size={13} />}
             {one.label}
           </button>
         ))}
       </div>
-      {role !== null && part && (
-        <WritableSuggestion
-          key={part.suggestion.id}
-          suggestion={part.suggestion}
-          edits={part.edits}
-          context={context}
-          onEdit={(edits) => edit(key, edits)}
-          onAgain={() => redraft(part.seed + 1)}
-        />
-      )}
-      {role !== null && part && (
-        <div className="mt-2">
-          <ModelRewrite
-            key={key}
-            label={missing.find((one) => one.role === role)?.label ?? role}
-            suggestion={part.suggestion}
-            context={context}
-            onDone={(suggestion) =>
-              put(key, { ...part, suggestion, edits: keptEdits(part, suggestion), byModel: true })
-            }
-          />
-        </div>
-      )}
+      {chosen && <PartSuggestion key={chosen.role} role={chosen.role} label={chosen.label} context={context} />}
     </Section>
   );
-}
-
-/** What the user typed or picked holds for the model's wording as well, as long as it has the same paragraphs. */
-function keptEdits({ suggestion, edits }: PartDraft, next: Suggestion): UserEdits {
-  return suggestion.paragraphs.length === next.paragraphs.length ? edits : {};
 }

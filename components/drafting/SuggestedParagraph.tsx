@@ -1,15 +1,16 @@
-import { PencilLine, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import { GrowingField } from '@/components/ui/GrowingField';
 import type { UserEdits } from '@/lib/drafting/accept-suggestion';
+import { decidedText, pickedText } from '@/lib/drafting/decided-text';
+import type { Gap } from '@/lib/drafting/gaps';
 import type { SuggestedParagraph as Paragraph, Suggestion } from '@/lib/drafting/suggestion';
 import type { Ledger } from '@/lib/facts/ledger';
 import type { Span } from '@/lib/text/span';
 import { ChoiceField } from './ChoiceField';
 import { FactChips } from './FactChips';
+import { ParagraphActions } from './ParagraphActions';
+import { ParagraphText } from './ParagraphText';
 import { PlaceholderText } from './PlaceholderText';
-import { paragraphText } from './paragraph-text';
 
 interface Props {
   readonly suggestion: Suggestion;
@@ -17,47 +18,44 @@ interface Props {
   readonly index: number;
   readonly edits: UserEdits;
   readonly ledger: Ledger;
+  readonly busy: boolean;
+  /** True when the draft has it already. */
+  readonly stands: boolean;
   readonly onEdit: (edits: UserEdits) => void;
+  readonly onGap: (gap: Gap) => void;
+  /** Inserts this paragraph alone; absent where nothing can be written, or there is only one. */
+  readonly onInsert?: () => void;
+  /** Shows a place of the draft. */
   readonly onLocate?: (place: Span) => void;
 }
 
-/** One paragraph of a suggestion: the user can retype it, drop it, and see where its figures come from. */
-export function SuggestedParagraph({ suggestion, paragraph, index, edits, ledger, onEdit, onLocate }: Props) {
+/** One paragraph of a suggestion: the user can retype it, drop it, insert it alone, and see where its figures come from. */
+export function SuggestedParagraph(props: Props) {
+  const { suggestion, paragraph, index, edits, ledger, busy, stands, onEdit, onGap, onInsert, onLocate } = props;
   const [typing, setTyping] = useState(false);
   const { title, sentences } = paragraph;
   const dropped = edits.dropped?.includes(index) ?? false;
   const isTyped = edits.paragraphs?.[index] !== undefined;
-  const text = paragraphText(suggestion, index, edits);
   const notes = [...new Set(sentences.flatMap(({ note }) => note ?? []))];
   const choices = suggestion.choices.filter(({ id }) => sentences.some(({ choice }) => choice === id));
   const others = edits.dropped?.filter((other) => other !== index) ?? [];
+  const named = sentences.flatMap(({ facts }) => facts);
   const name = `第 ${index + 1} 段`;
+  const faded = dropped ? 'text-soft line-through' : '';
+  const locating = onLocate ? { onLocate } : {};
 
   return (
-    <li className="relative py-2">
-      <div className="float-right ml-1 flex">
-        {!dropped && (
-          <Button
-            look="quiet"
-            className="px-1.5"
-            aria-label={`改${name}的文字`}
-            title="改文字"
-            aria-pressed={typing}
-            onClick={() => setTyping(!typing)}
-          >
-            <PencilLine aria-hidden size={14} />
-          </Button>
-        )}
-        <Button
-          look="quiet"
-          className="px-1.5"
-          aria-label={dropped ? `还是要${name}` : `不要${name}`}
-          title={dropped ? '还是要这段' : '不要这段'}
-          onClick={() => onEdit({ dropped: dropped ? others : [...others, index] })}
-        >
-          {dropped ? <Undo2 aria-hidden size={14} /> : <Trash2 aria-hidden size={14} />}
-        </Button>
-      </div>
+    <li className={`relative py-2 ${stands ? 'border-l-4 border-l-good pl-1.5' : ''}`}>
+      <ParagraphActions
+        name={name}
+        busy={busy}
+        stands={stands}
+        dropped={dropped}
+        typing={typing}
+        onType={() => setTyping(!typing)}
+        onDrop={() => onEdit({ dropped: dropped ? others : [...others, index] })}
+        {...(onInsert ? { onInsert } : {})}
+      />
       {title !== null &&
         (typing ? (
           <GrowingField
@@ -68,24 +66,34 @@ export function SuggestedParagraph({ suggestion, paragraph, index, edits, ledger
             className="w-auto border-line font-medium"
           />
         ) : (
-          <h3 className={`px-1 font-medium ${dropped ? 'text-soft line-through' : ''}`}>
-            {edits.titles?.[index] ?? title}
-          </h3>
+          <h3 className={`px-1 font-medium ${faded}`}>{edits.titles?.[index] ?? title}</h3>
         ))}
       {typing ? (
         <GrowingField
           aria-label={name}
           rows={4}
-          value={text}
+          value={decidedText(suggestion, index, edits)}
           onChange={(event) => onEdit({ paragraphs: { ...edits.paragraphs, [index]: event.target.value } })}
           className="mt-1 border-line leading-6"
         />
       ) : (
-        <p className={`px-1 leading-6 break-words ${dropped ? 'text-soft line-through' : ''}`}>
-          <PlaceholderText text={text} />
+        <p className={`px-1 leading-6 break-words ${faded}`}>
+          {dropped || isTyped ? (
+            <PlaceholderText text={decidedText(suggestion, index, edits)} />
+          ) : (
+            <ParagraphText
+              text={pickedText(suggestion, index, edits)}
+              paragraph={index}
+              fills={edits.fills}
+              ledger={ledger}
+              named={named}
+              {...(stands ? {} : { onGap })}
+              {...locating}
+            />
+          )}
         </p>
       )}
-      {!dropped && !isTyped && (
+      {!dropped && !isTyped && !stands && (
         <>
           {choices.map((choice) => (
             <ChoiceField
@@ -96,11 +104,7 @@ export function SuggestedParagraph({ suggestion, paragraph, index, edits, ledger
             />
           ))}
           {notes.length > 0 && <p className="mt-0.5 px-1 text-xs text-soft">{notes.join('；')}</p>}
-          <FactChips
-            ids={sentences.flatMap(({ facts }) => facts)}
-            ledger={ledger}
-            {...(onLocate ? { onLocate } : {})}
-          />
+          <FactChips ids={named} ledger={ledger} {...locating} />
         </>
       )}
     </li>

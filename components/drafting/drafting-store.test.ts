@@ -14,45 +14,66 @@ const suggestion: Suggestion = {
   draftHash: 'a',
   ledgerHash: 'b',
 };
+const first = { suggestion, edits: {}, seed: 0, byModel: false };
+const second = { ...first, seed: 1 };
+const KEY = 'other 稿';
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
   useDrafting.setState({ drafts: {} });
 });
 
-const { put, edit } = useDrafting.getState();
+const { put, add, edit, turn } = useDrafting.getState();
 const drafts = () => useDrafting.getState().drafts;
+
+/** As when the panel is opened anew, once all is stored. */
+async function reopened(key: string, expected: unknown) {
+  await vi.waitFor(async () => {
+    useDrafting.setState({ drafts: {} });
+    await restoreDrafts();
+    expect(drafts()[key]).toEqual(expected);
+  });
+}
 
 describe('useDrafting', () => {
   it('brings back what the user typed after the panel was closed', async () => {
-    put('other 稿', { suggestion, edits: {}, seed: 0, byModel: false });
-    edit('other 稿', { paragraphs: { 0: '没有其他情况。' } });
-    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get()).not.toEqual({}));
-    useDrafting.setState({ drafts: {} });
-    await restoreDrafts();
-    expect(drafts()['other 稿']).toEqual({
-      suggestion,
-      edits: { paragraphs: { 0: '没有其他情况。' } },
-      seed: 0,
-      byModel: false,
+    put(KEY, first);
+    edit(KEY, { paragraphs: { 0: '没有其他情况。' } });
+    const shown = { ...first, edits: { paragraphs: { 0: '没有其他情况。' } } };
+    await reopened(KEY, { before: [], shown, after: [] });
+  });
+
+  it('brings back all versions and the one that was looked at', async () => {
+    put(KEY, first);
+    edit(KEY, { fills: { '0:0:次数': '6次' } });
+    add(KEY, second);
+    turn(KEY, -1);
+    await reopened(KEY, {
+      before: [],
+      shown: { ...first, edits: { fills: { '0:0:次数': '6次' } } },
+      after: [second],
     });
   });
 
+  it('keeps nothing on the machine that the program can write again', async () => {
+    put(KEY, first);
+    add(KEY, second);
+    edit('other 另一稿', { heading: '五、其他' });
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
   it('puts up with what it cannot read', async () => {
-    await fakeBrowser.storage.local.set({ suggestions: { 'other 稿': { suggestion: 1 } } });
+    await fakeBrowser.storage.local.set({ [`versions:${KEY}`]: { savedAt: 1, value: { shown: 1 } } });
     await restoreDrafts();
     expect(drafts()).toEqual({});
   });
 
-  it('keeps the newest', async () => {
-    for (let at = 0; at < 25; at++) {
-      put(`${at}`, { suggestion, edits: {}, seed: 0, byModel: false });
-      edit(`${at}`, { heading: '五、其他' });
-    }
-    await vi.waitFor(async () => {
-      const { suggestions } = await fakeBrowser.storage.local.get<{ suggestions: object }>();
-      expect(Object.keys(suggestions)).toHaveLength(20);
-      expect(Object.keys(suggestions)).toContain('24');
-    });
+  it('shows what is there rather than what was stored, where both are', async () => {
+    put(KEY, first);
+    edit(KEY, { heading: '五、旧' });
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get()).not.toEqual({}));
+    edit(KEY, { heading: '五、新' });
+    await restoreDrafts();
+    expect(drafts()[KEY]?.shown.edits).toEqual({ heading: '五、新' });
   });
 });

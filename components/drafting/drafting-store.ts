@@ -1,35 +1,46 @@
 import { create } from 'zustand';
 import type { Workspace } from '@/components/check/workspace';
 import type { UserEdits } from '@/lib/drafting/accept-suggestion';
-import { loadDrafts, type PartDraft, type StoredDrafts, saveDrafts } from './stored-drafts';
+import { versionStore } from '@/lib/history/drafting-history';
+import { isWorthKeeping, turned, type Version, type Versions, withNew, withShown } from '@/lib/history/versions';
 
 interface DraftingState {
-  /** By draft and role, the one changed last at the end. */
-  readonly drafts: StoredDrafts;
-  put(key: string, draft: PartDraft): void;
+  /** By draft and role. */
+  readonly drafts: Readonly<Record<string, Versions>>;
+  /** Puts a suggestion in the place of the one shown: the draft or the sources changed. */
+  put(key: string, version: Version): void;
+  /** Adds a version and shows it. */
+  add(key: string, version: Version): void;
   edit(key: string, edits: UserEdits): void;
+  turn(key: string, by: -1 | 1): void;
 }
 
-/** Suggestions stay while the user looks elsewhere, and when the panel is closed. */
+/** Suggestions and their earlier versions stay while the user looks elsewhere, and when the panel is closed. */
 export const useDrafting = create<DraftingState>((set, get) => {
-  const keep = (key: string, draft: PartDraft) => {
-    const { [key]: _, ...others } = get().drafts;
-    set({ drafts: { ...others, [key]: draft } });
-    if (draft.byModel || Object.keys(draft.edits).length > 0) void saveDrafts(get().drafts);
+  const keep = (key: string, versions: Versions) => {
+    set({ drafts: { ...get().drafts, [key]: versions } });
+    if (isWorthKeeping(versions)) void versionStore.save(key, versions);
   };
   return {
     drafts: {},
-    put: keep,
+    put: (key, version) => keep(key, withShown(get().drafts[key], version)),
+    add: (key, version) => keep(key, withNew(get().drafts[key], version)),
     edit(key, edits) {
-      const draft = get().drafts[key];
-      if (draft) keep(key, { ...draft, edits: { ...draft.edits, ...edits } });
+      const versions = get().drafts[key];
+      if (!versions) return;
+      const { shown } = versions;
+      keep(key, withShown(versions, { ...shown, edits: { ...shown.edits, ...edits } }));
+    },
+    turn(key, by) {
+      const versions = get().drafts[key];
+      if (versions) keep(key, turned(versions, by));
     },
   };
 });
 
 /** Called once by the panel. */
 export async function restoreDrafts(): Promise<void> {
-  const stored = await loadDrafts();
+  const stored = await versionStore.load();
   useDrafting.setState(({ drafts }) => ({ drafts: { ...stored, ...drafts } }));
 }
 

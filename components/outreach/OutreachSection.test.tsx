@@ -21,7 +21,11 @@ function paste(text: string) {
 }
 
 /** The text that would be written, sources left out. */
-const paragraph = () => screen.getByText(/^2025年，.*活动/).closest('p')?.textContent ?? '';
+const paragraph = () =>
+  screen
+    .getAllByRole('paragraph')
+    .map(({ textContent }) => textContent ?? '')
+    .find((text) => /^2025年，.*活动/s.test(text)) ?? '';
 const chips = () =>
   screen
     .getAllByRole('list', { name: '出处' })

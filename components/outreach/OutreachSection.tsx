@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
-import { suggestionText } from '@/lib/drafting/suggestion';
+import { decidedLines } from '@/lib/drafting/decided-text';
 import { LengthChoice } from './LengthChoice';
 import { outreachDraft } from './outreach-draft';
 import { useOutreach } from './outreach-store';
@@ -113,7 +113,7 @@ function OutreachParagraph({ sheet, mapping, context }: ParagraphProps) {
               edits={edits}
               ledger={ledger}
               busy={false}
-              text={() => edits.paragraphs?.[0] ?? suggestionText(suggestion, () => '')}
+              text={() => decidedLines(suggestion, edits)}
               onEdit={edit}
               onAgain={again}
             />

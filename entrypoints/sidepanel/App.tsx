@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { followIgnored } from '@/components/check/ignored-store';
 import { restoreDrafts } from '@/components/drafting/drafting-store';
+import { restoreUnfinished } from '@/components/drafting/model-runs';
 import { PanelApp } from '@/components/panel/PanelApp';
 import type { PageStore } from '@/components/panel/page-store';
 import { followOwnProfiles } from '@/components/profiles/own-profiles';
@@ -18,6 +19,7 @@ export function App({ pageStore }: Props) {
     void followProfileChoices();
     void restoreDrafts();
     void followSources();
+    void restoreUnfinished();
     void pageStore.connect();
     return () => pageStore.close();
   }, [pageStore]);

@@ -3,15 +3,19 @@ import { textHash } from '@/lib/facts/hash';
 import type { Ledger } from '@/lib/facts/ledger';
 import type { Profile } from '@/lib/report/profile';
 import type { Report } from '@/lib/report/report';
+import { pickedText } from './decided-text';
 import { modeOf } from './draft-part';
+import { type Fills, stretches } from './gaps';
 import { placeInPart } from './insert-into-part';
 import { type Placement, placePart } from './insert-part';
 import { type InsertionBlock, type Piece, type VerifiedInsertion, verifiedInsertion } from './insertion';
+import { placeRest } from './place-rest';
 import { type DraftStyle, draftStyle, lineStart } from './sibling-style';
+import { standingParagraphs, standingPart } from './standing';
 import type { Tick } from './statements';
-import type { SuggestedParagraph, Suggestion } from './suggestion';
+import type { Suggestion } from './suggestion';
 import { userText } from './user-text';
-import { verifiedText } from './verified-text';
+import { verifiedStretches, verifiedText } from './verified-text';
 
 /** What the user did to a suggestion before accepting it. Keys are the paragraphs' indices. */
 export interface UserEdits {
@@ -20,6 +24,8 @@ export interface UserEdits {
   readonly titles?: Readonly<Record<number, string>>;
   /** A paragraph's text as the user typed it, its title left out. */
   readonly paragraphs?: Readonly<Record<number, string>>;
+  /** What the user typed into single gaps; the words around stay the verifier's. */
+  readonly fills?: Fills;
   readonly dropped?: readonly number[];
   /** Choice → option. */
   readonly choices?: Readonly<Record<string, string>>;
@@ -35,37 +41,60 @@ export interface AcceptContext {
   readonly profile: Profile;
 }
 
+/** Where the blocks go and how they look there. */
+interface Place extends Omit<Placement, 'heading'> {
+  /** Null where the draft has the heading, or there is none. */
+  readonly heading: string | null;
+  /** Number of its first item. */
+  readonly first: number;
+}
+
 /**
- * What the user accepted, ready to be written. Everything the user did not type is verified again against the ledger
- * and placed anew in the draft, either of which may have changed since the suggestion was made.
+ * What the user accepted, ready to be written: all of it, or the paragraphs in `only`. Everything the user did not type
+ * is verified again against the ledger and placed anew in the draft, either of which may have changed since the
+ * suggestion was made. Where the draft has the part already, its heading is not written twice and its items count on.
  */
 export function acceptSuggestion(
   suggestion: Suggestion,
   edits: UserEdits,
-  { draft, report, ledger, profile }: AcceptContext,
+  context: AcceptContext,
+  only?: readonly number[],
 ): VerifiedInsertion {
+  const { draft, ledger, profile } = context;
   const draftHash = textHash(draft.source);
   const mode = modeOf(suggestion.role, profile);
-  const place = placeOf(suggestion, edits, { draft, report, ledger, profile });
-  const { style } = place;
   const ticks = ticked(suggestion, edits);
   const words = (text: string): Piece => verifiedText(text, ledger, ticks, mode, draftHash);
+  const bodyOf = (index: number): readonly Piece[] => {
+    const typed = edits.paragraphs?.[index];
+    if (typed !== undefined) return typed.trim() ? [userText(typed)] : [];
+    const text = pickedText(suggestion, index, edits);
+    const verified = text.trim() ? verifiedStretches(text, ledger, ticks, mode, draftHash) : [];
+    const filled = stretches(verified.map((stretch) => stretch.text).join(''), index, edits.fills);
+    return verified.map((piece, at) => {
+      const stretch = filled[at];
+      return stretch?.kind === 'filled' ? userText(stretch.text) : piece;
+    });
+  };
+  const taken = suggestion.paragraphs.flatMap((paragraph, index) => {
+    if (edits.dropped?.includes(index) || (only && !only.includes(index))) return [];
+    const body = bodyOf(index);
+    // An option may be to say nothing.
+    return body.length > 0 ? [{ paragraph, index, body }] : [];
+  });
+  const titled = taken.filter(({ paragraph }) => paragraph.title !== null).length;
+  const place = placeOf(suggestion, edits, context, taken[0]?.index ?? 0, titled);
+  const { style } = place;
   const blocks: InsertionBlock[] = [];
   if (place.heading !== null) {
     const heading = edits.heading === undefined ? words(place.heading) : userText(edits.heading);
     blocks.push({ pieces: [style.heading.lead, heading, style.heading.tail], like: style.heading.like });
   }
   let item = place.first - 1;
-  suggestion.paragraphs.forEach((paragraph, index) => {
-    if (edits.dropped?.includes(index)) return;
-    const typed = edits.paragraphs?.[index];
-    const text = typed ?? decided(suggestion, paragraph, edits);
-    // An option may be to say nothing.
-    if (!text.trim()) return;
-    const body = typed === undefined ? words(text) : userText(text);
+  for (const { paragraph, index, body } of taken) {
     if (paragraph.title === null) {
-      blocks.push({ pieces: [style.paragraph.lead, body], like: style.paragraph.like });
-      return;
+      blocks.push({ pieces: [style.paragraph.lead, ...body], like: style.paragraph.like });
+      continue;
     }
     const title = edits.titles?.[index];
     const named = style.item.number(++item);
@@ -74,13 +103,13 @@ export function acceptSuggestion(
         ? words(named + paragraph.title + style.item.stop)
         : userText(named + title + style.item.stop);
     const line: Piece[] = [style.item.lead, head, style.item.tail];
-    if (style.item.runIn) blocks.push({ pieces: [...line, body], like: style.item.like });
+    if (style.item.runIn) blocks.push({ pieces: [...line, ...body], like: style.item.like });
     else
       blocks.push(
         { pieces: line, like: style.item.like },
-        { pieces: [style.paragraph.lead, body], like: style.paragraph.like },
+        { pieces: [style.paragraph.lead, ...body], like: style.paragraph.like },
       );
-  });
+  }
   return verifiedInsertion(draft.source, ledger, {
     before: place.before,
     edits: place.edits,
@@ -88,15 +117,20 @@ export function acceptSuggestion(
   });
 }
 
-interface Place extends Omit<Placement, 'heading'> {
-  readonly heading: string | null;
-  /** Number of its first item. */
-  readonly first: number;
-}
-
-/** As a part of its own, at the end of a part that is there, or where the user wants it. */
-function placeOf(suggestion: Suggestion, edits: UserEdits, { draft, report, profile }: AcceptContext): Place {
-  if (suggestion.heading !== null) return { ...placePart(suggestion.role, draft, report, profile), first: 1 };
+/** `first` is the first paragraph that is written, `titled` the number of those that are items. */
+function placeOf(
+  suggestion: Suggestion,
+  edits: UserEdits,
+  { draft, report, profile }: AcceptContext,
+  first: number,
+  titled: number,
+): Place {
+  if (suggestion.heading !== null) {
+    const part = standingPart(suggestion, report);
+    if (!part) return { ...placePart(suggestion.role, draft, report, profile), first: 1 };
+    const standing = standingParagraphs(suggestion, edits, { draft, report });
+    return { ...placeRest(first, titled, part, standing, draft, report), heading: null };
+  }
   const within = suggestion.into ? placeInPart(suggestion.role, draft, report) : null;
   if (within) return { ...within, heading: null, edits: [] };
   const before = lineStart(draft.source, edits.before ?? suggestion.before ?? draft.source.length);
@@ -109,15 +143,6 @@ function ticked({ choices }: Suggestion, edits: UserEdits): Tick[] {
     const option = options.find((candidate) => candidate.id === edits.choices?.[id]);
     return option ? [{ id: `${id}:${option.id}`, text: option.text }] : [];
   });
-}
-
-function decided({ choices }: Suggestion, { sentences }: SuggestedParagraph, edits: UserEdits): string {
-  return sentences
-    .map(({ text, choice }) => {
-      const options = choices.find(({ id }) => id === choice)?.options;
-      return options?.find(({ id }) => choice !== undefined && id === edits.choices?.[choice])?.text ?? text;
-    })
-    .join('');
 }
 
 /** Blank lines between the new paragraphs where the draft has them between its own. */

@@ -52,16 +52,3 @@ export const SuggestionSchema = z.object({
   ledgerHash: z.string(),
 });
 export type Suggestion = z.infer<typeof SuggestionSchema>;
-
-/** The text of a suggestion as plain lines, for copying and for the preview. `number` gives an item's number. */
-export function suggestionText(
-  { heading, paragraphs }: Pick<Suggestion, 'heading' | 'paragraphs'>,
-  number: (value: number) => string,
-): string {
-  let item = 0;
-  const lines = paragraphs.map(({ title, sentences }) => {
-    const body = sentences.map(({ text }) => text).join('');
-    return title === null ? body : `${number(++item)}${title}。${body}`;
-  });
-  return [...(heading === null ? [] : [heading]), ...lines].join('\n');
-}

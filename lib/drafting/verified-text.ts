@@ -1,4 +1,5 @@
 import type { Ledger } from '@/lib/facts/ledger';
+import { stretches } from './gaps';
 import type { Tick } from './statements';
 import { type Mode, verify } from './verify';
 
@@ -22,7 +23,26 @@ export function verifiedText(
   mode: Mode,
   draftHash: string,
 ): VerifiedText {
-  const sealed = Object.freeze({ text: verify(text, ledger, ticks, mode).text, ledgerHash: ledger.hash, draftHash });
+  return seal(verify(text, ledger, ticks, mode).text, ledger, draftHash);
+}
+
+/**
+ * The same, parted at the placeholders: they and the stretches between them in order, each sealed, so that the user's
+ * words can take the place of a placeholder. The text is verified as one: a sentence is judged with what it still lacks.
+ */
+export function verifiedStretches(
+  text: string,
+  ledger: Ledger,
+  ticks: readonly Tick[],
+  mode: Mode,
+  draftHash: string,
+): VerifiedText[] {
+  const { text: verified } = verify(text, ledger, ticks, mode);
+  return stretches(verified, 0).map((stretch) => seal(stretch.text, ledger, draftHash));
+}
+
+function seal(text: string, ledger: Ledger, draftHash: string): VerifiedText {
+  const sealed = Object.freeze({ text, ledgerHash: ledger.hash, draftHash });
   made.add(sealed);
   return sealed as unknown as VerifiedText;
 }

@@ -21,13 +21,16 @@ export interface ModelTask {
   readonly remark?: string;
 }
 
+/** Characters of a remark. */
+export const REMARK_LIMIT = 200;
+
 export interface TaskGround {
   readonly ledger: Ledger;
   readonly report: Report;
   readonly profile: Profile;
 }
 
-export function modelTask(suggestion: Suggestion, { ledger, report, profile }: TaskGround): ModelTask {
+export function modelTask(suggestion: Suggestion, { ledger, report, profile }: TaskGround, remark = ''): ModelTask {
   const part = profile.parts.find(({ role }) => role === suggestion.role);
   const mode = modeOf(suggestion.role, profile);
   const problems = report.parts.find(({ role }) => role === 'problems');
@@ -39,5 +42,6 @@ export function modelTask(suggestion: Suggestion, { ledger, report, profile }: T
     problems: report.outline.filter(({ parent }) => problems && parent === problems.node).map(({ heading }) => heading),
     // What the draft itself plans is told to a plan only.
     sources: ledger.sources.map(({ id }) => id).filter((id) => mode === 'plan' || id !== DRAFT_PLAN),
+    ...(remark ? { remark: remark.slice(0, REMARK_LIMIT) } : {}),
   };
 }

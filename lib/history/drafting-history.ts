@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { keyedStore } from './keyed-store';
+import { VersionsSchema } from './versions';
+
+/** Drafts and parts whose suggestions are kept. */
+const LIMIT = 20;
+
+/** The versions of each part of each draft, by `draftingKey`. */
+export const versionStore = keyedStore('versions', VersionsSchema, LIMIT);
+
+/** What a model had written when it broke off, to look at only: it was never verified. */
+export const unfinishedStore = keyedStore('unfinished', z.string().min(1), LIMIT);
