@@ -1,9 +1,10 @@
 import { CircleCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useWorkspace } from '@/components/check/workspace-context';
 import { useView } from '@/components/panel/view-store';
 import { Section } from '@/components/ui/Section';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
+import { draftPart } from '@/lib/drafting/draft-part';
 import { draftingKey, useDrafting } from './drafting-store';
 import { PartSuggestion } from './PartSuggestion';
 
@@ -25,7 +26,7 @@ function MissingParts({ context }: { readonly context: AcceptContext }) {
   const workspace = useWorkspace();
   const { role: wanted, draft: choose } = useView();
   const drafts = useDrafting((state) => state.drafts);
-  const { report, profile } = context;
+  const { report, profile, draft, ledger } = context;
   // A part stays when some of its paragraphs were inserted: the others may follow.
   const begun = ({ role }: { readonly role: string }) => drafts[draftingKey(workspace, role)] !== undefined;
   const isMissing = ({ role }: { readonly role: string }) => report.missing.includes(role);
@@ -33,6 +34,11 @@ function MissingParts({ context }: { readonly context: AcceptContext }) {
   // It stays the one looked at when it is inserted.
   const [first] = useState(() => parts.find(isMissing)?.role);
   const chosen = [wanted, first].flatMap((role) => parts.find((part) => part.role === role) ?? [])[0];
+  const role = chosen?.role ?? '';
+  const compose = useCallback(
+    (seed: number) => draftPart(role, report, draft, ledger, profile, seed),
+    [role, report, draft, ledger, profile],
+  );
 
   return (
     <Section title="缺少的部分">
@@ -58,7 +64,16 @@ function MissingParts({ context }: { readonly context: AcceptContext }) {
           </button>
         ))}
       </div>
-      {chosen && <PartSuggestion key={chosen.role} role={chosen.role} label={chosen.label} context={context} />}
+      {chosen && (
+        <PartSuggestion
+          key={chosen.role}
+          name={chosen.role}
+          label={chosen.label}
+          context={context}
+          compose={compose}
+          isFresh={isMissing(chosen)}
+        />
+      )}
     </Section>
   );
 }

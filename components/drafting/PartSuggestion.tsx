@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { useWorkspace } from '@/components/check/workspace-context';
 import type { AcceptContext, UserEdits } from '@/lib/drafting/accept-suggestion';
 import { decidedLines } from '@/lib/drafting/decided-text';
-import { draftPart } from '@/lib/drafting/draft-part';
 import type { Suggestion } from '@/lib/drafting/suggestion';
 import { allVersions, type Version } from '@/lib/history/versions';
 import type { Comparable } from './ComparedText';
@@ -12,43 +11,42 @@ import { VersionPager } from './VersionPager';
 import { WritableSuggestion } from './WritableSuggestion';
 
 interface Props {
-  readonly role: string;
+  /** Names the suggestion among those of the draft. */
+  readonly name: string;
   readonly label: string;
   readonly context: AcceptContext;
+  /** Drafts it without a model; must be the same function as long as nothing changed. */
+  readonly compose: (seed: number) => Suggestion;
+  /** True as long as it may be drafted anew: nothing of it stands in the draft. */
+  readonly isFresh: boolean;
 }
 
 /** The suggestion for one part of the draft at hand, with its earlier versions. */
-export function PartSuggestion({ role, label, context }: Props) {
-  const key = draftingKey(useWorkspace(), role);
+export function PartSuggestion({ name, label, context, compose, isFresh }: Props) {
+  const key = draftingKey(useWorkspace(), name);
   const versions = useDrafting((state) => state.drafts[key]);
   const { put, add, edit, turn } = useDrafting.getState();
   const [onlyOne, setOnlyOne] = useState(false);
   const shown = versions?.shown;
-  const { draft, report, profile, ledger } = context;
-  const isMissing = report.missing.includes(role);
-  // A suggestion nobody touched follows the draft, as long as nothing of it was inserted.
+  // A suggestion nobody touched follows the draft.
   const isUntouched = !shown?.byModel && Object.keys(shown?.edits ?? {}).length === 0;
-  const isOutdated = isMissing && isUntouched && shown?.suggestion.ledgerHash !== ledger.hash;
+  const isOutdated = isFresh && isUntouched && shown?.suggestion.ledgerHash !== context.ledger.hash;
 
   useEffect(() => {
     if (!isOutdated) return;
     const seed = shown?.seed ?? 0;
-    put(key, {
-      suggestion: draftPart(role, report, draft, ledger, profile, seed),
-      edits: {},
-      seed,
-      byModel: false,
-    });
-  }, [isOutdated, shown?.seed, key, put, role, report, draft, ledger, profile]);
+    put(key, { suggestion: compose(seed), edits: {}, seed, byModel: false });
+  }, [isOutdated, shown?.seed, key, put, compose]);
 
   if (!versions || !shown) return null;
 
   function again(): void {
     if (!versions || !shown) return;
-    const known = allVersions(versions).map((version) => wordingOf(version.suggestion));
-    const from = Math.max(...allVersions(versions).map(({ seed }) => seed));
+    const all = allVersions(versions);
+    const known = all.map(({ suggestion }) => wordingOf(suggestion));
+    const from = Math.max(...all.map(({ seed }) => seed));
     for (let seed = from + 1; seed <= from + SEEDS; seed++) {
-      const suggestion = draftPart(role, report, draft, ledger, profile, seed);
+      const suggestion = compose(seed);
       if (known.includes(wordingOf(suggestion))) continue;
       setOnlyOne(false);
       add(key, { suggestion, edits: carried(shown, suggestion, false), seed, byModel: false });
@@ -74,7 +72,7 @@ export function PartSuggestion({ role, label, context }: Props) {
         edits={shown.edits}
         context={context}
         onEdit={(edits) => edit(key, edits)}
-        {...(isMissing ? { onAgain: again } : {})}
+        {...(isFresh ? { onAgain: again } : {})}
         against={versions.before.slice(-1).map(previous)}
         pager={<VersionPager versions={versions} onTurn={(by) => turn(key, by)} />}
       />

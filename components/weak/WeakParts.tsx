@@ -1,7 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
-import { useWorkspace } from '@/components/check/workspace-context';
-import { draftingKey, useDrafting } from '@/components/drafting/drafting-store';
-import { WritableSuggestion } from '@/components/drafting/WritableSuggestion';
+import { useCallback, useState } from 'react';
+import { PartSuggestion } from '@/components/drafting/PartSuggestion';
 import { Section } from '@/components/ui/Section';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import { strengthenPart } from '@/lib/drafting/draft-part';
@@ -19,29 +17,15 @@ export function WeakParts({ context }: Props) {
 }
 
 function Weak({ context }: { readonly context: AcceptContext }) {
-  const workspace = useWorkspace();
   const [wanted, want] = useState<string | null>(null);
-  const { drafts, put, edit } = useDrafting();
   const { report, profile, draft, ledger } = context;
   const weak = weakParts(report, profile);
   const chosen = weak.find(({ role }) => role === wanted) ?? null;
-  const key = chosen ? draftingKey(workspace, `into-${chosen.role}`) : '';
-  const part = drafts[key];
-  const role = chosen?.role ?? null;
-  // A suggestion nobody touched follows the draft.
-  const isUntouched = Object.keys(part?.edits ?? {}).length === 0;
-  const isOutdated = role !== null && part?.suggestion.ledgerHash !== ledger.hash && isUntouched;
-  const redraft = useCallback(
-    (seed: number) => {
-      if (role === null) return;
-      const suggestion = strengthenPart(role, report, draft, ledger, profile, seed);
-      put(key, { suggestion, edits: {}, seed, byModel: false });
-    },
-    [role, key, put, report, draft, ledger, profile],
+  const role = chosen?.role ?? '';
+  const compose = useCallback(
+    (seed: number) => strengthenPart(role, report, draft, ledger, profile, seed),
+    [role, report, draft, ledger, profile],
   );
-  useEffect(() => {
-    if (isOutdated) redraft(part?.seed ?? 0);
-  }, [isOutdated, redraft, part?.seed]);
 
   if (weak.length === 0) return null;
   return (
@@ -51,9 +35,9 @@ function Weak({ context }: { readonly context: AcceptContext }) {
           <li key={one.role}>
             <button
               type="button"
-              aria-expanded={one.role === role}
-              onClick={() => want(one.role === role ? null : one.role)}
-              className={`w-full px-2 py-1.5 text-left hover:bg-sunk ${one.role === role ? 'bg-accent-tint' : ''}`}
+              aria-expanded={one === chosen}
+              onClick={() => want(one === chosen ? null : one.role)}
+              className={`w-full px-2 py-1.5 text-left hover:bg-sunk ${one === chosen ? 'bg-accent-tint' : ''}`}
             >
               <span className="font-medium">{one.label}</span>
               <span className="block text-xs text-soft">{one.reason}</span>
@@ -61,14 +45,14 @@ function Weak({ context }: { readonly context: AcceptContext }) {
           </li>
         ))}
       </ul>
-      {part && chosen && (
-        <WritableSuggestion
-          key={part.suggestion.id}
-          suggestion={part.suggestion}
-          edits={part.edits}
+      {chosen && (
+        <PartSuggestion
+          key={chosen.role}
+          name={`into-${chosen.role}`}
+          label={chosen.label}
           context={context}
-          onEdit={(edits) => edit(key, edits)}
-          onAgain={() => redraft(part.seed + 1)}
+          compose={compose}
+          isFresh
         />
       )}
     </Section>
