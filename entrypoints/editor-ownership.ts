@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerOwnership } from '@/lib/editors/ownership';
+import { worldName } from '@/lib/editors/world-name';
 
-const RUNNING = Symbol.for('nigao.ownership');
+const RUNNING = Symbol.for(worldName('ownership'));
 
 // In the page's world, beside an adapter that is not.
 export default defineUnlistedScript(() => {

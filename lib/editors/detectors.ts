@@ -1,3 +1,5 @@
+import { worldName } from './world-name';
+
 /** How one family of editors is recognised, before its script is loaded. */
 export interface Detector {
   /** Also the name of the family's file in families/, which is built as a script of its own. */
@@ -66,7 +68,7 @@ export type KnownDetector = (typeof DETECTORS)[number] | typeof ARTICLE;
 const LEAST_WIDTH = 60;
 const LEAST_HEIGHT = 12;
 
-const TABLE = Symbol.for('nigao.detectors');
+const TABLE = Symbol.for(worldName('detectors'));
 // Scripts built apart share no variable of a module.
 const world = globalThis as { [TABLE]?: readonly Detector[] };
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import type { EditorRead, FoundEditor } from '@/lib/editors/contract';
 import type { Extent } from '@/lib/editors/reading';
-import { callFamily, injectFamily, type Place, runEverywhere } from './page-call';
+import { callFamily, documentBirth, injectFamily, type Place, runEverywhere } from './page-call';
 import { EditorLost, NoAccess } from './page-error';
 import { readSelection } from './read-selection';
 import { limitLength } from './replies';
@@ -23,6 +23,7 @@ export function createEditorSession(place: Place, found: FoundEditor, first: Edi
   let { capabilities } = first;
   const key = `${found.key}#${crypto.randomUUID()}`;
   const address = addressOf(place.tabId);
+  let birth = documentBirth(place);
   let queue: Promise<unknown> = Promise.resolve();
   let isLost = false;
   let mayReturn = true;
@@ -80,6 +81,7 @@ export function createEditorSession(place: Place, found: FoundEditor, first: Edi
   async function isFoundAgain(): Promise<boolean> {
     await injectFamily(place);
     if (!(await isThere())) return false;
+    birth = documentBirth(place);
     if (isWatched) await runEverywhere(place.tabId, '/editor-watch.js');
     return true;
   }
@@ -114,9 +116,14 @@ export function createEditorSession(place: Place, found: FoundEditor, first: Edi
     }
   }
 
-  /** The browser tells of navigations inside the page too: only the editor can say whether it is still there. */
+  /**
+   * The browser tells of navigations inside the page too: only the editor can say whether it is still there, and only
+   * its document whether it is the same one. Another session may have put the adapter into a new one already.
+   */
   async function checkAfterLoad(): Promise<void> {
-    if (isLost || (await isThere().catch(() => false))) return;
+    if (isLost) return;
+    const isSame = (await documentBirth(place)) === (await birth);
+    if (isSame && (await isThere().catch(() => false))) return;
     if (!(await comesBack())) lose();
     else for (const listener of changed) listener();
   }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { DETECTORS, type KnownDetector } from '@/lib/editors/detectors';
-import { ADAPTER_KEY } from '@/lib/editors/script';
+import { adapterName } from '@/lib/editors/script';
 import { asPageError, EditorLost } from './page-error';
 import { callReply, REPLIES } from './replies';
 
@@ -39,7 +39,7 @@ export async function callFamily<M extends Method>(
     target: { tabId, frameIds: [frameId] },
     world: detector.world,
     func: callAdapter,
-    args: [ADAPTER_KEY + detector.family, method, method === 'find' ? [DETECTORS] : [...args]],
+    args: [adapterName(detector.family), method, method === 'find' ? [DETECTORS] : [...args]],
   });
   const reply = callReply.safeParse(result?.result);
   if (!reply.success || reply.data.status !== 'answered') throw new EditorLost();
@@ -55,6 +55,13 @@ export async function runEverywhere(
   world: 'ISOLATED' | 'MAIN' = 'ISOLATED',
 ) {
   return execute({ target: { tabId, allFrames: true }, world, files: [file] });
+}
+
+/** When the document in the frame began, in ms since 1970: another number for each. Null where no script may run. */
+export async function documentBirth({ tabId, frameId }: Pick<Place, 'tabId' | 'frameId'>): Promise<number | null> {
+  const target = { tabId, frameIds: [frameId] };
+  const [result] = await execute({ target, func: () => performance.timeOrigin }).catch(() => []);
+  return z.number().safeParse(result?.result).data ?? null;
 }
 
 /** @throws NoAccess, EditorLost */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../fixtures';
 import { DraftHandle } from './draft';
 
@@ -89,15 +90,16 @@ for (const [name, html, reason] of [
 }
 
 test('takes nothing from a page that forges its answers', async ({ page, server, openPanel }) => {
-  await page.addInitScript(() => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  await page.addInitScript((name) => {
     const forged = {
       find: () => [{ family: 'tinymce', key: '0', label: 'TinyMCE', length: 99, focused: true }],
       read: () => ({
         snapshot: { text: '甲', format: 'editor', complete: true, lines: [{ start: 5, end: 9, kind: 'row' }] },
       }),
     };
-    Object.assign(globalThis, { [Symbol.for('nigao.editor.tinymce')]: forged });
-  });
+    Object.assign(globalThis, { [Symbol.for(name)]: forged });
+  }, `nigao ${version} editor tinymce`);
   await page.goto(server.url('/editors/tinymce.html'));
   await page.waitForFunction(() => bench.text().length > 100);
   const draft = new DraftHandle(await openPanel(page));
