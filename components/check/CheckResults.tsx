@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Section } from '@/components/ui/Section';
 import { Waiting } from '@/components/ui/Waiting';
 import { keptFindings } from '@/lib/settings/ignored';
@@ -16,7 +16,13 @@ interface Props {
   readonly onDraft: (role: string) => void;
 }
 
-type View = 'findings' | 'comparison';
+// Loaded when it is opened: what talks to a model is not needed for the check.
+const ReadingView = lazy(async () => {
+  const { ReadingView } = await import('@/components/reading/ReadingView');
+  return { default: ReadingView };
+});
+
+type View = 'findings' | 'comparison' | 'reading';
 
 /** Structure map, findings and comparisons of the text at hand. */
 export function CheckResults({ onDraft }: Props) {
@@ -24,6 +30,8 @@ export function CheckResults({ onDraft }: Props) {
   const { result, read, profile, checking } = useWorkspaceState((state) => state);
   const ignored = useIgnored((state) => state.list);
   const [view, setView] = useState<View>('findings');
+  // From then on it stays, so that a reading goes on while the user looks at the findings.
+  const [readingOpened, setReadingOpened] = useState(false);
   const text = read?.snapshot.text ?? '';
   const kept = useMemo(
     () => keptFindings(result?.findings ?? [], text, workspace.draftKey, ignored),
@@ -38,6 +46,10 @@ export function CheckResults({ onDraft }: Props) {
     return <p className="p-4 text-soft">这里还没有文字。写好或粘贴稿件之后，会自动核对。</p>;
   }
   const canLocate = read.capabilities.mark !== 'none';
+  const show = (next: View) => {
+    setView(next);
+    if (next === 'reading') setReadingOpened(true);
+  };
 
   return (
     <>
@@ -51,16 +63,24 @@ export function CheckResults({ onDraft }: Props) {
           onDraft={onDraft}
         />
       </Section>
-      <Tabs.Root value={view} onValueChange={(next: View) => setView(next)}>
+      <Tabs.Root value={view} onValueChange={show}>
         <Tabs.List aria-label="核对结果" className="mx-3 flex border-b border-line">
           <ResultTab value="findings">问题 {kept.length}</ResultTab>
           <ResultTab value="comparison">对照</ResultTab>
+          <ResultTab value="reading">模型审读</ResultTab>
         </Tabs.List>
         <Tabs.Panel value="findings" className="pt-2">
           <FindingsView findings={kept} hidden={result.findings.length - kept.length} />
         </Tabs.Panel>
         <Tabs.Panel value="comparison">
           <ComparisonView report={result.report} text={text} canLocate={canLocate} />
+        </Tabs.Panel>
+        <Tabs.Panel value="reading" keepMounted className="data-hidden:hidden">
+          {readingOpened && (
+            <Suspense fallback={<Waiting text="正在打开…" />}>
+              <ReadingView />
+            </Suspense>
+          )}
         </Tabs.Panel>
       </Tabs.Root>
     </>

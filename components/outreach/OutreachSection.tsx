@@ -2,6 +2,7 @@ import { type ClipboardEvent, useMemo, useState } from 'react';
 import { reasonOf } from '@/components/check/reason';
 import { SuggestionCard } from '@/components/drafting/SuggestionCard';
 import { WritableSuggestion } from '@/components/drafting/WritableSuggestion';
+import { SmoothOutreach } from '@/components/rewriting/SmoothOutreach';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
@@ -85,11 +86,16 @@ function TableZone() {
 type ParagraphProps = Props & Pick<Required<Parameters<typeof outreachDraft>[0]>, 'sheet' | 'mapping'>;
 
 function OutreachParagraph({ sheet, mapping, context }: ParagraphProps) {
-  const { length, seed, edits, edit, again } = useOutreach();
-  const { reading, suggestion, ledger } = useMemo(
-    () => outreachDraft({ sheet, mapping, length, seed, context }),
-    [sheet, mapping, length, seed, context],
-  );
+  const { length, seed, edits, edit, again, smoothed, smooth } = useOutreach();
+  const {
+    reading,
+    suggestion: plain,
+    ledger,
+  } = useMemo(() => outreachDraft({ sheet, mapping, length, seed, context }), [sheet, mapping, length, seed, context]);
+  // A model's wording holds for the very paragraph and the very facts it was made of.
+  const isSmoothed = smoothed?.of === plain.id && smoothed.suggestion.ledgerHash === plain.ledgerHash;
+  const suggestion = isSmoothed ? smoothed.suggestion : plain;
+  const isTyped = edits.paragraphs?.[0] !== undefined;
   return (
     <>
       <ReadingNotes {...reading} />
@@ -117,6 +123,17 @@ function OutreachParagraph({ sheet, mapping, context }: ParagraphProps) {
               onEdit={edit}
               onAgain={again}
             />
+          )}
+          {!isTyped && (
+            <div className="mt-2">
+              <SmoothOutreach
+                suggestion={plain}
+                ledger={ledger}
+                isSmoothed={isSmoothed}
+                onDone={(next) => smooth(plain.id, next)}
+                onBack={() => smooth(plain.id, null)}
+              />
+            </div>
           )}
         </>
       )}

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { UserEdits } from '@/lib/drafting/accept-suggestion';
+import type { Suggestion } from '@/lib/drafting/suggestion';
 import { type ColumnKind, type ColumnMapping, withColumnKind } from '@/lib/outreach/columns';
 import { guessColumns } from '@/lib/outreach/guess-columns';
 import type { TableReading } from '@/lib/outreach/html-table';
@@ -15,15 +16,19 @@ interface OutreachState {
   readonly seed: number;
   /** What the user did to the paragraph; gone when another one is written. */
   readonly edits: UserEdits;
+  /** The paragraph as a model worded it, and the id of the one it stands for. */
+  readonly smoothed: { readonly of: string; readonly suggestion: Suggestion } | null;
   take(reading: TableReading): void;
   clear(): void;
   setColumn(at: number, kind: ColumnKind): void;
   setLength(length: PhraseLength): void;
   edit(edits: UserEdits): void;
   again(): void;
+  /** `suggestion` in the place of the paragraph of that id; null for the paragraph itself again. */
+  smooth(of: string, suggestion: Suggestion | null): void;
 }
 
-const EMPTY = { sheet: null, others: 0, mapping: null, length: 'short', seed: 0, edits: {} } as const;
+const EMPTY = { sheet: null, others: 0, mapping: null, length: 'short', seed: 0, edits: {}, smoothed: null } as const;
 
 /** The pasted table and how it is read and phrased; stays while the user looks elsewhere. */
 export const useOutreach = create<OutreachState>((set) => ({
@@ -34,5 +39,6 @@ export const useOutreach = create<OutreachState>((set) => ({
     set(({ mapping }) => (mapping ? { mapping: withColumnKind(mapping, at, kind), edits: {} } : {})),
   setLength: (length) => set({ length, edits: {} }),
   edit: (edits) => set((state) => ({ edits: { ...state.edits, ...edits } })),
+  smooth: (of, suggestion) => set({ smoothed: suggestion && { of, suggestion }, edits: {} }),
   again: () => set(({ seed }) => ({ seed: seed + 1, edits: {} })),
 }));

@@ -54,7 +54,7 @@ export function ModelRewriting({ passage: place, context, canWrite }: Props) {
       });
       const made = reworded.length > 0 ? [`由模型“${model}”改写，数据、日期、名称逐项核对过，意思请再看一遍。`] : [];
       change(draftKey, {
-        rewriting: { sentences: reworded, mode, refused: result.refused, notes: [...made, ...warnings] },
+        rewriting: { ...result, sentences: reworded, mode, notes: [...made, ...warnings] },
         dropped: [],
       });
     },

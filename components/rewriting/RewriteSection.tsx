@@ -107,6 +107,7 @@ function ChosenPassage({ passage, context }: { readonly passage: PlacedText; rea
   const lost = useWorkspaceState((state) => state.lost);
   const canWrite = capabilities.write === 'edits' && !lost;
   const canLocate = capabilities.mark !== 'none' && !lost;
+  const choose = useRewriting((state) => state.choose);
   return (
     <div className="flex flex-col gap-2 rounded-md border border-line bg-card p-2.5">
       <div className="flex items-start gap-1">
@@ -125,7 +126,12 @@ function ChosenPassage({ passage, context }: { readonly passage: PlacedText; rea
           </Button>
         )}
       </div>
-      <RuleFixes source={context.draft.source} passage={passage} canWrite={canWrite} />
+      <RuleFixes
+        source={context.draft.source}
+        passage={passage}
+        canWrite={canWrite}
+        onMended={(mended) => choose(workspace.draftKey, mended)}
+      />
       <ModelRewriting key={passage.text} passage={passage} context={context} canWrite={canWrite} />
     </div>
   );

@@ -5,6 +5,7 @@ import { reasonOf } from '@/components/check/reason';
 import { useWorkspace, useWorkspaceState } from '@/components/check/workspace-context';
 import { Button } from '@/components/ui/Button';
 import { CopyButton } from '@/components/ui/CopyButton';
+import { Folded } from '@/components/ui/Folded';
 import { Notice } from '@/components/ui/Notice';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import { acceptRewriting, type Reworded } from '@/lib/drafting/rewriting/accept-rewriting';
@@ -26,7 +27,7 @@ export function RewrittenPassage({ rewriting, dropped, context, canWrite, onDrop
   const workspace = useWorkspace();
   const busy = useWorkspaceState((state) => state.writing);
   const [failure, setFailure] = useState<string | null>(null);
-  const { sentences, refused, mode, notes } = rewriting;
+  const { sentences, refused, reasons, mode, notes } = rewriting;
   const accepted = sentences.filter((_, at) => !dropped.includes(at));
   const words = () => accepted.map(({ after }) => after).join('');
 
@@ -50,6 +51,13 @@ export function RewrittenPassage({ rewriting, dropped, context, canWrite, onDrop
       {refused > 0 && (
         <Notice tone="warning" live>
           有 {refused} 句的改法与原句的数据或意思对不上，没有采用，原句不动。
+          <Folded title="为什么没有采用">
+            <ul className="list-disc pl-4 text-xs">
+              {[...new Set(reasons)].map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </Folded>
         </Notice>
       )}
       <ol className="flex flex-col gap-1.5">

@@ -4,16 +4,19 @@ import { planFixes } from '@/components/check/fix-all';
 import { useWorkspace, useWorkspaceState } from '@/components/check/workspace-context';
 import { useView } from '@/components/panel/view-store';
 import { Button } from '@/components/ui/Button';
-import { contains, type Span } from '@/lib/text/span';
+import { applyEdits } from '@/lib/rules/apply';
+import { contains, type PlacedText } from '@/lib/text/span';
 
 interface Props {
   readonly source: string;
-  readonly passage: Span;
+  readonly passage: PlacedText;
   readonly canWrite: boolean;
+  /** The passage as it stands after the fixes. */
+  readonly onMended: (passage: PlacedText) => void;
 }
 
 /** What needs no model: the rules' own fixes inside the passage, those that are certain. */
-export function RuleFixes({ source, passage, canWrite }: Props) {
+export function RuleFixes({ source, passage, canWrite, onMended }: Props) {
   const workspace = useWorkspace();
   const findings = useWorkspaceState((state) => state.result?.findings ?? []);
   const text = useWorkspaceState((state) => state.read?.snapshot.text ?? '');
@@ -27,6 +30,15 @@ export function RuleFixes({ source, passage, canWrite }: Props) {
   );
   const plan = planFixes(inside, source, true);
   const toLookAt = inside.length - plan.count;
+
+  async function mend(): Promise<void> {
+    const { start } = passage;
+    const shifted = plan.edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
+    const text = applyEdits(passage.text, shifted);
+    if (await workspace.write(plan.edits, `已按规则改好这一段的 ${plan.count} 处。`))
+      onMended({ start, end: start + text.length, text });
+  }
+
   return (
     <div className="flex flex-col items-start gap-1.5 text-[13px]">
       {plan.count > 0 ? (
@@ -34,11 +46,7 @@ export function RuleFixes({ source, passage, canWrite }: Props) {
           <FixPreview text={source} edits={plan.edits} />
           <p className="text-xs text-soft">{plan.summary.join('；')}</p>
           {canWrite && (
-            <Button
-              look="soft"
-              disabled={busy}
-              onClick={() => void workspace.write(plan.edits, `已按规则改好这一段的 ${plan.count} 处。`)}
-            >
+            <Button look="soft" disabled={busy} onClick={() => void mend()}>
               <WandSparkles aria-hidden size={13} />
               按规则改好这 {plan.count} 处
             </Button>

@@ -9,6 +9,8 @@ export interface Rewriting {
   readonly mode: Mode;
   /** Sentences whose new wording was not taken. */
   readonly refused: number;
+  /** Why, in Chinese. */
+  readonly reasons: readonly string[];
   /** In Chinese. */
   readonly notes: readonly string[];
 }

@@ -7,6 +7,8 @@ interface Props {
   /** What it is for: 起草一个部分 … */
   readonly task: string;
   readonly outgoing: Outgoing;
+  /** Further calls of the same task, to the same place. */
+  readonly others?: readonly Outgoing[];
   /** What found no room and stays here. */
   readonly left: readonly string[];
   readonly onSend: () => void;
@@ -16,8 +18,16 @@ interface Props {
 const ROLES = { system: '写作要求', user: '资料和任务', assistant: '模型的回答' };
 
 /** Shows, word for word, what would leave the machine and where to. Nothing is sent before «发送». */
-export function SendPreview({ task, outgoing, left, onSend, onCancel }: Props) {
-  const { origin, model, onPremise, tokens, messages, hidden } = outgoing;
+export function SendPreview({ task, outgoing, others = [], left, onSend, onCancel }: Props) {
+  const { origin, model, onPremise } = outgoing;
+  const calls = [outgoing, ...others];
+  const tokens = calls.reduce((sum, call) => sum + call.tokens, 0);
+  // The same person in two chapters is one person.
+  const hidden = [...new Map(calls.flatMap((call) => call.hidden).map((one) => [one.value, one])).values()];
+  // What goes with every call is shown once.
+  const messages = [
+    ...new Map(calls.flatMap((call) => call.messages).map((one) => [one.role + one.content, one])).values(),
+  ];
   return (
     <section aria-label="发送前确认" className="rounded-md border border-line bg-card p-2 text-[13px]">
       <p>

@@ -89,11 +89,11 @@ function turnedTrend({ slotted: old }: Wordings, { slotted: now }: Wordings): st
   return trend(old) === trend(now) ? null : '增减的说法应与原句一致';
 }
 
-/** A deed, or its absence, in words the old sentence does not have. */
+/** A deed or its absence, a place or an object, in words the old sentence does not have. */
 function invented({ slotted: old }: Wordings, { slotted: now }: Wordings): string | null {
   for (const clause of clausesOf(now)) {
     const isDeed = found(DEED, clause).length > 0 || ABSENCE.test(clause);
-    const words = isDeed ? unstatedWords(clause, old) : null;
+    const words = unstatedWords(clause, old, isDeed);
     if (words !== null) return `“${words}”：原句没有这样说`;
   }
   return null;

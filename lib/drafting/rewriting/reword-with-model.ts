@@ -3,6 +3,7 @@ import type { Connection } from '@/lib/llm/ladder';
 import { type Outgoing, prepareOutgoing } from '@/lib/llm/outgoing';
 import { converse, type Judged, type Talked } from '../model/conversation';
 import { previewOf } from '../model/preview';
+import { renderSlots } from '../model/slots';
 import { type Answer, AnswerSchema, restored } from '../model/wire';
 import { judgeWording } from './judge-sentence';
 import type { LockedText } from './locked';
@@ -30,6 +31,8 @@ export interface Rewording {
   readonly wordings: readonly (string | null)[];
   /** Sentences whose new wording said something else and was not taken. */
   readonly refused: number;
+  /** Why, in Chinese, one line each. */
+  readonly reasons: readonly string[];
 }
 
 /** @throws ModelError `secrecy` or `too-long`. Nothing is sent yet. */
@@ -72,18 +75,22 @@ export async function rewordWithModel(
 /** Holds an answer against the sentences it is to stand for, one by one. */
 export function judgeAnswer({ paragraphs }: Answer, locked: LockedText): Judged<Rewording> {
   const given = paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
-  const { sentences } = locked;
+  const { sentences, ledger } = locked;
   if (given.length !== sentences.length) {
     // Without a partner for each, no sentence is certain to stand for the right one.
     const problems = [`sentences 应恰好${sentences.length}句，与原文逐句对应`];
-    return { result: { wordings: sentences.map(() => null), refused: sentences.length }, problems };
+    const reasons = [`模型给出 ${given.length} 句，与原文 ${sentences.length} 句对不上`];
+    return { result: { wordings: sentences.map(() => null), refused: sentences.length, reasons }, problems };
   }
   const judged = sentences.map((sentence, at) => judgeWording(given[at] ?? '', sentence, locked));
+  const problems = judged.flatMap(({ problems: own }, at) => own.map((problem) => `第${at + 1}句：${problem}`));
   return {
     result: {
       wordings: judged.map(({ text }) => text),
-      refused: judged.filter(({ problems }) => problems.length > 0).length,
+      refused: judged.filter((one) => one.problems.length > 0).length,
+      // People know figures, not slots.
+      reasons: problems.map((problem) => renderSlots(problem, ledger, '编造的槽位').text),
     },
-    problems: judged.flatMap(({ problems }, at) => problems.map((problem) => `第${at + 1}句：${problem}`)),
+    problems,
   };
 }

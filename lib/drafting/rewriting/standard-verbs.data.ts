@@ -1,3 +1,5 @@
+import { wordList } from '@/lib/text/words';
+
 /** What people say, and the verbs of official prose that say the same of the same deed. */
 export const DATA = {
   asOf: '2026-06-30',
@@ -22,21 +24,12 @@ export const DATA = {
     { standard: ['制作'], said: ['制作', '做了'] },
   ],
   /** Say how, and nothing of what; may be added to any deed. */
-  manner: [
-    '认真',
-    '积极',
-    '切实',
-    '持续',
-    '进一步',
-    '深入',
-    '共计',
-    '累计',
-    '全年',
-    '共',
-    '先后',
-    '其中',
-    '同时',
-    '并',
-    '分别',
-  ],
+  manner: wordList('认真 积极 切实 持续 进一步 深入 共计 累计 全年 共 先后 其中 同时 并 分别 依托 围绕 期间'),
+  /** Of shortcomings and intentions; name no deed, place, body or number. May be added where no deed is told. */
+  neutral: wordList(`
+    加强 强化 推进 推动 完善 健全 深化 落实 规范 提升 提高 优化 巩固 夯实 压实 筑牢 坚持 注重 突出 聚焦 紧扣 增强 拓展 丰富 改进
+    不足 不够 不高 不强 不深 不多 不到位 欠缺 薄弱 单一 滞后 偏少 偏弱 有待 仍需 需要 尚需 存在 差距 短板 问题 困难
+    工作 水平 能力 力度 方面 方式 方法 形式 机制 体系 质效 质量 效能 效果 针对性 实效性 深度 广度 意识 素养 基础 环节 程度 情况 要求 任务 责任
+    较为 比较 相对 尤其 特别 以及 从而 确保 使得 有序 稳步 依法 规范化 常态化
+  `),
 };

@@ -1,0 +1,135 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Browser } from 'wxt/browser';
+import { type ModelServer, type Received, reply, startModelServer } from '@/tests/llm/server';
+import { expect, test } from '../fixtures';
+import { SCHEMES } from './panel-page';
+
+declare const chrome: typeof Browser;
+
+const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
+const CHOSEN = '检查人防工程42个，发现问题31个，下发整改通知书19份。';
+const SHOTS = join('.output', 'shots');
+mkdirSync(SHOTS, { recursive: true });
+
+// Only this build may reach the model server without a permission prompt, which nobody could answer here.
+test.use({ build: 'chrome-mv3-e2e' });
+
+let server: ModelServer;
+test.beforeAll(async () => {
+  server = await startModelServer();
+});
+test.afterAll(() => server.close());
+
+/** The slotted sentences of a request, each as the model would answer it. */
+function answerWith(reword: (sentence: string) => string) {
+  return ({ body }: Received) => {
+    const asked = [...JSON.stringify(body['messages']).matchAll(/第\d+句(?:（照抄不改）)?：(.*?)(?=\\n)/g)];
+    const sentences = asked.map(([, text = '']) => ({ text: reword(text), facts: [] }));
+    return reply(JSON.stringify({ paragraphs: [{ sentences }] }));
+  };
+}
+
+async function openChosen(page: Page, url: string, openPanel: (page: Page) => Promise<Page>): Promise<Page> {
+  await page.goto(url);
+  await page.locator('#draft').fill(DRAFT);
+  await page.locator('#draft').evaluate((field: HTMLTextAreaElement, words) => {
+    const start = field.value.indexOf(words);
+    field.focus();
+    field.setSelectionRange(start, start + words.length);
+  }, CHOSEN);
+  const panel = await openPanel(page);
+  await panel.getByRole('tab', { name: '起草' }).click();
+  await panel.getByRole('button', { name: '用网页里选中的文字' }).click();
+  return panel;
+}
+
+async function rewrite(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: '用模型改成规范表述' }).click();
+  const ask = panel.getByRole('region', { name: '发送前确认' });
+  await expect(ask).toContainText('改写一段');
+  await ask.getByRole('button', { name: '发送', exact: true }).click();
+}
+
+test('the selected sentence is reworded with its figures, written as one step, and taken back', async ({
+  page,
+  extension,
+  server: pages,
+  openPanel,
+}) => {
+  await extension.worker.evaluate(configure, server.baseURL);
+  server.answer(answerWith((text) => text.replace('检查人防工程', '全年共检查人防工程')));
+  const panel = await openChosen(page, pages.url('/textarea.html'), openPanel);
+  const section = panel.getByRole('region', { name: '改写一段' });
+  await expect(section.getByText(CHOSEN)).toBeVisible();
+  expect(server.received).toHaveLength(0);
+  await rewrite(panel);
+  await section.getByRole('button', { name: '采用这 1 句' }).click();
+  await expect(panel.getByText(/^已改写 1 句/)).toBeVisible();
+  const after = DRAFT.replace(CHOSEN, `全年共${CHOSEN}`);
+  await expect(page.locator('#draft')).toHaveValue(after);
+  // The model never saw a figure, only slots.
+  expect(JSON.stringify(server.received[0]?.body['messages'])).not.toContain('检查人防工程42个');
+  await panel.getByRole('button', { name: '撤销' }).click();
+  await expect(page.locator('#draft')).toHaveValue(DRAFT);
+});
+
+test('a lie is not offered, and nothing can be written of it', async ({
+  page,
+  extension,
+  server: pages,
+  openPanel,
+}) => {
+  await extension.worker.evaluate(configure, server.baseURL);
+  server.answer(answerWith((text) => text.replace(/\{\{f1\}\}/, '420个')));
+  const panel = await openChosen(page, pages.url('/textarea.html'), openPanel);
+  await rewrite(panel);
+  await expect(panel.getByText(/没有采用，原句不动/)).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^采用/ })).toHaveCount(0);
+  await expect(page.locator('#draft')).toHaveValue(DRAFT);
+});
+
+test('without a model: a paragraph from the list, mended by rule', async ({ page, server: pages, openPanel }) => {
+  await page.goto(pages.url('/textarea.html'));
+  await page.locator('#draft').fill(DRAFT);
+  const panel = await openPanel(page);
+  await panel.getByRole('tab', { name: '起草' }).click();
+  await panel.getByRole('button', { name: '从稿件里选一段' }).click();
+  await panel.getByLabel('查找要改写的段落').fill('手册60册');
+  await panel.getByRole('button', { name: /编印执法流程手册/ }).click();
+  const section = panel.getByRole('region', { name: '改写一段' });
+  await section.getByRole('button', { name: /按规则改好这/ }).click();
+  await expect(page.locator('#draft')).toHaveValue(/发给业务科室和街道使用/);
+  await expect(section.getByText(/没有能放心直接改的地方/)).toBeVisible();
+});
+
+for (const colorScheme of SCHEMES) {
+  test(`pictures of 改写, ${colorScheme}`, async ({ page, extension, server: pages, openPanel }) => {
+    await extension.worker.evaluate(configure, server.baseURL);
+    server.answer(answerWith((text) => text.replace('检查人防工程', '全年共检查人防工程')));
+    const panel = await openChosen(page, pages.url('/textarea.html'), openPanel);
+    await panel.emulateMedia({ colorScheme });
+    const section = panel.getByRole('region', { name: '改写一段' });
+    const shot = async (name: string) => {
+      await section.scrollIntoViewIfNeeded();
+      await section.screenshot({ path: join(SHOTS, `rewriting-${name}-${colorScheme}.png`) });
+    };
+    await section.getByLabel('对写法的要求').waitFor();
+    await shot('chosen');
+    await panel.getByRole('button', { name: '用模型改成规范表述' }).click();
+    await shot('asking');
+    await panel.getByRole('button', { name: '发送', exact: true }).click();
+    await section.getByRole('button', { name: '再改一次' }).waitFor();
+    await shot('done');
+    await section.getByRole('button', { name: '换一段' }).click();
+    await section.getByRole('button', { name: '从稿件里选一段' }).click();
+    await shot('list');
+  });
+}
+
+// Runs in the background worker: what the settings page would store.
+async function configure(baseURL: string): Promise<void> {
+  const endpoint = { preset: 'self-hosted', baseURL, model: 'test-model', onPremise: true, contextTokens: 32_000 };
+  await chrome.storage.local.set({ model: { endpoint, rememberKey: false }, model$: { v: 1 } });
+}
