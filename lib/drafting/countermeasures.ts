@@ -1,5 +1,5 @@
 import { textHash } from '@/lib/facts/hash';
-import { namedSubjects } from '@/lib/report/coverage/answers';
+import { gradeAnswer, namedSubjects, readAsked, readSaid } from '@/lib/report/coverage/answers';
 import { lacking } from '@/lib/report/lacking';
 import type { Problem } from '@/lib/report/problems';
 import { DATA } from './countermeasures.data';
@@ -53,8 +53,14 @@ export function answer(problem: Shortcoming, seed: number, used: ReadonlySet<str
     const isNew = (text: string) => repeated(text, done) <= MAX_REPEATED;
     return [...fit.filter(isNew), ...fit.filter((text) => !isNew(text))];
   };
-  const measures = [...new Set([...free(own.measures), ...free(GENERAL.measures)])].slice(0, 2);
+  const [first, second] = new Set([...free(own.measures), ...free(GENERAL.measures)]);
   const title = [...free(own.titles), ...free(GENERAL.titles)][0] ?? '补齐工作短板';
+  const usual = [first, second].flatMap((text) => text ?? []);
+  const asked = readAsked(problem.text);
+  const answers = (words: readonly string[]) => gradeAnswer(asked, readSaid(`${title}。${words.join('')}`)) === 'sure';
+  // A measure that names what falls short says whom it answers where the usual ones do not.
+  const named = free(GENERAL.measures).find((text) => object !== null && text.includes(object));
+  const measures = answers(usual) || named === undefined ? usual : [named, ...usual.slice(0, 1)];
   return { id: own.id, title, measures };
 }
 

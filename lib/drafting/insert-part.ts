@@ -3,7 +3,7 @@ import { isUnbroken, sourceSpan } from '@/lib/document/place';
 import type { Profile } from '@/lib/report/profile';
 import type { OutlineNode, Report } from '@/lib/report/report';
 import { numeralIn, numeralLike } from './number-like';
-import { type DraftStyle, draftStyle, lineStart } from './sibling-style';
+import { type DraftStyle, draftStyle, lineStart, topHeadings } from './sibling-style';
 import { headingInManner, yearManner } from './year-manner';
 
 /** A numeral of a later heading that moves on by one. Source offsets. */
@@ -27,13 +27,15 @@ export interface Placement {
 
 /** Places a part that has no heading of its own. Offsets are those of the draft's source. */
 export function placePart(role: string, draft: Draft, report: Report, profile: Profile): Placement {
-  const tops = report.outline.filter((node) => node.level === 1);
+  const tops = topHeadings(report);
   const style = draftStyle(draft, report);
   const at = positionOf(role, report, profile, tops);
   const earlier = tops.slice(0, at);
   const value = (earlier.findLast((node) => node.value !== null)?.value ?? 0) + 1;
   const template = profile.parts.find((part) => part.role === role)?.heading ?? '';
-  const words = headingInManner(template, report.year, yearManner(tops));
+  const whole = headingInManner(template, report.year, yearManner(tops));
+  // Without a number, what has a comma in it reads like a sentence.
+  const words = style.heading.number(value) === '' ? whole.replace(/，.*的有关情况$/, '的有关情况') : whole;
   return {
     last: !tops[at] && report.body[1] >= draft.blocks.length,
     before: paragraphStart(draft, tops[at]?.block ?? report.body[1]),

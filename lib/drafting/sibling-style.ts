@@ -1,4 +1,5 @@
 import type { Block, Draft } from '@/lib/document/draft';
+import { rankOf, topRank } from '@/lib/report/outline';
 import type { OutlineNode, Report } from '@/lib/report/report';
 import type { Level } from '@/lib/text/numbering';
 import { numberLike } from './number-like';
@@ -39,11 +40,18 @@ export function draftStyle(draft: Draft, report: Report): DraftStyle {
   const like = model?.start ?? body[0]?.start ?? 0;
   const paragraph = { lead: model ? (/^[\s\u3000]*/.exec(leadOf(draft, model))?.[0] ?? '') : '', like };
   return {
-    heading: levelStyle(draft, report, 1) ?? standardStyle(1, like, false),
+    heading: headingStyle(draft, topHeadings(report), 1) ?? standardStyle(1, like, false),
     item: itemStyle(draft, report, body, paragraph),
     paragraph,
     spaced: isSpaced(draft, body),
   };
+}
+
+/** The headings of the first level: 第一部分 where there are any, else 一、. */
+export function topHeadings({ outline }: Report): OutlineNode[] {
+  const first = outline.filter(({ level }) => level === 1);
+  const top = topRank(first);
+  return first.filter((node) => rankOf(node) === top);
 }
 
 /** （一） where the draft has it, else 一是, else its 1., else the （一） of the standard, run in. */
@@ -53,7 +61,10 @@ function itemStyle(
   body: readonly Block[],
   paragraph: DraftStyle['paragraph'],
 ): LineStyle {
+  const tops = topHeadings(report);
+  const below = report.outline.filter((node) => node.level === 1 && !tops.includes(node));
   return (
+    headingStyle(draft, below, 1) ??
     levelStyle(draft, report, 2) ??
     ordinalStyle(draft, body) ??
     levelStyle(draft, report, 3) ?? { ...standardStyle(2, paragraph.like, true), lead: paragraph.lead }

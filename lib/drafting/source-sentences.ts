@@ -12,14 +12,15 @@ export interface SourceSentence {
   readonly label: string;
 }
 
-/** Sentences of the draft outside the parts named, then those of the sources the user supplied, that fit. */
+/** Sentences of the draft outside the parts named (`opening` is what stands before the first heading), then those of the sources the user supplied, that fit. */
 export function sentencesThat(
   fits: (simplified: string) => boolean,
   { draft, report, ledger }: TaskContext,
   without: readonly string[],
 ): SourceSentence[] {
   const skipped = report.parts.filter(({ role }) => without.includes(role));
-  const body = draft.blocks.slice(report.body[0], report.body[1]);
+  const first = without.includes('opening') ? (report.outline[0]?.block ?? report.body[1]) : report.body[0];
+  const body = draft.blocks.slice(first, report.body[1]);
   const own = body
     .filter(
       ({ index, kind, number }) =>

@@ -16,5 +16,18 @@ export function lacking(headline: string): string | null {
   if (at < 0) return null;
   let object = headline.slice(0, at).replace(ADVERBS, '').replace(BEFORE, '');
   while (object.length > LONGEST && DOINGS.test(object)) object = object.replace(DOINGS, '');
+  if (object.length > LONGEST && !/[^\u4e00-\u9fff]|[的和与及]/.test(object)) object = lastWords(object);
   return /^[\u4e00-\u9fff]{2,8}$/.test(object) ? object : null;
+}
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Less than this names nothing by itself: 制度, 工作. Characters. */
+const SHORTEST_END = 4;
+
+/** The whole words at the end of a long name: 权益保障制度 of 新就业形态劳动者权益保障制度. */
+function lastWords(name: string): string {
+  // 者 and 性 go with the word before them.
+  const words = [...WORDS.segment(name)].filter(({ segment }) => segment.length > 1);
+  const from = words.find(({ index }) => name.length - index <= LONGEST)?.index ?? name.length;
+  return name.length - from < SHORTEST_END ? name : name.slice(from);
 }

@@ -1,3 +1,4 @@
+import { placeholder } from '@/lib/drafting/placeholder';
 import type { PlacedText } from '@/lib/text/span';
 
 /** Years as they are written, in Arabic (half or full width) or Chinese digits, where they stand before 年. */
@@ -30,20 +31,30 @@ export function moveYears(text: string, from: number, by: number, isTitle = fals
     : moved;
 }
 
-/** The text with `written` for every span of years, and where those now stand with what they were. */
-export function withoutRanges(given: string, written: string): { text: string; ranges: readonly PlacedText[] } {
+/** Numbers that stand for one thing together, with what a placeholder for them names. */
+const COMPOSED: readonly (readonly [RegExp, string])[] = [
+  [RANGE, '起止年份'],
+  [/[0-9０-９]+(?:\.[0-9]+)?\s*[:：∶]\s*[0-9０-９]+(?:\.[0-9]+)?/g, '时间或比例'],
+];
+
+/** The text with a placeholder for each span of years, time or ratio, and where those stand with what they were. */
+export function withoutComposed(given: string): { text: string; replaced: readonly PlacedText[] } {
   const named = [...given.matchAll(NAMED)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const ranges: PlacedText[] = [];
+  const found = COMPOSED.flatMap(([pattern, topic]) =>
+    [...given.matchAll(pattern)].map((match) => ({ topic, start: match.index, text: match[0] })),
+  ).sort((a, b) => a.start - b.start);
+  const replaced: PlacedText[] = [];
   let text = '';
   let at = 0;
-  for (const match of given.matchAll(RANGE)) {
-    if (named.some(({ start, end }) => start <= match.index && match.index < end)) continue;
-    text += given.slice(at, match.index);
-    ranges.push({ start: text.length, end: text.length + written.length, text: match[0] });
+  for (const { topic, start, text: old } of found) {
+    if (start < at || named.some((name) => name.start <= start && start < name.end)) continue;
+    text += given.slice(at, start);
+    const written = placeholder(topic);
+    replaced.push({ start: text.length, end: text.length + written.length, text: old });
     text += written;
-    at = match.index + match[0].length;
+    at = start + old.length;
   }
-  return { text: text + given.slice(at), ranges };
+  return { text: text + given.slice(at), replaced };
 }
 
 function yearOf(written: string): number {

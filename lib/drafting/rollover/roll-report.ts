@@ -1,9 +1,9 @@
 import type { Block, Draft } from '@/lib/document/draft';
 import { modeOf } from '@/lib/drafting/draft-part';
 import { numberLike } from '@/lib/drafting/number-like';
-import { placeholder } from '@/lib/drafting/placeholder';
+import { PLACEHOLDER, placeholder } from '@/lib/drafting/placeholder';
 import type { Tick } from '@/lib/drafting/statements';
-import type { Mode } from '@/lib/drafting/verify';
+import { type Mode, verify } from '@/lib/drafting/verify';
 import type { Ledger } from '@/lib/facts/ledger';
 import { rankOf, topRank } from '@/lib/report/outline';
 import type { Profile } from '@/lib/report/profile';
@@ -96,7 +96,18 @@ export function rollReport(last: LastReport, to: ThisYear): Rolled | null {
   }
   addMissing(order.length);
   lines.push(...linesOf(last, [Math.max(report.body[1], first), draft.blocks.length], carry(null)));
-  return { year, lines, added, reordered: sections.some((section, at) => section !== found[at]) };
+  return {
+    year,
+    lines: lines.map((line) => settled(line, to)),
+    added,
+    reordered: sections.some((section, at) => section !== found[at]),
+  };
+}
+
+/** A line whose parts together read otherwise than each by itself. */
+function settled(line: RolledLine, { ledger, ticks }: ThisYear): RolledLine {
+  const { ok, text } = verify(line.text, ledger, ticks, line.mode);
+  return ok ? line : { ...line, text, old: (text.match(PLACEHOLDER) ?? []).map(() => line.last ?? '') };
 }
 
 function sectionsOf(report: Report, profile: Profile): Section[] {
@@ -125,13 +136,14 @@ const TO_REVISE: Readonly<Record<string, string>> = {
 function sectionLines(
   { role, blocks: [from, to], node }: Section,
   number: number,
-  { draft, report }: LastReport,
+  last: LastReport,
   carrying: Carrying,
 ): RolledLine[] {
+  const { draft } = last;
   const block = draft.blocks[from];
   const mark = node.value === null || !block?.number ? '' : numberLike(block.number.text, asLevel(block), number);
   const runsIn = draft.blocks[from + 1]?.runIn ?? false;
-  const lines = linesOf({ draft, report }, [from, to], carrying, mark);
+  const lines = linesOf(last, [from, to], carrying, mark);
   const revise = role === null ? undefined : TO_REVISE[role];
   const [heading, ...rest] = lines;
   if (revise === undefined || !heading || (rest.length === 0 && !runsIn)) return lines;
@@ -139,7 +151,7 @@ function sectionLines(
     kind: 'paragraph',
     level: 0,
     mode: carrying.mode,
-    text: placeholder(revise),
+    text: `${placeholder(revise)}。`,
     old: [''],
     last: null,
   };
@@ -152,7 +164,7 @@ function asLevel({ number }: Block) {
 
 /** The paragraphs of some blocks. `mark` is the number of the first where it is a heading. */
 function linesOf(
-  { draft, report }: Pick<LastReport, 'draft' | 'report'>,
+  { draft, report, profile }: LastReport,
   [from, to]: readonly [number, number],
   carrying: Carrying,
   mark?: string,
@@ -170,7 +182,10 @@ function linesOf(
       isTitle ? 'title' : level > 0 ? 'heading' : 'text',
     );
     const number = block.index === from && mark !== undefined ? mark : written;
-    const text = number + rolled.text;
+    // 关于报送……的报告 is taken for a deed: the usual title says the same.
+    const isUsual = isTitle && /报告$/.test(block.text) && /^【待核实：[^】]*】$/.test(rolled.text);
+    const usual = `关于${carrying.from + carrying.by}年度${profile.subject}情况的报告`;
+    const text = isUsual ? usual : number + rolled.text;
     const before = lines.at(-1);
     if (block.runIn && before) {
       lines[lines.length - 1] = {
@@ -182,7 +197,7 @@ function linesOf(
       continue;
     }
     const kind = isTitle ? 'title' : level > 0 ? 'heading' : block.kind === 'row' ? 'row' : 'paragraph';
-    lines.push({ kind, level, mode: carrying.mode, text, old: rolled.old, last: block.text });
+    lines.push({ kind, level, mode: carrying.mode, text, old: isUsual ? [] : rolled.old, last: block.text });
   }
   return lines;
 }

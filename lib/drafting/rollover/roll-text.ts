@@ -6,7 +6,7 @@ import type { Ledger } from '@/lib/facts/ledger';
 import { CAUSE } from '@/lib/report/causes';
 import { overlaps, type PlacedText, type Span } from '@/lib/text/span';
 import { toSimplified } from '@/lib/text/traditional';
-import { moveYears, withoutRanges } from './move-years';
+import { moveYears, withoutComposed } from './move-years';
 
 /** What holds for a text that is carried over from last year's report. */
 export interface Carrying {
@@ -28,23 +28,33 @@ export interface RolledText {
   readonly old: readonly string[];
 }
 
+type Place = 'title' | 'heading' | 'text';
+
 /** A clause with the mark that ends it; marks inside 《》, “” and （） end none. */
-const CLAUSE = /(?:《[^》]*》|“[^”]*”|（[^）]*）|[^，；：。！？\t])+[，；：。！？\t]*|[，；：。！？\t]+/g;
+const CLAUSE = /(?:《[^》]*》|“[^”]*”|"[^"]*"|（[^）]*）|[^，；：。！？\t])+[，；：。！？\t]*|[，；：。！？\t]+/g;
 const END = /[，；：。！？\t]+$/;
 /** 一是, 其中: what leads in and says nothing. */
-const LEAD = /^\s*(?:[一二三四五六七八九十]{1,3}(?:是|要)|其中|同时|此外)?/;
+const LEAD = /^\s*(?:[“‘](?![^”’]*[”’]))?(?:[一二三四五六七八九十]{1,3}(?:是|要)|其中|同时|此外)?/;
 const LONGEST = 30;
+/** A placeholder and nothing else. */
+const WHOLE = /^【待核实：[^【】]*】$/;
+/** A paragraph of somebody's words that the next one goes on with. */
+const SPEECH = /^\s*“[^”]*$/;
 const CAUSE_TOPIC = '产生这一不足的原因';
 
 /**
  * Last year's words for this year: years moved on, and a placeholder for whatever this year's ledger does not bear out,
  * clause by clause, so that the frame of the sentence stays. Verifying the result changes nothing.
  */
-export function rollText(given: string, carrying: Carrying, part: 'title' | 'heading' | 'text' = 'text'): RolledText {
+export function rollText(given: string, carrying: Carrying, part: Place = 'text'): RolledText {
   const { from, by, ledger, ticks, mode } = carrying;
+  if (SPEECH.test(given)) return { text: placeholder('引用的话'), old: [given] };
   const moved = moveYears(given, from, by, part === 'title');
-  const clauses = (moved.match(CLAUSE) ?? []).map((clause) => rollClause(clause, carrying, part));
-  const joined = withoutDoubledCauses(clauses);
+  // A year that is moved on keeps its length: what stood there last year has the same offsets.
+  const clauses = [...moved.matchAll(CLAUSE)].map((match) =>
+    rollClause(match[0], given.slice(match.index, match.index + match[0].length), carrying, part),
+  );
+  const joined = withoutDoubles(clauses);
   const text = joined.map((clause) => clause.text).join('');
   const { ok, supported, text: mended } = verify(text, ledger, ticks, mode);
   if (ok && withoutDigits(text, from + by, supported) === text) return { text, old: joined.flatMap(({ old }) => old) };
@@ -54,37 +64,48 @@ export function rollText(given: string, carrying: Carrying, part: 'title' | 'hea
   return { text: rest, old: (rest.match(PLACEHOLDER) ?? []).map(() => given) };
 }
 
-function rollClause(clause: string, carrying: Carrying, part: 'title' | 'heading' | 'text'): RolledText {
+function rollClause(clause: string, before: string, carrying: Carrying, part: Place): RolledText {
   const { ledger, ticks, mode, isProblem } = carrying;
   const end = END.exec(clause)?.[0] ?? '';
   const words = clause.slice(0, clause.length - end.length);
+  const was = before.slice(0, words.length);
   if (isProblem && part === 'text' && CAUSE.test(toSimplified(words)))
-    return { text: placeholder(CAUSE_TOPIC) + end, old: [words] };
-  const { text: bare, ranges } = withoutRanges(words, placeholder('起止年份'));
+    return { text: placeholder(CAUSE_TOPIC) + end, old: [was] };
+  const { text: bare, replaced } = withoutComposed(words);
   const { ok, unsupported, text } = verify(bare, ledger, ticks, mode);
-  if (ok) return { text: bare + end, old: ranges.map((range) => range.text) };
+  if (ok) return { text: bare + end, old: replaced.map((one) => one.text) };
   const deed = unsupported.find(({ kind }) => kind === 'deed' || kind === 'absence');
-  if (!deed) return { text: text + end, old: oldOf(words, text, [...unsupported, ...ranges]) };
+  if (!deed) return { text: text + end, old: oldOf(was, text, [...unsupported, ...replaced]) };
   // 加强组织领导 over a section names what it is about; so does 加强组织领导情况, and states nothing.
   const named = `${bare}情况`;
   if (part === 'heading' && unsupported.length === 1 && verify(named, ledger, ticks, mode).ok)
-    return { text: named + end, old: ranges.map((range) => range.text) };
+    return { text: named + end, old: replaced.map((one) => one.text) };
   const lead = LEAD.exec(words)?.[0] ?? '';
-  const asked = deed.kind === 'absence' ? deed.placeholder : placeholder(deedTopic(words.slice(lead.length)));
+  const asked =
+    deed.kind === 'absence'
+      ? deed.placeholder
+      : placeholder(deedTopic(bare.slice(lead.length).replace(PLACEHOLDER, '')));
   const isSound = verify(asked, ledger, ticks, mode).ok;
-  return { text: lead + (isSound ? asked : deed.placeholder) + end, old: [words.slice(lead.length)] };
+  return { text: lead + (isSound ? asked : deed.placeholder) + end, old: [was.slice(lead.length)] };
 }
 
-/** 开展执法检查29次 → 开展执法检查的次数; 修订《工作规则》 → 修订文件的情况. */
+/** 开展执法检查29次 → 开展执法检查的次数; 修订《工作规则》 → 修订的情况. */
 function deedTopic(words: string): string {
-  const bare = ownWords(words)
-    .replace(/[^\u4e00-\u9fff]/g, '')
-    .slice(0, LONGEST)
-    .replace(/[的了和与及在]$/, '');
+  const bare = shortened(ownWords(words).replace(/[^\u4e00-\u9fff、]/g, '')).replace(
+    /^[、的了和与及]+|(?:[、的了和与及在为达占约仅共]|只有|达到)+$/g,
+    '',
+  );
   const counts = textFacts(words).filter(({ kind }) => kind === 'count' || kind === 'percent' || kind === 'money');
   const names = [...new Set(counts.map(({ kind, unit }) => missingName(kind, unit)))].slice(0, 2);
   if (bare.length < 2) return names.length > 0 ? names.join('和') : '有关情况';
   return `${bare}的${names.length > 0 ? names.join('和') : '情况'}`;
+}
+
+/** Whole words only: cut at a list mark, or nothing of it. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const cut = words.lastIndexOf('、', LONGEST);
+  return cut > 0 ? words.slice(0, cut) : '';
 }
 
 /** What each placeholder of `text` stands for, in order; the whole clause where they cannot be told apart. */
@@ -95,18 +116,19 @@ function oldOf(words: string, text: string, replaced: readonly PlacedText[]): st
     : Array.from({ length: count }, () => words);
 }
 
-/** The clauses of one cause are one placeholder. */
-function withoutDoubledCauses(clauses: readonly RolledText[]): RolledText[] {
-  const asked = placeholder(CAUSE_TOPIC);
+/** One placeholder for the clauses of one cause, and for neighbours that ask the same. */
+function withoutDoubles(clauses: readonly RolledText[]): RolledText[] {
+  const cause = placeholder(CAUSE_TOPIC);
   const kept: RolledText[] = [];
   for (const clause of clauses) {
     const before = kept.at(-1);
-    if (before?.text === `${asked}，`) {
-      // 主要原因是人员调出，补充不及时。 is told in one go.
-      kept[kept.length - 1] = {
-        text: asked + (END.exec(clause.text)?.[0] ?? ''),
-        old: [[...before.old, clause.old.length > 0 ? clause.old.join('、') : clause.text.replace(END, '')].join('，')],
-      };
+    const end = END.exec(clause.text)?.[0] ?? '';
+    const asked = before?.text.replace(END, '') ?? '';
+    const isSame = clause.text.slice(0, clause.text.length - end.length) === asked && WHOLE.test(asked);
+    // 主要原因是人员调出，补充不及时。 is told in one go.
+    if (before && (before.text === `${cause}，` || isSame)) {
+      const told = clause.old.length > 0 ? clause.old.join('，') : clause.text.replace(END, '');
+      kept[kept.length - 1] = { text: asked + end, old: [[...before.old, told].join('，')] };
     } else kept.push(clause);
   }
   return kept;

@@ -1,4 +1,5 @@
-import { copied, pattern, toFill } from '@/lib/drafting/sentence';
+import { borrowed } from '@/lib/drafting/borrowed';
+import { toFill } from '@/lib/drafting/sentence';
 import { sentencesThat } from '@/lib/drafting/source-sentences';
 import type { DraftTask, TaskContext } from '@/lib/drafting/task';
 
@@ -25,26 +26,19 @@ const TOPICS: readonly { readonly title: string; readonly about: RegExp; readonl
   { title: '法治宣传教育情况', about: /普法|宣传|宪法|教育日/, ask: '开展法治宣传的场次和人数' },
 ];
 
+/** The opening names everything and tells nothing of it. */
+const WITHOUT = ['opening', 'measures', 'problems', 'responsibility', 'plan', 'other'];
+
 /** 举措和成效: sentences of the user's sources under the usual topics, and a question where there is none. */
 export const missingMeasures: DraftTask = {
   role: 'measures',
   compose(context) {
     const topics = context.existing === '' ? TOPICS : topicsLeftOut(context);
-    const left = new Set(
-      sentencesThat((text) => topics.some(({ about }) => about.test(text)), context, [
-        'measures',
-        'problems',
-        'responsibility',
-        'plan',
-        'other',
-      ]),
-    );
+    const left = new Set(sentencesThat((text) => topics.some(({ about }) => about.test(text)), context, WITHOUT));
     const paragraphs = topics.map(({ title, about, ask }) => {
       const own = [...left].filter(({ text }) => about.test(text)).slice(0, 6);
       for (const sentence of own) left.delete(sentence);
-      const sentences = own.map(({ text, from, label }) =>
-        from ? copied(text, from, '原文') : { ...pattern(text), origin: 'copied' as const, note: label },
-      );
+      const sentences = own.flatMap((sentence) => borrowed(sentence, about) ?? []);
       return { title, sentences: sentences.length > 0 ? sentences : [toFill(ask)] };
     });
     const more = { title: null, sentences: [toFill('可以补充的具体做法和数据')] };

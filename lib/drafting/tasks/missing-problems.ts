@@ -1,5 +1,6 @@
+import { borrowed } from '@/lib/drafting/borrowed';
 import { causesFor } from '@/lib/drafting/causes';
-import { copied, pattern, toFill, undecided } from '@/lib/drafting/sentence';
+import { toFill, undecided } from '@/lib/drafting/sentence';
 import { sentencesThat } from '@/lib/drafting/source-sentences';
 import type { Choice, SuggestedParagraph } from '@/lib/drafting/suggestion';
 import type { DraftTask } from '@/lib/drafting/task';
@@ -13,17 +14,16 @@ const CAUSE = /原因|由于|缘于|源于|根源|主要在于|受.{2,16}(?:影�
 export const missingProblems: DraftTask = {
   role: 'problems',
   compose(context) {
-    const admitted = sentencesThat((text) => SHORTCOMING.test(text), context, ['problems', 'plan', 'other']).slice(
-      0,
-      4,
-    );
-    const items: SuggestedParagraph[] = admitted.map(({ text, from, label }, at) => ({
-      title: null,
-      sentences: [
-        from ? copied(text, from, '原文') : { ...pattern(text), origin: 'copied', note: label },
-        ...(CAUSE.test(text) ? [] : [undecided(`cause-${at + 1}`, '产生这一不足的原因')]),
-      ],
-    }));
+    const admitted = sentencesThat((text) => SHORTCOMING.test(text), context, ['problems', 'plan', 'other'])
+      .flatMap((sentence) => borrowed(sentence, SHORTCOMING) ?? [])
+      .slice(0, 4);
+    const items = admitted.map((sentence, at): SuggestedParagraph => {
+      const hasCause = CAUSE.test(toSimplified(sentence.text));
+      return {
+        title: null,
+        sentences: [sentence, ...(hasCause ? [] : [undecided(`cause-${at + 1}`, '产生这一不足的原因')])],
+      };
+    });
     const empty: SuggestedParagraph = {
       title: null,
       sentences: [toFill('存在的不足及其具体表现'), undecided('cause-1', '产生这一不足的原因')],

@@ -1,4 +1,5 @@
-import { copied, pattern, toFill, undecided } from '@/lib/drafting/sentence';
+import { borrowed } from '@/lib/drafting/borrowed';
+import { pattern, toFill, undecided } from '@/lib/drafting/sentence';
 import { type SourceSentence, sentencesThat } from '@/lib/drafting/source-sentences';
 import type { SuggestedParagraph, SuggestedSentence } from '@/lib/drafting/suggestion';
 import type { DraftTask } from '@/lib/drafting/task';
@@ -8,6 +9,8 @@ import { extractFacts } from '@/lib/facts/extract';
 const LEADER = /第一责任人|第一人责任|主要负责(?:人|同志)|主要领导|党政主要|党组书记/;
 const ACT = /主持|召开|研究|部署|听取|述法|学法|过问|协调|督办|履行|承担|扛牢|带头|审定|签发|牵头/;
 const LAW = /法治|依法|述法|学法|执法|普法/;
+/** A clause that tells what he did, of a sentence that tells more. */
+const OWN_ACT = new RegExp(`${LEADER.source}|${ACT.source}|${LAW.source}`);
 const PERSONAL = '主要负责人对法治建设重要工作亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办。';
 const ACCOUNT = '主要负责人已按要求就履行推进法治建设第一责任人职责的情况进行年度述法。';
 
@@ -64,8 +67,11 @@ export const missingResponsibility: DraftTask = {
     const written = wanted.map((duty): SuggestedParagraph => {
       const own = [...left].filter(({ text }) => duty.about.test(text));
       for (const sentence of own) left.delete(sentence);
-      const sentences = own.map(copy);
-      return { title: duty.title, sentences: isEnough(own, duty) ? sentences : [...sentences, duty.ask] };
+      const sentences = own.flatMap((sentence) => borrowed(sentence, OWN_ACT) ?? []);
+      return {
+        title: duty.title,
+        sentences: isEnough(own, duty) && sentences.length > 0 ? sentences : [...sentences, duty.ask],
+      };
     });
     const lead = {
       title: null,
@@ -112,8 +118,4 @@ function isEnough(sentences: readonly SourceSentence[], { counts }: Duty): boole
   return sentences.some(({ text }) =>
     extractFacts(text, 'sentence').some(({ kind, unit }) => kind === 'count' && counts.test(unit)),
   );
-}
-
-function copy({ text, from, label }: SourceSentence): SuggestedSentence {
-  return from ? copied(text, from, '原文') : { ...pattern(text), origin: 'copied', note: label };
 }
