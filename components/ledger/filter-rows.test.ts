@@ -13,6 +13,7 @@ it('shows all without a filter', () => expect(shown({})).toEqual(rows.map(({ sur
 
 it.each<[Partial<LedgerFilter>, string[]]>([
   [{ kind: 'percent' }, ['98%']],
+  [{ kind: 'figures' }, ['42个', '98%', '40次', '４２个']],
   [{ text: 's1' }, ['４２个']],
   [{ text: COMPUTED }, ['2024', '2025']],
   // Full-width digits are found by plain ones; all words must be there.
@@ -27,7 +28,16 @@ it.each<[Partial<LedgerFilter>, string[]]>([
 
 it('offers what occurs, with how often', () => {
   const total = (choices: readonly { readonly count: number }[]) => choices.reduce((sum, { count }) => sum + count, 0);
-  expect(kindChoices(rows).map(({ label }) => label)).toEqual(['数量', '占比', '日期', '年份', '单位']);
+  const [figures, ...kinds] = kindChoices(rows);
+  expect([figures?.label, ...kinds.map(({ label }) => label)]).toEqual([
+    '全部数字',
+    '数量',
+    '占比',
+    '日期',
+    '年份',
+    '单位',
+  ]);
+  expect(figures?.count).toBe(4);
   expect(textChoices(rows).map(({ label }) => label)).toEqual(['当前稿件', '工作小结', '算出']);
-  expect([total(kindChoices(rows)), total(textChoices(rows))]).toEqual([rows.length, rows.length]);
+  expect([total(kinds), total(textChoices(rows))]).toEqual([rows.length, rows.length]);
 });

@@ -1,10 +1,13 @@
 import type { FactKind } from '@/lib/facts/fact';
-import { KIND_LABELS } from '@/lib/facts/kind-labels';
+import { isFigure, KIND_LABELS } from '@/lib/facts/kind-labels';
 import type { LedgerRow } from '@/lib/facts/ledger-rows';
+
+/** A kind of facts, or all kinds that count something. */
+export type KindFilter = FactKind | 'figures';
 
 export interface LedgerFilter {
   /** Null for all. */
-  readonly kind: FactKind | null;
+  readonly kind: KindFilter | null;
   /** Id of a text, or COMPUTED; null for all. */
   readonly text: string | null;
   /** Words as typed; a row has all of them. */
@@ -25,11 +28,15 @@ export function filterRows(
   const words = plain(query).split(/\s+/).filter(Boolean);
   return rows.filter(
     (row) =>
-      (kind === null || row.kind === kind) &&
+      (kind === null || isOfKind(row, kind)) &&
       (text === null || (row.text ?? COMPUTED) === text) &&
       (!openOnly || isOpen(row)) &&
       (words.length === 0 || hasAll(row, words)),
   );
+}
+
+function isOfKind(row: LedgerRow, kind: KindFilter): boolean {
+  return kind === 'figures' ? isFigure(row.kind) : row.kind === kind;
 }
 
 function hasAll({ surface, sentence, headings, label, formula }: LedgerRow, words: readonly string[]): boolean {
@@ -48,12 +55,16 @@ interface Choice<Value> {
   readonly count: number;
 }
 
-/** The kinds that occur, in the order of their labels' table. */
-export function kindChoices(rows: readonly LedgerRow[]): Choice<FactKind>[] {
-  return Object.entries(KIND_LABELS).flatMap(([value, label]) => {
-    const count = rows.filter(({ kind }) => kind === value).length;
-    return count > 0 ? { value: value as FactKind, label, count } : [];
-  });
+/** What counts something, then the kinds that occur, in the order of their labels' table. */
+export function kindChoices(rows: readonly LedgerRow[]): Choice<KindFilter>[] {
+  const kinds = Object.keys(KIND_LABELS) as FactKind[];
+  const choices = [
+    { value: 'figures' as const, label: '全部数字' },
+    ...kinds.map((value) => ({ value, label: KIND_LABELS[value] })),
+  ];
+  return choices
+    .map((choice) => ({ ...choice, count: rows.filter((row) => isOfKind(row, choice.value)).length }))
+    .filter(({ count }) => count > 0);
 }
 
 /** The texts that have facts, in order, and what was computed. */

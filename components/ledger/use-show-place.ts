@@ -1,10 +1,11 @@
 import { useWorkspace, useWorkspaceState } from '@/components/check/workspace-context';
 import { useView } from '@/components/panel/view-store';
 import { usePaste } from '@/components/paste/paste-store';
+import { useSourceView } from '@/components/sources/source-view-store';
 import { DRAFT } from '@/lib/facts/own-sources';
 import type { Span } from '@/lib/text/span';
 
-/** Goes to a place of the draft; null where there is no way. */
+/** Goes to a place of the draft, or opens a source there; null where there is no way. */
 export type ShowPlace = (text: string, place: Span) => (() => void) | null;
 
 export function useShowPlace(): ShowPlace {
@@ -12,8 +13,10 @@ export function useShowPlace(): ShowPlace {
   const lost = useWorkspaceState((state) => state.lost);
   const show = useView((state) => state.show);
   const isPasted = usePaste((state) => state.pasted?.workspace === workspace);
+  const open = useSourceView((state) => state.show);
   return (text, place) => {
-    if (text !== DRAFT || lost) return null;
+    if (text !== DRAFT) return () => open(text, place);
+    if (lost) return null;
     return () => {
       // A pasted draft is looked at in a view of its own.
       if (isPasted) show('paste');

@@ -8,7 +8,7 @@ import { type Mention, mentionsIn, statedIn } from './totals';
 
 /** One thing that is counted differently, with each place that says so. */
 export interface LedgerConflict {
-  /** The words the places share; of hand-outs the first name. */
+  /** The words the places share; of hand-outs both names. */
   readonly what: string;
   readonly places: readonly ConflictPlace[];
 }
@@ -36,7 +36,11 @@ export function ledgerConflicts(context: LedgerContext): LedgerConflict[] {
   const texts = ledgerTexts(context).filter(({ kind }) => kind === 'text');
   const [draft] = texts;
   const own = draft ? placedIn(draft, profile, report.year, (text) => mentionsIn(text) ?? []) : [];
-  const inDraft = differences(own, report.year).map(({ first, other }) => conflictOf([first, other]));
+  const inDraft = differences(own, report.year).map(({ first, other, of }) => {
+    const conflict = conflictOf([first, other]);
+    const names = `${first.mention.what}、${other.mention.what}（可能是同一批）`;
+    return of === 'handout' ? { ...conflict, what: names } : conflict;
+  });
   const all = texts.flatMap((text) => placedIn(text, profile, report.year, statedIn));
   return [...inDraft, ...byKey(all, report.year).flatMap(betweenTexts)];
 }

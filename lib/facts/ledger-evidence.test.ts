@@ -54,6 +54,18 @@ describe('ledgerEvidence', () => {
     expect(evidenceOf('42个', MEASURES, [table])).toMatchObject({ borneOut: ['城关，42个'], open: false });
   });
 
+  it.each([
+    ['发放宣传折页800份。', false],
+    // Another thing, and another number.
+    ['组织问卷调查800份。', true],
+    ['发放宣传折页900份。', true],
+    ['发放宣传折页800余份。', true],
+  ])('is the sum of a column: %s', (measures, open) => {
+    const table = source('活动\t折页（份）\n进社区\t300份\n进学校\t500份', 'table', 's1', '活动台账');
+    const surface = /\d+余?份/.exec(measures)?.[0] ?? '';
+    expect(evidenceOf(surface, measures, [table]).open).toBe(open);
+  });
+
   it('is asked of no plan', () => {
     expect(evidenceOf('40次', MEASURES, []).open).toBe(false);
   });

@@ -1,4 +1,5 @@
 import { toSimplified } from '@/lib/text/traditional';
+import { type ColumnSum, columnSums } from './column-sums';
 import { isFigure } from './kind-labels';
 import { type Ledger, supporting } from './ledger';
 import type { LedgerRow } from './ledger-rows';
@@ -20,34 +21,27 @@ const NONE: Evidence = { borneOut: [], alike: null, open: false };
 export function ledgerEvidence(rows: readonly LedgerRow[], ledger: Ledger): ReadonlyMap<string, Evidence> {
   const facts = new Map(ledger.facts.map((fact) => [fact.id, fact]));
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const sums = columnSums(rows, facts);
   const isRelated = relation();
-  return new Map(
-    rows
-      .filter(({ text }) => text === DRAFT)
-      .map((row): [string, Evidence] => {
-        const fact = facts.get(row.id);
-        if (!fact || row.kind === 'year') return [row.id, NONE];
-        const known = supporting(ledger, fact, row.planned).flatMap(({ id, place }) =>
-          isOwn(place.source) ? [] : (byId.get(id) ?? []),
-        );
-        const borneOut = isFigure(row.kind) ? known.filter((one) => isRelated(row, one)) : known;
-        const needed = isFigure(row.kind) && !row.planned;
-        return [
-          row.id,
-          {
-            borneOut: oneOfEach(borneOut),
-            alike: borneOut.length === 0 ? (known[0] ?? null) : null,
-            open: needed && borneOut.length === 0,
-          },
-        ];
-      }),
-  );
+  const evidenceOf = (row: LedgerRow): Evidence => {
+    const fact = facts.get(row.id);
+    if (!fact || row.kind === 'year') return NONE;
+    const supplied = supporting(ledger, fact, row.planned).filter(({ place }) => !isOwn(place.source));
+    const known = supplied.flatMap(({ id }) => byId.get(id) ?? []);
+    if (!isFigure(row.kind)) return { borneOut: oneOfEach(known), alike: null, open: false };
+    const isSum = ({ value, unit }: ColumnSum) => fact.approx === null && value === fact.value && unit === fact.unit;
+    const totals = sums.filter(isSum).map((sum) => sum.row);
+    const borneOut = oneOfEach([...known, ...totals].filter((one) => isRelated(row, one)));
+    if (borneOut.length > 0) return { borneOut, alike: null, open: false };
+    return { borneOut, alike: known[0] ?? null, open: !row.planned };
+  };
+  return new Map(rows.filter(({ text }) => text === DRAFT).map((row) => [row.id, evidenceOf(row)]));
 }
 
 /** Words beside a figure that do not tell what it counts. */
 const COMMON =
   /开展|组织|举办|召开|进行|完成|办理|受理|发放|派发|达到?|全年|年内|累计|[共总合]计|总共|各类|工作|活动|情况|有关|相关|先后|分别|其中/g;
-/** Of two words for one thing (人防工程检查, 检查人防工程) more than half of the pairs of characters are the same. */
+/** Of two names of one thing (人防工程检查, 检查人防工程) at least half of the pairs of characters are the same. */
 const MOST = 0.5;
 
 /** Whether a row of a source speaks of what a figure of the draft counts: 42个 of something else proves nothing. */
@@ -57,12 +51,14 @@ function relation(): (row: LedgerRow, known: LedgerRow) => boolean {
     return beside.size > 0 ? beside : pairsOf(sentence);
   });
   const theirs = remembered(({ before, sentence, formula }) => pairsOf(`${before} ${sentence} ${formula ?? ''}`));
-  return (row, known) => {
-    if (row.sentence === known.sentence) return true;
-    const words = own(row);
-    const others = theirs(known);
-    return words.size > 0 && [...words].filter((word) => others.has(word)).length / words.size >= MOST;
-  };
+  const heads = remembered(({ column }) => pairsOf(column));
+  return (row, known) =>
+    row.sentence === known.sentence || share(own(row), theirs(known)) >= MOST || share(heads(known), own(row)) >= MOST;
+}
+
+/** How much of `words` is among `others`, from 0 to 1. */
+function share(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return words.size === 0 ? 0 : [...words].filter((word) => others.has(word)).length / words.size;
 }
 
 function pairsOf(text: string): ReadonlySet<string> {

@@ -59,7 +59,7 @@ describe('ledgerRows', () => {
     expect(row('400人次', rows(reportWith('无。'), source(table, 'table')))).toMatchObject({
       before: '受众（人次）：',
       sentence: '进学校，500份，400人次',
-      headings: ['第3行'],
+      headings: ['第2条'],
     });
   });
 
@@ -67,8 +67,10 @@ describe('ledgerRows', () => {
     expect(row('2025', rows(reportWith('无。'))).formula).toBe('报告年度＋1＝2024＋1');
   });
 
-  it('says what the signing day stands in', () => {
-    expect(row('2025年1月20日', rows(reportWith('无。'))).headings).toEqual(['落款']);
+  it('says where a place without heading stands', () => {
+    const all = rows(reportWith('无。'));
+    const section = (at: number) => all.filter(({ surface }) => surface.startsWith('2024年度'))[at]?.headings;
+    expect([section(0), section(1), row('2025年1月20日', all).headings]).toEqual([['标题'], ['开头'], ['落款']]);
   });
 
   it('leaves out what is only read for its wording', () => {

@@ -1,12 +1,14 @@
 import { blockOffset } from '@/lib/document/place';
+import type { Report } from '@/lib/report/report';
 import { sentences } from '@/lib/text/sentences';
-import type { Span } from '@/lib/text/span';
+import { overlaps, type Span } from '@/lib/text/span';
 import { type Surroundings, wordsAround } from './around';
 import { dayParts } from './day-value';
 import type { FactKind } from './fact';
 import type { LedgerFact } from './ledger';
 import { blockAt, headingsOver, type LedgerContext, type LedgerText, ledgerTexts } from './ledger-texts';
 import { DRAFT, DRAFT_PLAN, isOwn } from './own-sources';
+import { readTableText } from './table-text';
 
 /** One fact as the ledger shows it. */
 export interface LedgerRow extends Surroundings {
@@ -26,6 +28,8 @@ export interface LedgerRow extends Surroundings {
   /** Headings it stands under, the highest first. */
   readonly headings: readonly string[];
   readonly sentence: string;
+  /** Head of the column in a table, empty elsewhere. */
+  readonly column: string;
   /** How it was computed, null for what somebody wrote. */
   readonly formula: string | null;
 }
@@ -47,7 +51,7 @@ function idOf(source: string): string {
   return isOwn(source) ? DRAFT : source;
 }
 
-type Standing = Pick<LedgerRow, 'before' | 'after' | 'headings' | 'sentence'>;
+type Standing = Pick<LedgerRow, 'before' | 'after' | 'headings' | 'sentence' | 'column'>;
 
 function rowOf(fact: LedgerFact, text: LedgerText, standing: (place: Span) => Standing): LedgerRow {
   const { id, kind, unit, place } = fact;
@@ -67,22 +71,29 @@ function rowOf(fact: LedgerFact, text: LedgerText, standing: (place: Span) => St
 
 function computedRow({ id, kind, surface, unit, computed }: LedgerFact): LedgerRow[] {
   if (!computed) return [];
-  const nowhere = { text: null, label: '算出', planned: false, place: null, headings: [], sentence: '' };
+  const nowhere = { text: null, label: '算出', planned: false, place: null, headings: [], sentence: '', column: '' };
   return [{ id, kind, surface, unit, before: '', after: '', formula: computed.formula, ...nowhere }];
 }
 
 function inText(place: Span, { draft, report }: LedgerText): Standing {
   const block = blockAt(draft, place.start);
-  const headings = headingsOver(report, place);
-  if (!block) return { before: '', after: '', headings, sentence: '' };
+  if (!block) return { before: '', after: '', headings: [], sentence: '', column: '' };
   const start = blockOffset(block, place.start);
   const end = Math.max(start, blockOffset(block, place.end - 1) + 1);
-  const isClosing = place.start >= report.bodyEnd && report.bodyEnd > 0;
   return {
     ...wordsAround(block.text, { start, end }),
-    headings: isClosing ? ['落款'] : headings,
+    headings: sectionOf(place, report),
     sentence: sentenceAt(block.text, { start, end }),
+    column: '',
   };
+}
+
+/** The headings over a place, or what stands in their stead. */
+function sectionOf(place: Span, report: Report): readonly string[] {
+  if (report.title && overlaps(place, report.title)) return ['标题'];
+  if (place.start >= report.bodyEnd && report.bodyEnd > 0) return ['落款'];
+  const headings = headingsOver(report, place);
+  return headings.length === 0 && report.outline.length > 0 ? ['开头'] : headings;
 }
 
 /** The sentence a place stands in; a title or quotation may reach over several. */
@@ -93,25 +104,11 @@ function sentenceAt(text: string, { start, end }: Span): string {
 
 /** In a table the line is the sentence, and the head of the column says what is counted. */
 function inTable(source: string): (place: Span) => Standing {
-  const lines = source.split('\n').map((text) => ({ text, cells: text.split('\t') }));
-  const heads = lines[0]?.cells ?? [];
-  let at = 0;
-  const starts = lines.map(({ text }) => {
-    const start = at;
-    at += text.length + 1;
-    return start;
-  });
+  const cellAt = readTableText(source);
   return ({ start }) => {
-    const line = starts.findLastIndex((from) => from <= start);
-    const { text = '', cells = [] } = lines[line] ?? {};
-    const column = text.slice(0, start - (starts[line] ?? 0)).split('\t').length - 1;
-    const head = heads[column]?.trim() ?? '';
-    return {
-      before: head && `${head}：`,
-      after: '',
-      headings: [`第${line + 1}行`],
-      sentence: cells.filter((cell) => cell.trim()).join('，'),
-    };
+    const { head, line, cells } = cellAt(start);
+    const sentence = cells.filter((cell) => cell.trim()).join('，');
+    return { before: head && `${head}：`, after: '', headings: [`第${line}条`], sentence, column: head };
   };
 }
 

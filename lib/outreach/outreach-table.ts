@@ -74,7 +74,7 @@ function lineOf({ rows }: Sheet, which: readonly number[]): Line {
   let text = '';
   for (const row of which) {
     rows[row]?.forEach((cell, column) => {
-      if (text) text += '\t';
+      if (cells.size > 0) text += '\t';
       const words = cell.text.replace(/\s+/g, ' ');
       cells.set(address(row, column), { start: text.length, text: words });
       text += words;

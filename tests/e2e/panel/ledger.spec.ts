@@ -73,7 +73,9 @@ test('what a source counts differently stands at the top', async ({ extension })
   await panel.getByText(/^数据台账/).click();
   const conflict = panel.getByRole('listitem').filter({ hasText: '检查人防工程' }).first();
   await expect(conflict.getByRole('button', { name: /^42个/ })).toBeVisible();
-  await expect(conflict.getByText('45个')).toBeVisible();
+  await conflict.getByRole('button', { name: /^45个/ }).click();
+  await expect(panel.getByRole('dialog').locator('mark')).toHaveText('45个');
+  await panel.keyboard.press('Escape');
   await conflict.getByRole('button', { name: /^42个/ }).click();
   await expect(panel.locator('[data-current]').first()).toHaveText('42个');
 });
@@ -91,9 +93,13 @@ for (const colorScheme of SCHEMES) {
       await panel.getByText(/^数据台账/).click();
       await panel.getByRole('region', { name: '数据台账' }).waitFor();
       await panel.screenshot({ path: join(FOLDER, `ledger-${colorScheme}-${width}.png`) });
-      await panel.getByLabel('按类别筛选台账').selectOption('count');
+      await panel.getByLabel('按类别筛选台账').selectOption('figures');
       await panel.getByRole('table').scrollIntoViewIfNeeded();
       await panel.screenshot({ path: join(FOLDER, `ledger-filtered-${colorScheme}-${width}.png`) });
+      await panel.getByLabel('在台账里查找').fill('人防工程45个');
+      await panel.getByRole('row', { name: /^45个/ }).getByRole('button').click();
+      await panel.getByRole('dialog').locator('mark').waitFor();
+      await panel.screenshot({ path: join(FOLDER, `ledger-source-${colorScheme}-${width}.png`) });
     });
   }
 }
