@@ -48,21 +48,24 @@ export function AddSource({ draft, readPage }: Props) {
     <div className="flex flex-col gap-1.5 rounded-md border border-line bg-card p-2">
       <fieldset>
         <legend className="text-xs text-soft">这份资料怎么用</legend>
-        {KINDS.map((one) => (
-          <label key={one.kind} className="flex cursor-pointer items-start gap-2 py-0.5 text-[13px]">
-            <input
-              type="radio"
-              name="source-kind"
-              checked={kind === one.kind}
-              onChange={() => setKind(one.kind)}
-              className="mt-1 accent-(--accent)"
-            />
-            <span>
+        <div className="grid grid-cols-2">
+          {KINDS.map((one) => (
+            <label key={one.label} className="flex min-h-6 cursor-pointer items-center gap-2 text-[13px]">
+              <input
+                type="radio"
+                name="source-kind"
+                aria-describedby="source-kind-note"
+                checked={kind === one.kind}
+                onChange={() => setKind(one.kind)}
+                className="accent-(--accent)"
+              />
               {one.label}
-              <span className="text-xs text-soft">：{one.note}</span>
-            </span>
-          </label>
-        ))}
+            </label>
+          ))}
+        </div>
+        <p id="source-kind-note" className="text-xs text-soft">
+          {KINDS.find((one) => one.kind === kind)?.note}。
+        </p>
       </fieldset>
       <div className="flex flex-wrap gap-1.5">
         <Button disabled={reading !== null} onClick={() => void addPage(() => readOpenPage(readPage), draft)}>

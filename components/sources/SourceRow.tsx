@@ -1,7 +1,7 @@
 import { FileText, Table, X } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { useIntake } from './intake-store';
-import { KIND_LABELS } from './kinds';
+import { usesOf } from './kinds';
 import { type KeptSource, useSources } from './source-store';
 import { useSourceView } from './source-view-store';
 import { isUsedBy } from './use-of-source';
@@ -14,8 +14,8 @@ interface Props {
 
 /** One source: whether the draft uses it, what it is, and the way to its text and out. */
 export function SourceRow({ source, draft }: Props) {
-  const { id, label, kind, text, added, memoryOnly, table } = source;
-  const { use, remove } = useSources();
+  const { id, label, kind, added, memoryOnly, table } = source;
+  const { use, change, remove } = useSources();
   const show = useSourceView((state) => state.show);
   const askAgain = useIntake((state) => state.askAgain);
   const Icon = kind === 'table' ? Table : FileText;
@@ -39,15 +39,30 @@ export function SourceRow({ source, draft }: Props) {
           type="button"
           title={`${label}：看读到的文字`}
           onClick={() => show(id, null)}
-          className="block min-h-6 max-w-full truncate text-left text-accent underline-offset-2 hover:underline"
+          className="block min-h-6 max-w-full truncate text-left underline decoration-line underline-offset-4 hover:decoration-ink"
         >
           {label}
         </button>
         <p className="flex flex-wrap items-center gap-x-1 text-xs text-soft">
+          <select
+            aria-label={`${label}怎么用`}
+            value={kind}
+            onChange={(event) => {
+              const chosen = usesOf(table !== undefined).find((one) => one.kind === event.target.value);
+              if (chosen) change(id, { kind: chosen.kind });
+            }}
+            className="-ml-1 min-h-6 rounded border border-transparent bg-card text-ink hover:border-line"
+          >
+            {usesOf(table !== undefined).map((one) => (
+              <option key={one.kind} value={one.kind}>
+                {one.label}
+              </option>
+            ))}
+          </select>
           <span>
-            {KIND_LABELS[kind]} · {text.replace(/\s/g, '').length.toLocaleString()} 字 · {month}月{day}日加入
+            · {sizeOf(source)} · {month}月{day}日加入
           </span>
-          {table && (
+          {kind === 'table' && table && (
             <button
               type="button"
               className="min-h-6 underline underline-offset-2 hover:text-ink"
@@ -70,4 +85,8 @@ export function SourceRow({ source, draft }: Props) {
       </Button>
     </li>
   );
+}
+
+function sizeOf({ text, table }: KeptSource): string {
+  return table ? `${table.sheet.rows.length} 行` : `${text.replace(/\s/g, '').length.toLocaleString()} 字`;
 }

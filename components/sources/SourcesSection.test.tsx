@@ -78,6 +78,15 @@ describe('SourcesSection', () => {
     expect(drafted()).not.toContain('37次');
   });
 
+  it('lets the title decide how a source is used, says so, and lets the user change it', async () => {
+    await show();
+    await add(/看标题定/, `云岭市某局2023年度法治政府建设年度报告\n${NOTE}`);
+    expect(screen.getByText(/看标题是一份报告，只参考写法/)).toBeTruthy();
+    expect(drafted()).not.toContain('37次');
+    await userEvent.selectOptions(screen.getByLabelText('资料1怎么用'), '今年做的事');
+    expect(drafted()).toContain('37次');
+  });
+
   it('keeps sources on the machine for the next panel, with the choice made for each draft', async () => {
     await show();
     await add(/今年做的事/);

@@ -4,6 +4,7 @@ import { TextTooLong, textSnapshot } from '@/lib/document/snapshot';
 import { headerRowsOf } from '@/lib/outreach/guess-columns';
 import type { TableReading } from '@/lib/outreach/html-table';
 import { writeTsv } from '@/lib/outreach/tsv';
+import { guessKind } from './guess-kind';
 import { headerNote } from './header-note';
 import { readSourceFile, type SourceReading, textSource } from './read-source';
 import { type NewSource, type SuppliedKind, useSources } from './source-store';
@@ -16,7 +17,8 @@ interface AskedTable {
 }
 
 interface IntakeState {
-  readonly kind: SuppliedKind;
+  /** How what comes in is used; null: by its title. */
+  readonly kind: SuppliedKind | null;
   /** Typed or pasted, not added yet. */
   readonly text: string;
   readonly reading: { readonly text: string; cancel(): void } | null;
@@ -26,7 +28,7 @@ interface IntakeState {
   readonly remarks: readonly string[];
   /** Tables that wait for the user to say which row is the header; the first is asked about. */
   readonly asked: readonly AskedTable[];
-  setKind(kind: SuppliedKind): void;
+  setKind(kind: SuppliedKind | null): void;
   setText(text: string): void;
   /** All take the key of the draft at hand, if there is one. */
   addText(draft: string | null): void;
@@ -40,6 +42,11 @@ interface IntakeState {
   /** Rows down to the header's last, 0 for none; null to leave the table out. */
   answer(headerRows: number | null, draft: string | null): void;
 }
+
+const GUESSED: Readonly<Record<Exclude<SuppliedKind, 'text'>, string>> = {
+  plan: '看标题是通知或计划，只用来写下一年度安排。不对的话，在它那一行改用途。',
+  reference: '看标题是一份报告，只参考写法，里面的数字不会写进稿件。不对的话，在它那一行改用途。',
+};
 
 const NOTHING_SAID = { failures: [], remarks: [] } as const;
 
@@ -64,14 +71,19 @@ export const useIntake = create<IntakeState>((set, get) => {
     const source = { label, text: writeTsv(sheet), notes };
     const { kind } = get();
     // Only what was done is told row by row; of a plan or an example the words are taken.
-    if (kind !== 'text') keep({ ...source, kind }, draft);
+    if (kind !== null && kind !== 'text') keep({ ...source, kind }, draft);
     else keep({ ...source, kind: 'table', table: { sheet, headerRows } }, draft, headerNote(sheet, headerRows));
   }
 
   function take(reading: SourceReading, draft: string | null) {
-    if ('text' in reading) return keep({ ...reading, notes: [...reading.notes], kind: get().kind }, draft);
+    if ('text' in reading) {
+      const { kind } = get();
+      const guessed = guessKind(reading.text);
+      const said = kind === null && guessed !== 'text' ? [GUESSED[guessed]] : [];
+      return keep({ ...reading, notes: [...reading.notes], kind: kind ?? guessed }, draft, ...said);
+    }
     const { label, table } = reading;
-    if (get().kind === 'text' && headerRowsOf(table.sheet) === null)
+    if ((get().kind ?? 'text') === 'text' && headerRowsOf(table.sheet) === null)
       set(({ asked }) => ({ asked: [...asked, { label, table, id: null }] }));
     else keepTable(label, table, null, draft);
   }
@@ -97,7 +109,7 @@ export const useIntake = create<IntakeState>((set, get) => {
   }
 
   return {
-    kind: 'text',
+    kind: null,
     text: '',
     reading: null,
     ...NOTHING_SAID,

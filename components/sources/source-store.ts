@@ -24,7 +24,7 @@ interface SourceState {
   readonly removed: KeptSource | null;
   /** `draft`: the key of the draft at hand, which uses it. */
   add(source: NewSource, draft: string | null): void;
-  change(id: string, changes: Partial<Pick<KeptSource, 'table'>>): void;
+  change(id: string, changes: Partial<Pick<KeptSource, 'kind' | 'table'>>): void;
   use(id: string, draft: string, isUsed: boolean): void;
   /** Remembers for this draft what was only assumed. */
   settle(draft: string): void;

@@ -42,6 +42,8 @@ test('page, PDF and table are added, outlive the panel, serve the draft, and go 
   await openSources(beside);
   await beside.getByRole('button', { name: '把打开的网页加为资料' }).click();
   await expect(list(beside)).toContainText('云岭市望溪区档案馆2023年度法治政府建设年度报告');
+  // A whole report is no proof of what this office did.
+  await expect(beside.getByLabel('档案馆2023年度法治政府建设年度报告怎么用')).toHaveValue('reference');
 
   await page.goto(server.url('/textarea.html'));
   await page.locator('#draft').fill(DRAFT);
@@ -99,6 +101,8 @@ test('a page behind a log-in, a page of pictures and the draft’s own page say 
   };
   await show('<form>用户名 <input name="user"> 密码 <input type="password"></form>');
   await says(/要先登录/);
+  await show('<h1>通知</h1><img alt="正文">');
+  await says(/几乎没有文字/);
 });
 
 test('a long PDF tells how far it is and can be stopped', async ({ extension }) => {
