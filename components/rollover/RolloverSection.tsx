@@ -1,4 +1,7 @@
 import { LastYear } from '@/components/check/LastYear';
+import { useLastYear } from '@/components/check/last-year-store';
+import { useWorkspace, useWorkspaceState } from '@/components/check/workspace-context';
+import { Button } from '@/components/ui/Button';
 import { Folded } from '@/components/ui/Folded';
 import { Notice } from '@/components/ui/Notice';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
@@ -21,9 +24,26 @@ export function RolloverSection({ context }: Props) {
           标题、结构和句式照去年的，年份往后移一年；去年的数字、日期、文件和做过的事一律留空待核实，旁边注明去年怎么写的。
         </p>
         <LastYear />
+        <OwnAsLastYear context={context} />
         <RolledOver context={context} />
       </div>
     </Folded>
+  );
+}
+
+/** Many begin with last year's file: then the draft at hand is last year's report. */
+function OwnAsLastYear({ context: { draft, report } }: { readonly context: AcceptContext }) {
+  const { draftKey } = useWorkspace();
+  const snapshot = useWorkspaceState((state) => state.read?.snapshot ?? null);
+  const isGiven = useLastYear((state) => draftKey in state.reports);
+  const give = useLastYear((state) => state.give);
+  if (isGiven || !snapshot || report.year === null || draft.source.trim() === '') return null;
+  return (
+    <div>
+      <Button onClick={() => give(draftKey, { label: `当前稿件（${report.year}年度）`, snapshot })}>
+        打开的这份就是去年的报告
+      </Button>
+    </div>
   );
 }
 

@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import { useLastYear } from '@/components/check/last-year-store';
 import { useWorkspace } from '@/components/check/workspace-context';
 import { parseDraft } from '@/lib/document/parse';
+import { textSnapshot } from '@/lib/document/snapshot';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import { type Rolled, rollReport } from '@/lib/drafting/rollover/roll-report';
 import { type StandingName, standingNames } from '@/lib/drafting/rollover/standing-names';
 import { thisYear } from '@/lib/drafting/rollover/this-year';
+import type { Profile } from '@/lib/report/profile';
 import { readReport } from '@/lib/report/read';
 import { useRollover } from './rollover-store';
 
@@ -19,6 +21,11 @@ interface Rollover {
 
 const NONE: readonly string[] = [];
 
+function nothing(profile: Profile) {
+  const draft = parseDraft(textSnapshot(''));
+  return { draft, report: readReport(draft, profile), profile };
+}
+
 /** Last year's report, as given for this draft, rolled over; null while none is given. */
 export function useRolledReport({ draft, report, profile }: AcceptContext): Rollover | null {
   const { draftKey } = useWorkspace();
@@ -31,8 +38,10 @@ export function useRolledReport({ draft, report, profile }: AcceptContext): Roll
   }, [snapshot, profile]);
   return useMemo(() => {
     if (!last) return null;
-    const year = report.year ?? (last.report.year ?? 0) + 1;
-    const bare = thisYear({ draft, report, profile }, year, []);
+    // A draft of last year's or before, or last year's report itself, tells nothing of this year.
+    const isOfThisYear = report.year === null || report.year > (last.report.year ?? 0);
+    const year = (isOfThisYear ? report.year : null) ?? (last.report.year ?? 0) + 1;
+    const bare = thisYear(isOfThisYear ? { draft, report, profile } : nothing(profile), year, []);
     const names = standingNames(last.draft, last.report, bare.ledger);
     const kept = names.filter(({ id }) => ticked.includes(id));
     const to = { ...bare, ticks: kept.map(({ id, text }) => ({ id, text })) };
