@@ -33,10 +33,15 @@ export function ComparedText({ against, after }: Props) {
           </button>
         ))}
       </div>
-      <Difference before={before.text} after={after} />
+      <Difference before={close(before.text)} after={close(after)} />
       <p className="mt-1 text-xs text-soft">
         <del>删除线</del>是{before.label}有而这一稿没有的，<ins>下划线</ins>是这一稿新写的。
       </p>
     </section>
   );
+}
+
+/** Blank lines are the draft's look and no difference. */
+function close(text: string): string {
+  return text.replace(/\n\s*\n/g, '\n');
 }

@@ -3,9 +3,6 @@ import { DRAFT, DRAFT_PLAN } from '@/lib/drafting/draft-ledger';
 import type { Ledger, LedgerFact } from '@/lib/facts/ledger';
 import type { Span } from '@/lib/text/span';
 
-/** More would push the text out of sight. */
-const OPEN = 4;
-
 interface Props {
   readonly ids: readonly string[];
   readonly ledger: Ledger;
@@ -13,20 +10,21 @@ interface Props {
   readonly onLocate?: (place: Span) => void;
 }
 
-/** Where each figure comes from; a click shows the place where it stands in the draft. */
+/** All sources of a paragraph at a glance; each figure tells its own in the text. */
 export function FactChips({ ids, ledger, onLocate }: Props) {
   const facts = ledger.facts.filter(({ id }) => ids.includes(id));
   if (facts.length === 0) return null;
-  const list = (
-    <ul aria-label="出处" className="mt-1 flex flex-wrap gap-1">
-      {facts.map((fact) => (
-        <li key={fact.id}>
-          <FactChip fact={fact} ledger={ledger} {...(onLocate ? { onLocate } : {})} />
-        </li>
-      ))}
-    </ul>
+  return (
+    <Folded title={`${facts.length} 项出处`}>
+      <ul aria-label="出处" className="mt-1 flex flex-wrap gap-1">
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <FactChip fact={fact} ledger={ledger} {...(onLocate ? { onLocate } : {})} />
+          </li>
+        ))}
+      </ul>
+    </Folded>
   );
-  return facts.length <= OPEN ? list : <Folded title={`查看 ${facts.length} 项出处`}>{list}</Folded>;
 }
 
 interface ChipProps extends Pick<Props, 'ledger' | 'onLocate'> {

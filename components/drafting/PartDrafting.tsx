@@ -42,7 +42,7 @@ function MissingParts({ context }: { readonly context: AcceptContext }) {
 
   return (
     <Section title="缺少的部分">
-      {report.missing.length === 0 && (
+      {report.missing.length === 0 && !chosen && (
         <p className="mb-2 flex items-center gap-2 rounded-md border border-line bg-card p-3 text-good">
           <CircleCheck aria-hidden size={16} />
           规定的 {profile.parts.length} 个部分都有了，没有要起草的。

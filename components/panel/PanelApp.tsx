@@ -1,8 +1,9 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { ClipboardPaste, ListChecks, PenLine, Settings } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { MessageBar } from '@/components/check/MessageBar';
 import { PasteView } from '@/components/paste/PasteView';
+import { onDemand } from '@/components/ui/on-demand';
 import { Waiting } from '@/components/ui/Waiting';
 import { useActiveWorkspace } from './active-workspace';
 import { useFileDrop } from './file-drop';
@@ -10,15 +11,15 @@ import { PageView } from './PageView';
 import type { PageStore } from './page-store';
 import { useView, VIEWS, type View } from './view-store';
 
-// Loaded when they are opened: the check must show at once.
-const DraftingView = lazy(async () => {
-  const { DraftingView } = await import('@/components/drafting/DraftingView');
-  return { default: DraftingView };
-});
-const SettingsView = lazy(async () => {
-  const { SettingsView } = await import('@/components/settings/SettingsView');
-  return { default: SettingsView };
-});
+// Not loaded with the panel: the check must show at once.
+const drafting = onDemand(
+  async () => (await import('@/components/drafting/DraftingView')).DraftingView,
+  <Waiting text="正在打开…" />,
+);
+const settings = onDemand(
+  async () => (await import('@/components/settings/SettingsView')).SettingsView,
+  <Waiting text="正在打开…" />,
+);
 
 interface Props {
   readonly pageStore: PageStore;
@@ -35,6 +36,11 @@ export function PanelApp({ pageStore }: Props) {
   const { view, show, draft, settingsOpened } = useView();
   const workspace = useActiveWorkspace(pageStore);
   const fileDrop = useFileDrop();
+  const hasDraft = workspace !== null;
+  useEffect(() => {
+    // Whoever checks a draft is likely to draft next; then the text comes with the click.
+    if (hasDraft) window.requestIdleCallback?.(drafting.preload);
+  }, [hasDraft]);
   return (
     <Tabs.Root value={view} onValueChange={(next: View) => show(next)} className="flex h-full flex-col">
       <header className="flex items-stretch border-b border-line bg-card pl-3">
@@ -54,19 +60,9 @@ export function PanelApp({ pageStore }: Props) {
         </Panel>
         <Panel value="drafting">
           {/* Facts are gathered only while they are looked at; what was drafted stays in its store. */}
-          {view === 'drafting' && (
-            <Suspense fallback={<Waiting text="正在打开…" />}>
-              <DraftingView workspace={workspace} readPage={pageStore.pageText} />
-            </Suspense>
-          )}
+          {view === 'drafting' && <drafting.View workspace={workspace} readPage={pageStore.pageText} />}
         </Panel>
-        <Panel value="settings">
-          {settingsOpened && (
-            <Suspense fallback={<Waiting text="正在打开…" />}>
-              <SettingsView workspace={workspace} />
-            </Suspense>
-          )}
-        </Panel>
+        <Panel value="settings">{settingsOpened && <settings.View workspace={workspace} />}</Panel>
         {workspace && view !== 'settings' && <MessageBar workspace={workspace} />}
       </main>
     </Tabs.Root>
