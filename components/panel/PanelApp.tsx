@@ -3,7 +3,7 @@ import { ClipboardPaste, ListChecks, PenLine, Settings } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { MessageBar } from '@/components/check/MessageBar';
 import { PasteView } from '@/components/paste/PasteView';
-import { onDemand } from '@/components/ui/on-demand';
+import { demandedView, OnDemand } from '@/components/ui/on-demand';
 import { Waiting } from '@/components/ui/Waiting';
 import { useActiveWorkspace } from './active-workspace';
 import { useFileDrop } from './file-drop';
@@ -12,18 +12,14 @@ import type { PageStore } from './page-store';
 import { useView, VIEWS, type View } from './view-store';
 
 // Not loaded with the panel: the check must show at once.
-const drafting = onDemand(
-  async () => (await import('@/components/drafting/DraftingView')).DraftingView,
-  <Waiting text="正在打开…" />,
-);
-const settings = onDemand(
-  async () => (await import('@/components/settings/SettingsView')).SettingsView,
-  <Waiting text="正在打开…" />,
-);
+const drafting = demandedView(async () => (await import('@/components/drafting/DraftingView')).DraftingView);
+const settings = demandedView(async () => (await import('@/components/settings/SettingsView')).SettingsView);
 
 interface Props {
   readonly pageStore: PageStore;
 }
+
+const OPENING = <Waiting text="正在打开…" />;
 
 const LABELS: Readonly<Record<View, { readonly label: string; readonly icon: typeof Settings }>> = {
   check: { label: '核稿', icon: ListChecks },
@@ -60,9 +56,13 @@ export function PanelApp({ pageStore }: Props) {
         </Panel>
         <Panel value="drafting">
           {/* Facts are gathered only while they are looked at; what was drafted stays in its store. */}
-          {view === 'drafting' && <drafting.View workspace={workspace} readPage={pageStore.pageText} />}
+          {view === 'drafting' && (
+            <OnDemand view={drafting} fallback={OPENING} given={{ workspace, readPage: pageStore.pageText }} />
+          )}
         </Panel>
-        <Panel value="settings">{settingsOpened && <settings.View workspace={workspace} />}</Panel>
+        <Panel value="settings">
+          {settingsOpened && <OnDemand view={settings} fallback={OPENING} given={{ workspace }} />}
+        </Panel>
         {workspace && view !== 'settings' && <MessageBar workspace={workspace} />}
       </main>
     </Tabs.Root>

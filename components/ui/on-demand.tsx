@@ -1,32 +1,37 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode, Suspense, useState } from 'react';
 
-interface OnDemand<P> {
-  readonly View: ComponentType<P>;
-  /** Loads the code before it is asked for. */
+/** Code of a view that is loaded when it is first shown, or before. */
+export interface DemandedView<P> {
+  readonly later: LazyExoticComponent<ComponentType<P>>;
+  /** The view itself, once it is there. */
+  readonly loaded: () => ComponentType<P> | null;
   readonly preload: () => void;
 }
 
-/**
- * A view whose code is loaded when it is first shown, or before: then it shows at once, in the very frame, where React's
- * own lazy views show their fallback first.
- */
-export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>, fallback: ReactNode): OnDemand<P> {
+export function demandedView<P>(load: () => Promise<ComponentType<P>>): DemandedView<P> {
   let loaded: ComponentType<P> | null = null;
   const get = async () => {
     loaded ??= await load();
     return { default: loaded };
   };
-  const Later = lazy(get);
+  return { later: lazy(get) as LazyExoticComponent<ComponentType<P>>, loaded: () => loaded, preload: () => void get() };
+}
 
-  function View(props: P) {
-    // The same component for as long as it is shown, or what was typed into it would be gone.
-    const [Now] = useState(() => loaded);
-    if (Now) return <Now {...props} />;
-    return (
-      <Suspense fallback={fallback}>
-        <Later {...props} />
-      </Suspense>
-    );
-  }
-  return { View, preload: () => void get() };
+interface Props<P> {
+  readonly view: DemandedView<P>;
+  readonly fallback: ReactNode;
+  readonly given: P & object;
+}
+
+/** Shows it, in the very frame when its code is there; a lazy view of React's shows its fallback first even then. */
+export function OnDemand<P>({ view, fallback, given }: Props<P>) {
+  // The same component for as long as it is shown, or what was typed into it would be gone.
+  const [Now] = useState(() => view.loaded());
+  const Later: ComponentType<P> = view.later;
+  if (Now) return <Now {...given} />;
+  return (
+    <Suspense fallback={fallback}>
+      <Later {...given} />
+    </Suspense>
+  );
 }

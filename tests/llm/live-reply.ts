@@ -1,0 +1,42 @@
+import type { ServerResponse } from 'node:http';
+import type { Behaviour } from './server';
+
+/** A streamed answer that the test sends piece by piece. */
+export interface LiveReply {
+  readonly behaviour: Behaviour;
+  /** Waits for the request, then sends a piece of content. */
+  send(content: string): Promise<void>;
+  finish(): Promise<void>;
+  /** Once the client has closed the stream before its end. */
+  readonly closed: Promise<void>;
+}
+
+export function liveReply(): LiveReply {
+  let begin: (response: ServerResponse) => void = () => {};
+  const begun = new Promise<ServerResponse>((resolve) => {
+    begin = resolve;
+  });
+  const write = async (choice: Record<string, unknown>) => {
+    const response = await begun;
+    response.write(`data: ${JSON.stringify({ choices: [{ index: 0, ...choice }] })}\n\n`);
+  };
+  return {
+    behaviour: (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' }).flushHeaders();
+      begin(response);
+    },
+    send: (content) => write({ delta: { content } }),
+    async finish() {
+      await write({ delta: {}, finish_reason: 'stop' });
+      (await begun).end('data: [DONE]\n\n');
+    },
+    closed: begun.then(
+      (response) =>
+        new Promise((resolve) => {
+          response.once('close', () => {
+            if (!response.writableEnded) resolve();
+          });
+        }),
+    ),
+  };
+}
