@@ -4,6 +4,7 @@ import { useWorkspace, useWorkspaceState } from '@/components/check/workspace-co
 import { useView } from '@/components/panel/view-store';
 import { useModelTask } from '@/components/rewriting/use-model-task';
 import { SendPreview } from '@/components/settings/SendPreview';
+import { ledgerSources } from '@/components/sources/ledger-sources';
 import { useSources } from '@/components/sources/source-store';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -30,7 +31,8 @@ export function ReadingView() {
       if (!read || !result) throw new Error('稿件还没有读到，请稍候再试。');
       const draft = parseDraft(read.snapshot);
       const { report } = result;
-      const ledger = draftLedger(draft, report, profile, useSources.getState().sources);
+      const sources = ledgerSources(useSources.getState().sources, draftKey, report.year);
+      const ledger = draftLedger(draft, report, profile, sources);
       const prepared = prepareReading({ draft, report, ledger }, endpoint);
       if (prepared.sections.length === 0) throw new Error('稿件里没有可以审读的段落。');
       return prepared;

@@ -21,6 +21,7 @@ export function merge(answer: Answer, base: readonly BaseParagraph[], task: Mode
   for (const id of base.flatMap(({ slots }) => slots)) left.set(id, (left.get(id) ?? 0) + 1);
   const paragraphs = [...task.suggestion.paragraphs];
   const problems: string[] = [];
+  const said = new Set<string>();
   let kept = 0;
   let replaced = 0;
   if (answer.paragraphs.length !== base.length) problems.push(`段数应为${base.length}段，与原稿一一对应`);
@@ -28,7 +29,7 @@ export function merge(answer: Answer, base: readonly BaseParagraph[], task: Mode
     const account = { left, atHome: new Set(own.slots) };
     const sentences = (answer.paragraphs[at]?.sentences ?? [])
       .map(({ text }) => judgeSentence(text, task, account))
-      .filter(({ text }) => text !== '');
+      .filter(({ text }) => text !== '' && (own.text.includes(text) || isNew(text, said)));
     const lost = [...losses(own, sentences), ...unsoundTogether(sentences, task)];
     const old = paragraphs[own.index];
     problems.push(...sentences.flatMap((sentence) => sentence.problems), ...lost);
@@ -42,14 +43,27 @@ export function merge(answer: Answer, base: readonly BaseParagraph[], task: Mode
   return { paragraphs, problems, kept, replaced };
 }
 
+/** A sentence or a gap that a model puts everywhere is said once. */
+function isNew(text: string, said: Set<string>): boolean {
+  if (said.has(text)) return false;
+  said.add(text);
+  return true;
+}
+
 /** What of the own text is gone. A gap may vanish only where a fact came in: it must not become unseen. */
 function losses(own: BaseParagraph, sentences: readonly JudgedSentence[]): string[] {
   const facts = sentences.flatMap((sentence) => sentence.facts);
-  const missing = [...new Set(own.slots)].filter((id) => !facts.includes(id));
+  const left = [...facts];
+  // As often as it stood there: a figure said of two things must be said of both.
+  const missing = own.slots.filter((id) => {
+    const at = left.indexOf(id);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
   const fresh = new Set(facts.filter((id) => !own.slots.includes(id))).size;
   const gaps = gapsIn(own.text) - fresh - gapsIn(sentences.map(({ text }) => text).join(''));
   return [
-    ...missing.map((id) => `{{${id}}}：原稿中的这个数据丢失了，请放回原处`),
+    ...[...new Set(missing)].map((id) => `{{${id}}}：原稿中的这个数据丢失了，请放回原处`),
     ...(gaps > 0 ? ['【待核实：…】：原稿中的这类标记丢失了，请放回原处'] : []),
     ...(sentences.length === 0 ? ['有一段没有写'] : []),
   ];

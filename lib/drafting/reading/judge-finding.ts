@@ -1,7 +1,9 @@
 import { sourceSpan } from '@/lib/document/place';
 import type { Ledger } from '@/lib/facts/ledger';
 import { UNSEEN } from '@/lib/llm/fence';
-import type { PlacedText } from '@/lib/text/span';
+import type { PlacedText, Span } from '@/lib/text/span';
+import { strayDigits, strayName } from '../model/stray';
+import { placeholder } from '../placeholder';
 import { verify } from '../verify';
 import type { Section } from './sections';
 import type { ReadingAnswer } from './wire';
@@ -59,13 +61,24 @@ function plain(text: string): string {
 const ADVICE: ReadonlySet<string> = new Set(['deed', 'absence', 'scale', 'quote', 'org']);
 
 function borneOut(text: string, ledger: Ledger): string {
-  const strange = verify(text, ledger, [], 'plan').unsupported.filter(({ kind }) => !ADVICE.has(kind));
+  const { unsupported } = verify(text, ledger, [], 'plan');
+  const known = swapped(
+    text,
+    unsupported.filter(({ kind }) => !ADVICE.has(kind)),
+  );
+  const strays = strayDigits(known, ledger).map((span) => ({ ...span, placeholder: placeholder('数据') }));
+  const name = strayName(known, ledger);
+  const remark = swapped(known, strays);
+  return name === null ? remark : remark.replaceAll(name, placeholder('姓名'));
+}
+
+function swapped(text: string, gaps: readonly (Span & { readonly placeholder: string })[]): string {
   let result = '';
   let at = 0;
-  for (const { start, end, placeholder } of strange) {
-    if (start < at) continue;
-    result += text.slice(at, start) + placeholder;
-    at = end;
+  for (const gap of gaps) {
+    if (gap.start < at) continue;
+    result += text.slice(at, gap.start) + gap.placeholder;
+    at = gap.end;
   }
   return result + text.slice(at);
 }
