@@ -1,5 +1,6 @@
 import { FileClock } from 'lucide-react';
 import { type ClipboardEvent, type DragEvent, useState } from 'react';
+import { followReading, isCancelled, type ReadingNow } from '@/components/paste/follow-reading';
 import { readClipboard } from '@/components/paste/read-clipboard';
 import { readFile, TEXT_FILES } from '@/components/paste/read-file';
 import { useSources } from '@/components/sources/source-store';
@@ -7,6 +8,7 @@ import { Button } from '@/components/ui/Button';
 import { DropMenu } from '@/components/ui/DropMenu';
 import { FileButton } from '@/components/ui/FileButton';
 import { Notice } from '@/components/ui/Notice';
+import { Waiting } from '@/components/ui/Waiting';
 import { MAX_IN_PANEL, type Snapshot, TextTooLong, textSnapshot } from '@/lib/document/snapshot';
 import { useLastYear } from './last-year-store';
 import { reasonOf } from './reason';
@@ -19,6 +21,7 @@ export function LastYear() {
   const { give, forget } = useLastYear();
   const sources = useSources((state) => state.sources);
   const [failure, setFailure] = useState<string | null>(null);
+  const [reading, setReading] = useState<ReadingNow | null>(null);
 
   async function take(label: string, load: () => Snapshot | Promise<Snapshot>): Promise<void> {
     try {
@@ -28,15 +31,19 @@ export function LastYear() {
       setFailure(null);
       give(draftKey, { label, snapshot });
     } catch (error) {
-      setFailure(reasonOf(error));
+      if (!isCancelled(error)) setFailure(reasonOf(error));
+    } finally {
+      setReading(null);
     }
   }
+
+  const takeFile = (file: File) => void take(file.name, () => readFile(file, followReading(file.name, setReading)));
 
   function receive(event: ClipboardEvent | DragEvent, data: DataTransfer): void {
     event.preventDefault();
     const [file] = data.files;
     // Word adds a picture of the text: the file counts only where there is no text.
-    if (file && data.getData('text/plain') === '') void take(file.name, () => readFile(file));
+    if (file && data.getData('text/plain') === '') takeFile(file);
     else void take('粘贴的去年报告', () => readClipboard(data));
   }
 
@@ -73,12 +80,7 @@ export function LastYear() {
         className="w-full resize-none rounded border border-line bg-card p-1.5 text-[13px] placeholder:text-soft"
       />
       <div className="flex flex-wrap items-center gap-1.5">
-        <FileButton
-          label="选择文件"
-          inputLabel="选择去年的报告"
-          accept={TEXT_FILES}
-          onFile={(file) => void take(file.name, () => readFile(file))}
-        />
+        <FileButton label="选择文件" inputLabel="选择去年的报告" accept={TEXT_FILES} onFile={takeFile} />
         {sources.length > 0 && (
           <DropMenu
             label="用已加入的资料"
@@ -89,6 +91,7 @@ export function LastYear() {
           />
         )}
       </div>
+      {reading && <Waiting text={reading.text} onCancel={reading.cancel} />}
       {failure && (
         <Notice tone="error" live>
           {failure}

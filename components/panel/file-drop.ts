@@ -1,6 +1,5 @@
 import type { DragEvent } from 'react';
 import { usePaste } from '@/components/paste/paste-store';
-import { readFile } from '@/components/paste/read-file';
 import { useView } from './view-store';
 
 interface FileDrop {
@@ -10,7 +9,7 @@ interface FileDrop {
 
 /** A file dropped anywhere on the panel is opened in 粘贴核稿; the browser would leave the panel for it. */
 export function useFileDrop(): FileDrop {
-  const { pasted, take, refuse } = usePaste();
+  const { pasted, takeFile, refuse } = usePaste();
   const { show } = useView();
   return {
     onDragOver(event) {
@@ -23,7 +22,7 @@ export function useFileDrop(): FileDrop {
       event.preventDefault();
       show('paste');
       if (pasted) refuse(`“${pasted.session.label}”还开着。要换成“${file.name}”，请先点“换一份”，再拖进来。`);
-      else void take(file.name, () => readFile(file));
+      else void takeFile(file);
     },
   };
 }

@@ -34,6 +34,16 @@ async function connected(changes: Partial<PageAccess>) {
 }
 
 describe('createPageStore', () => {
+  it('gives the page as a source, unless it is the draft itself', async () => {
+    const pageText = async () => ({ status: 'read' as const, snapshot: textSnapshot('通知') });
+    const draft = await connected({ openSessions: async () => found(session()), pageText });
+    expect(await draft.pageStore.pageText()).toEqual({ status: 'draft' });
+    const article = await connected({ openArticle: async () => session('网页'), pageText });
+    expect(await article.pageStore.pageText()).toMatchObject({ status: 'read' });
+    const nothing = await connected({ pageText });
+    expect(await nothing.pageStore.pageText()).toMatchObject({ status: 'read' });
+  });
+
   it('opens the likeliest editor and lets the user take another', async () => {
     const first = session();
     const second = session('网页文本框');

@@ -2,11 +2,12 @@ import { Clipboard, ClipboardPaste, FileText } from 'lucide-react';
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { Waiting } from '@/components/ui/Waiting';
 import type { Copied } from '@/lib/editors/copying/copied';
 import { CopyFromPage } from './CopyFromPage';
 import { usePaste } from './paste-store';
 import { readClipboard } from './read-clipboard';
-import { readFile, TEXT_FILES } from './read-file';
+import { TEXT_FILES } from './read-file';
 import { readOwnClipboard } from './read-own-clipboard';
 
 interface Props {
@@ -15,17 +16,16 @@ interface Props {
 
 /** Takes a text by paste, drop, choice of a file, or from the page by what that copies. */
 export function PasteZone({ readCopy }: Props) {
-  const { take, failure } = usePaste();
+  const { take, takeFile, reading, failure } = usePaste();
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const takeFile = (file: File | undefined) => void (file && take(file.name, () => readFile(file)));
 
   function paste(event: ClipboardEvent): void {
     const { clipboardData } = event;
     event.preventDefault();
     const [file] = clipboardData.files;
     // Word adds a picture of the text: the file counts only where there is no text.
-    if (file && clipboardData.getData('text/plain') === '') takeFile(file);
+    if (file && clipboardData.getData('text/plain') === '') void takeFile(file);
     else void take('粘贴的稿件', () => readClipboard(clipboardData));
   }
 
@@ -34,7 +34,7 @@ export function PasteZone({ readCopy }: Props) {
     setOver(false);
     const { dataTransfer } = event;
     const [file] = dataTransfer.files;
-    if (file) takeFile(file);
+    if (file) void takeFile(file);
     else void take('拖入的文字', () => readClipboard(dataTransfer));
   }
 
@@ -81,12 +81,14 @@ export function PasteZone({ readCopy }: Props) {
             className="hidden"
             aria-label="选择稿件文件"
             onChange={(event) => {
-              takeFile(event.target.files?.[0]);
+              const file = event.target.files?.[0];
+              if (file) void takeFile(file);
               event.target.value = '';
             }}
           />
         </div>
       </div>
+      {reading && <Waiting text={reading.text} onCancel={reading.cancel} />}
       {failure && (
         <Notice tone="error" live>
           {failure}

@@ -3,12 +3,17 @@ import { reasonOf } from '@/components/check/reason';
 import { createWorkspace, type Workspace } from '@/components/check/workspace';
 import { MAX_IN_PANEL, type Snapshot, TextTooLong } from '@/lib/document/snapshot';
 import { createPastedSession, type PastedSession } from '@/lib/messaging/pasted-session';
+import { followReading, isCancelled, type ReadingNow } from './follow-reading';
+import { readFile } from './read-file';
 
 interface PasteState {
   readonly pasted: { readonly session: PastedSession; readonly workspace: Workspace } | null;
   readonly failure: string | null;
+  /** The reading of a file, while it lasts. */
+  readonly reading: ReadingNow | null;
   /** Takes a text in; `load` may fail with a reason for the user. */
   take(label: string, load: () => Snapshot | Promise<Snapshot>): Promise<void>;
+  takeFile(file: File): Promise<void>;
   /** Says why a text is not taken. */
   refuse(reason: string): void;
   clear(): void;
@@ -24,8 +29,22 @@ export const usePaste = create<PasteState>((set, get) => {
   return {
     pasted: null,
     failure: null,
+    reading: null,
     clear,
     refuse: (failure) => set({ failure }),
+    async takeFile(file) {
+      if (get().reading) return;
+      const following = followReading(file.name, (reading) => set({ reading }));
+      await get().take(file.name, async () => {
+        try {
+          const snapshot = await readFile(file, following);
+          following.signal.throwIfAborted();
+          return snapshot;
+        } finally {
+          set({ reading: null });
+        }
+      });
+    },
     async take(label, load) {
       try {
         const snapshot = await load();
@@ -39,7 +58,7 @@ export const usePaste = create<PasteState>((set, get) => {
         set({ pasted: { session, workspace } });
         await workspace.refresh();
       } catch (error) {
-        set({ failure: reasonOf(error) });
+        if (!isCancelled(error)) set({ failure: reasonOf(error) });
       }
     },
   };

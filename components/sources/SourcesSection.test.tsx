@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWorkspace } from '@/components/check/workspace';
 import { WorkspaceContext } from '@/components/check/workspace-context';
 import { PartDrafting } from '@/components/drafting/PartDrafting';
@@ -118,6 +118,18 @@ describe('SourcesSection', () => {
     expect(drafted()).toContain('37次');
     await add(/今年做的事/, '全年组织学法4次。');
     await waitFor(async () => expect(await stored()).toMatchObject([{ text: '全年组织学法4次。' }]));
+  });
+
+  it('goes on in memory when the disk takes no more, and says so', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await show();
+    await add(/今年做的事/);
+    expect(await screen.findByText(/存储空间满了/)).toBeTruthy();
+    expect(screen.getByText(/只放在内存里：没能存到本机/)).toBeTruthy();
+    expect(drafted()).toContain('37次');
+    put.mockRestore();
   });
 
   it('removes everything when it is confirmed, what cannot be read included', async () => {

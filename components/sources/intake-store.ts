@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 import { reasonOf } from '@/components/check/reason';
+import { followReading, isCancelled, type ReadingNow } from '@/components/paste/follow-reading';
+import type { PdfReading } from '@/lib/document/pdf/snapshot';
 import { TextTooLong, textSnapshot } from '@/lib/document/snapshot';
 import { headerRowsOf } from '@/lib/outreach/guess-columns';
 import type { TableReading } from '@/lib/outreach/html-table';
@@ -21,7 +23,7 @@ interface IntakeState {
   readonly kind: SuppliedKind | null;
   /** Typed or pasted, not added yet. */
   readonly text: string;
-  readonly reading: { readonly text: string; cancel(): void } | null;
+  readonly reading: ReadingNow | null;
   /** Why something was not added, in Chinese. */
   readonly failures: readonly string[];
   /** What is worth knowing of what was added. */
@@ -88,24 +90,22 @@ export const useIntake = create<IntakeState>((set, get) => {
     else keepTable(label, table, null, draft);
   }
 
-  /** Runs one read at a time, with progress, and says why it failed. */
+  /** Reads one thing, with progress, and says why it failed; false when the user stopped it. */
   async function read(
     label: string,
-    work: (signal: AbortSignal, progress: (text: string) => void) => Promise<SourceReading>,
+    work: (reading: Required<PdfReading>) => Promise<SourceReading>,
     draft: string | null,
-  ) {
-    const controller = new AbortController();
-    const cancel = () => controller.abort();
-    const progress = (text: string) => set({ reading: { text, cancel } });
-    progress(label ? `正在读取“${label}”…` : '正在读取网页…');
+  ): Promise<boolean> {
+    const following = followReading(label, (reading) => set({ reading }));
     try {
-      const reading = await work(controller.signal, progress);
-      if (!controller.signal.aborted) take(reading, draft);
+      const got = await work(following);
+      following.signal.throwIfAborted();
+      take(got, draft);
     } catch (error) {
-      if (!controller.signal.aborted) refuse(label, error);
+      if (!isCancelled(error)) refuse(label, error);
     }
-    if (controller.signal.aborted) remark(label ? `已取消，没有加入“${label}”。` : '已取消，没有加入网页。');
-    return !controller.signal.aborted;
+    if (following.signal.aborted) remark(`已取消，没有加入“${label}”。`);
+    return !following.signal.aborted;
   }
 
   return {
@@ -134,23 +134,14 @@ export const useIntake = create<IntakeState>((set, get) => {
       if (get().reading) return;
       set(NOTHING_SAID);
       for (const file of files) {
-        const done = await read(
-          file.name,
-          (signal, progress) =>
-            readSourceFile(file, {
-              signal,
-              progress: (page, pages) => progress(`正在读取“${file.name}”：第 ${page}/${pages} 页`),
-            }),
-          draft,
-        );
-        if (!done) break;
+        if (!(await read(file.name, (reading) => readSourceFile(file, reading), draft))) break;
       }
       set({ reading: null });
     },
     async addPage(work, draft) {
       if (get().reading) return;
       set(NOTHING_SAID);
-      await read('', work, draft);
+      await read('打开的网页', work, draft);
       set({ reading: null });
     },
     refuse: (error) => refuse('', error),
