@@ -12,6 +12,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     allowOnly: false,
+    // One fewer by default, which on two cores is one.
+    maxWorkers: '100%',
     // Property tests take their time on a busy machine.
     testTimeout: 60_000,
     setupFiles: ['tests/fixed-seed.ts'],

@@ -18,6 +18,8 @@ export interface RunningExtension {
   clickAction(page: Page): Promise<void>;
   /** Clicks the toolbar button and returns the side panel of that tab as a page. */
   openPanel(page: Page): Promise<Page>;
+  /** Forgets all that the extension stored. */
+  forget(): Promise<void>;
   /** Lets go of the panels opened so far. */
   leavePanels(): Promise<void>;
   close(): Promise<void>;
@@ -114,6 +116,10 @@ export async function launchExtension(
     throw new Error(`The panel of ${page.url()} did not open. Seen: ${seen.join(' ')}`);
   }
 
+  async function forget(): Promise<void> {
+    await worker.evaluate(forgetAll);
+  }
+
   async function leavePanels(): Promise<void> {
     for (const over of overs.splice(0)) await over.close();
   }
@@ -124,7 +130,7 @@ export async function launchExtension(
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  return { id, context, worker, stopWorker, reload, clickAction, openPanel, leavePanels, close };
+  return { id, context, worker, stopWorker, reload, clickAction, openPanel, forget, leavePanels, close };
 }
 
 // The functions below run inside the extension, where only the global name of the API is known.
@@ -137,4 +143,9 @@ function listensForClicks(): boolean {
 async function belongsToActiveTab(): Promise<boolean> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   return tab !== undefined && new URLSearchParams(location.search).get('tab') === String(tab.id);
+}
+
+async function forgetAll(): Promise<void> {
+  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+  for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
 }

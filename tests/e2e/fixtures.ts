@@ -56,17 +56,22 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 });
 
-/** The same, in one Chromium: for tests that leave nothing behind but their page. */
+/**
+ * The same, in one Chromium for all: its pages are closed and what the extension stored is forgotten after each test. Not
+ * for tests that stop the worker, load the extension anew, or give permissions.
+ */
 export const thrifty = test.extend({
   extension: async ({ keptExtension, build }, use) => {
     const extension = await keptExtension(build);
+    const { context } = extension;
+    const [blank] = context.pages();
     await use(extension);
     await extension.leavePanels();
+    for (const page of context.pages()) if (page !== blank) await page.close();
+    await extension.forget();
   },
   page: async ({ context }, use) => {
-    const page = await context.newPage();
-    await use(page);
-    await page.close();
+    await use(await context.newPage());
   },
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { textSnapshot } from '@/lib/document/snapshot';
 import { DraftHandle } from '../e2e/editors/draft';
-import { expect, test } from '../e2e/fixtures';
+import { expect, thrifty as test } from '../e2e/fixtures';
 import { comparable } from './findings';
 
 const TEXT = readFileSync('tests/parity/draft.txt', 'utf8');

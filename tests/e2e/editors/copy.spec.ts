@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 
 const BUTTON = '从网页文档里读取';
 

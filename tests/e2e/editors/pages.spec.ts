@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 import { DraftHandle } from './draft';
 
 test('reads a published page without its menus, and marks places in it', async ({ page, server, openPanel }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 import { openPanelPage } from './panel-page';
 
 const FIVE_MEGABYTES = '法治政府建设。'.repeat(240_000);

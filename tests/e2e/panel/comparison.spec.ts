@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { rule } from '@/lib/rules/structure/plan-unreported';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 import { openPasted, paste } from './panel-page';
 
 // A plan of two items, one of them without a result.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 
 const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SOUND_REPORT } from '@/lib/rules/structure/example-report';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 import { openPasted } from './panel-page';
 
 // Every comma of a sound report is half-width: far more than twenty places of one rule.

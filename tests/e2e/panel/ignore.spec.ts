@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SOUND_REPORT } from '@/lib/rules/structure/example-report';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 
 // Two half-width commas in a sound report.
 const DRAFT = SOUND_REPORT.replace('4次，', '4次,').replace('2次，', '2次,');

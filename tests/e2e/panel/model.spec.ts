@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'wxt/browser';
 import { type ModelServer, reply, startModelServer } from '@/tests/llm/server';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 import { openPasted } from './panel-page';
 
 declare const chrome: typeof Browser;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { SOUND_REPORT } from '@/lib/rules/structure/example-report';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 import { openPanelPage, openPasted, paste } from './panel-page';
 
 const FILE = 'samples/profiles/local-headings.json';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
 import { type ModelServer, type Received, reply, stall, startModelServer } from '@/tests/llm/server';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 import { SCHEMES } from './panel-page';
 
 declare const chrome: typeof Browser;

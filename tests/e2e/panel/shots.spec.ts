@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from '../fixtures';
+import { thrifty as test } from '../fixtures';
 import { openPanelPage, openPasted, paste, SCHEMES } from './panel-page';
 
 // Pictures to look at, .output/shots/: every view, light and dark, narrow and wide.

@@ -1,6 +1,6 @@
 // Word, ONLYOFFICE, Collabora and 钉钉 edit in a frame of another site, where a click on the toolbar button does not reach.
 import { DraftHandle } from '../editors/draft';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 import { serve } from '../server';
 
 /** A page with the editor in a frame of another origin, on another port. */
