@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { LastYear } from '@/components/check/LastYear';
 import { useLastYear } from '@/components/check/last-year-store';
 import { useWorkspace, useWorkspaceState } from '@/components/check/workspace-context';
@@ -16,18 +17,26 @@ interface Props {
 
 /** 去年稿转今年稿: last year's report as this year's skeleton, nothing of last year's facts in it. */
 export function RolloverSection({ context }: Props) {
+  // A whole report is gone through anew with every change of the draft: only for who looks at it.
+  const [open, setOpen] = useState(false);
   if (!context) return null;
   return (
-    <Folded title="去年稿转今年稿" className="px-3 pt-1">
-      <div className="flex flex-col gap-2 pb-2">
-        <p className="text-xs text-soft">
-          标题、结构和句式照去年的，年份往后移一年；去年的数字、日期、文件和做过的事一律留空待核实，旁边注明去年怎么写的。
-        </p>
-        <LastYear />
-        <OwnAsLastYear context={context} />
-        <RolledOver context={context} />
-      </div>
+    <Folded title="去年稿转今年稿" className="px-3 pt-1" open={open} onToggle={setOpen}>
+      {open && <Opened context={context} />}
     </Folded>
+  );
+}
+
+function Opened({ context }: { readonly context: AcceptContext }) {
+  return (
+    <div className="flex flex-col gap-2 pb-2">
+      <p className="text-xs text-soft">
+        标题、结构和句式照去年的，年份往后移一年；去年的数字、日期、文件和做过的事一律留空待核实，旁边注明去年怎么写的。
+      </p>
+      <LastYear />
+      <OwnAsLastYear context={context} />
+      <RolledOver context={context} />
+    </div>
   );
 }
 

@@ -40,15 +40,17 @@ export const missingPlan: DraftTask = {
   },
 };
 
-/** An item for every problem, or for those that a plan which is there does not answer. */
+/** An item for every problem; beside a plan that is there, for those it leaves open, or one more for each. */
 function answering({ draft, report, existing, seed }: TaskContext): SuggestedParagraph[] {
-  const open = report.problems.filter(({ answers }) => answers.length === 0);
+  const unanswered = report.problems.filter(({ answers }) => answers.length === 0);
+  const open = unanswered.length > 0 ? unanswered : report.problems;
   const problems = findProblems(draft, report).filter(
     ({ start, hasRemedy }) => existing === '' || (!hasRemedy && open.some((problem) => problem.start === start)),
   );
   const done = report.parts
     .filter(({ role }) => role === 'measures')
     .flatMap((part) => passagesOf(part, draft, report).map(({ block }) => toSimplified(block.text)))
+    .concat(toSimplified(existing))
     .join('\n');
   const used = new Set<string>();
   return problems.map((problem) => {
