@@ -49,6 +49,22 @@ describe('LedgerSection', () => {
     expect(located.at(-1)?.quote).toBe('32次');
   });
 
+  it('is one stop of the Tab key, with arrow keys from row to row', async () => {
+    await show();
+    const buttons = within(screen.getByRole('table')).getAllByRole('button');
+    screen.getByLabelText('在台账里查找').focus();
+    await userEvent.tab();
+    expect(document.activeElement).toBe(buttons[0]);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+    expect(document.activeElement).toBe(buttons[1]);
+    await userEvent.keyboard('{End}{ArrowDown}');
+    expect(document.activeElement).toBe(buttons.at(-1));
+    await userEvent.tab({ shift: true });
+    expect(document.activeElement).toBe(screen.getByLabelText('在台账里查找'));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(buttons.at(-1));
+  });
+
   it('filters by kind and by words', async () => {
     await show();
     await userEvent.selectOptions(screen.getByLabelText('按类别筛选台账'), 'percent');

@@ -1,6 +1,7 @@
 import { KIND_LABELS } from '@/lib/facts/kind-labels';
 import type { Evidence } from '@/lib/facts/ledger-evidence';
 import type { LedgerRow } from '@/lib/facts/ledger-rows';
+import { useRowKeys } from './use-row-keys';
 import type { ShowPlace } from './use-show-place';
 
 interface Props {
@@ -21,6 +22,13 @@ const HEADS = [
 
 /** The facts by place, in a box of its own: the drafting below stays in reach. */
 export function LedgerTable({ rows, more, evidence, isOpen, onMore, showPlace }: Props) {
+  const ways = new Map(
+    rows.flatMap(({ id, text, place }) => {
+      const way = text !== null && place ? showPlace(text, place) : null;
+      return way ? [[id, way]] : [];
+    }),
+  );
+  const { stop, onKeyDown, onFocus } = useRowKeys([...ways.keys()]);
   return (
     <div className="max-h-96 overflow-y-auto rounded-md border border-line bg-card">
       <table className="w-full table-fixed border-collapse text-[13px]">
@@ -34,13 +42,15 @@ export function LedgerTable({ rows, more, evidence, isOpen, onMore, showPlace }:
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody onKeyDown={onKeyDown}>
           {rows.map((row) => (
             <Row
               key={row.id}
               row={row}
               proof={isOpen(row) ? null : (evidence.get(row.id)?.borneOut ?? [])}
-              onShow={row.text !== null && row.place ? showPlace(row.text, row.place) : null}
+              onShow={ways.get(row.id) ?? null}
+              isStop={row.id === stop}
+              onFocus={onFocus}
             />
           ))}
         </tbody>
@@ -58,14 +68,20 @@ export function LedgerTable({ rows, more, evidence, isOpen, onMore, showPlace }:
   );
 }
 
+/** Characters that fit on a line. */
+const SHORT = 10;
+
 interface RowProps {
   readonly row: LedgerRow;
   /** Rows of sources that bear it out; null for a figure without any. */
   readonly proof: readonly LedgerRow[] | null;
   readonly onShow: (() => void) | null;
+  /** The one row at which the Tab key stops. */
+  readonly isStop: boolean;
+  readonly onFocus: (id: string) => void;
 }
 
-function Row({ row, proof, onShow }: RowProps) {
+function Row({ row, proof, onShow, isStop, onFocus }: RowProps) {
   const { surface, kind, unit, before, after, headings, sentence, label, formula } = row;
   return (
     <tr className="border-t border-line align-top">
@@ -74,6 +90,8 @@ function Row({ row, proof, onShow }: RowProps) {
           <button
             type="button"
             title={`到${label}里看`}
+            tabIndex={isStop ? 0 : -1}
+            onFocus={() => onFocus(row.id)}
             className="min-h-6 rounded text-left underline decoration-line decoration-1 underline-offset-3 hover:decoration-current"
             onClick={onShow}
           >
@@ -91,7 +109,9 @@ function Row({ row, proof, onShow }: RowProps) {
         {formula ?? (
           <>
             {before}
-            <mark className="bg-warning-tint text-ink">{surface}</mark>
+            <mark className={`bg-warning-tint text-ink ${surface.length <= SHORT ? 'whitespace-nowrap' : ''}`}>
+              {surface}
+            </mark>
             {after}
           </>
         )}

@@ -33,6 +33,7 @@ export function LedgerView({ context, conflicts }: Props) {
   return (
     <section aria-label="数据台账" className="flex flex-col gap-1.5 pb-2">
       <ConflictList conflicts={conflicts} showPlace={showPlace} />
+      <ExportButton context={context} />
       <LedgerFilters rows={rows} shown={shown.length} openCount={rows.filter(open).length} />
       {shown.length > 0 && (
         <LedgerTable
@@ -44,7 +45,6 @@ export function LedgerView({ context, conflicts }: Props) {
           showPlace={showPlace}
         />
       )}
-      <ExportButton context={context} />
     </section>
   );
 }

@@ -13,7 +13,10 @@ it.each([
   expect(wordsAround(text, { start, end: marked.indexOf(']') - 1 })).toEqual({ before, after });
 });
 
-it('is no longer than a narrow table can show', () => {
-  const { before, after } = wordsAround(`${'甲'.repeat(100)}3件${'乙'.repeat(100)}`, { start: 100, end: 102 });
-  expect([before.length, after.length]).toEqual([20, 12]);
+it('is no longer than a narrow table can show, and says where it was cut', () => {
+  const text = `${'甲'.repeat(100)}3件${'乙'.repeat(100)}`;
+  expect(wordsAround(text, { start: 100, end: 102 })).toEqual({
+    before: `…${'甲'.repeat(20)}`,
+    after: `${'乙'.repeat(12)}…`,
+  });
 });

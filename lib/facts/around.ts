@@ -19,7 +19,12 @@ export function wordsAround(text: string, { start, end }: Span): Surroundings {
   let to = end;
   while (to < text.length && to - end < AFTER && !isStop(text.charCodeAt(to))) to++;
   if (start - from + to - end < FEW && from > 1) from = clauseStart(text, from - 1, start - BEFORE);
-  return { before: text.slice(from, start).trimStart(), after: text.slice(end, to).trimEnd() };
+  const isCutBefore = from > 0 && !isStop(text.charCodeAt(from - 1));
+  const isCutAfter = to < text.length && !isStop(text.charCodeAt(to));
+  return {
+    before: `${isCutBefore ? '…' : ''}${text.slice(from, start).trimStart()}`,
+    after: `${text.slice(end, to).trimEnd()}${isCutAfter ? '…' : ''}`,
+  };
 }
 
 function clauseStart(text: string, at: number, least: number): number {
