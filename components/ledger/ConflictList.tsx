@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { useId } from 'react';
 import type { ConflictPlace, LedgerConflict } from '@/lib/facts/ledger-conflicts';
 import type { ShowPlace } from './use-show-place';
 
@@ -9,14 +10,15 @@ interface Props {
 
 /** The same thing counted differently: the places side by side. */
 export function ConflictList({ conflicts, showPlace }: Props) {
+  const heading = useId();
   if (conflicts.length === 0) return null;
   return (
     <div className="rounded-md bg-warning-tint p-2 text-[13px]">
-      <h3 className="flex items-center gap-1 font-medium">
+      <p id={heading} className="flex items-center gap-1 font-medium">
         <TriangleAlert aria-hidden size={14} className="shrink-0 text-warning" />
         同一件事，数不一样，请核对
-      </h3>
-      <ul className="flex flex-col gap-1.5 pt-1">
+      </p>
+      <ul aria-labelledby={heading} className="flex flex-col gap-1.5 pt-1">
         {conflicts.map(({ what, places }) => (
           <li key={places.map(({ text, place }) => `${text} ${place.start}`).join()}>
             <p className="break-words">{what}</p>

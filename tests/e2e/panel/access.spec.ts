@@ -35,9 +35,6 @@ async function* views(panel: Page): AsyncGenerator<string> {
   await panel.getByLabel('把宣传活动表格粘贴到这里').evaluate(paste, TABLE);
   await expect(panel.getByText(/^读到/)).toBeVisible();
   yield 'drafting';
-  await panel.getByText(/^数据台账/).click();
-  await panel.getByRole('table', { name: /稿件和资料里的数据/ }).waitFor();
-  yield 'ledger';
   await panel.getByRole('tab', { name: '设置' }).click();
   await panel.getByText('用一份范文生成模板').click();
   await panel.getByRole('button', { name: '用正在核对的稿件' }).click();

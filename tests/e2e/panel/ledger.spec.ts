@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from '../fixtures';
@@ -81,8 +82,8 @@ test('what a source counts differently stands at the top', async ({ extension })
 });
 
 for (const colorScheme of SCHEMES) {
-  for (const width of [360, 420]) {
-    test(`pictures of the ledger, ${colorScheme}, ${width} pixels wide`, async ({ extension }) => {
+  for (const width of [320, 420]) {
+    test(`the ledger has no barrier and fits, ${colorScheme}, ${width} pixels wide`, async ({ extension }) => {
       const panel = await openPasted(extension, DRAFT, { colorScheme, width });
       await panel.getByRole('tab', { name: '起草' }).click();
       await panel.screenshot({ path: join(FOLDER, `ledger-folded-${colorScheme}-${width}.png`) });
@@ -93,6 +94,9 @@ for (const colorScheme of SCHEMES) {
       await panel.getByText(/^数据台账/).click();
       await panel.getByRole('region', { name: '数据台账' }).waitFor();
       await panel.screenshot({ path: join(FOLDER, `ledger-${colorScheme}-${width}.png`) });
+      const { violations } = await new AxeBuilder({ page: panel }).include('section[aria-label=数据台账]').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await panel.getByRole('tabpanel', { name: '起草' }).evaluate(isTooWide)).toBe(false);
       await panel.getByLabel('按类别筛选台账').selectOption('figures');
       await panel.getByRole('table').scrollIntoViewIfNeeded();
       await panel.screenshot({ path: join(FOLDER, `ledger-filtered-${colorScheme}-${width}.png`) });
@@ -102,4 +106,9 @@ for (const colorScheme of SCHEMES) {
       await panel.screenshot({ path: join(FOLDER, `ledger-source-${colorScheme}-${width}.png`) });
     });
   }
+}
+
+// Runs in the panel.
+function isTooWide(element: Element): boolean {
+  return element.scrollWidth > element.clientWidth + 1;
 }
