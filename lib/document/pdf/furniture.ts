@@ -34,6 +34,8 @@ function withoutPageNumbers(pages: readonly Page[]): Page[] {
 
 /** By how much printed numbers differ from the pages' own, where at least two pages and half of them agree. */
 function commonShift(pages: readonly Page[]): number | null {
+  // A page alone is the first.
+  if (pages.length === 1) return 1;
   const counts = new Map<number, number>();
   for (const [index, page] of pages.entries()) {
     for (const line of outer(page)) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { SOUND_REPORT } from '@/lib/rules/structure/example-report';
 import { makePdf, setPages } from '@/tests/pdf/make-pdf';
 import { expect, test } from '../fixtures';
 import { openPasted, paste, SCHEMES } from './panel-page';
@@ -103,6 +104,33 @@ test('a page behind a log-in, a page of pictures and the draft’s own page say 
   await says(/要先登录/);
   await show('<h1>通知</h1><img alt="正文">');
   await says(/几乎没有文字/);
+});
+
+test('a PDF that the browser printed, with heads and page numbers, is read paragraph by paragraph', async ({
+  extension,
+}) => {
+  // Long enough for several pages.
+  const lines = SOUND_REPORT.split('\n').filter((line) => line.trim());
+  const paragraphs = lines.map((line) => (line.endsWith('。') ? line.repeat(12) : line));
+  const printer = await extension.context.newPage();
+  await printer.setContent(
+    `<style>p { margin: 0; font: 16pt/28pt serif; text-indent: 2em; text-align: justify }</style>` +
+      paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''),
+  );
+  const buffer = await printer.pdf({
+    format: 'A4',
+    margin: { top: '37mm', bottom: '35mm', left: '28mm', right: '26mm' },
+    displayHeaderFooter: true,
+    headerTemplate: '<div style="font-size: 9pt; width: 100%; text-align: center">云岭市某局文件</div>',
+    footerTemplate: '<div style="font-size: 10pt; width: 100%; text-align: center" class="pageNumber"></div>',
+  });
+  await printer.close();
+  const panel = await openPasted(extension, DRAFT);
+  await openSources(panel);
+  await panel.getByLabel('选择资料文件').setInputFiles({ name: '去年.pdf', mimeType: 'application/pdf', buffer });
+  await panel.getByRole('button', { name: '去年.pdf', exact: true }).click();
+  const shown = await panel.getByRole('dialog', { name: '去年.pdf' }).locator('p').allTextContents();
+  expect(shown).toEqual(paragraphs.map((paragraph) => paragraph.trim()));
 });
 
 test('a long PDF tells how far it is and can be stopped', async ({ extension }) => {
