@@ -1,7 +1,7 @@
 import { Folded } from '@/components/ui/Folded';
-import { DRAFT, DRAFT_PLAN } from '@/lib/drafting/draft-ledger';
 import type { Ledger, LedgerFact } from '@/lib/facts/ledger';
 import type { Span } from '@/lib/text/span';
+import { placeOfFact } from './fact-place';
 
 interface Props {
   readonly ids: readonly string[];
@@ -41,10 +41,10 @@ function FactChip({ fact, ledger, onLocate }: ChipProps) {
       <span className="text-ink">{spoken(fact.surface)}</span> · {origin}
     </>
   );
-  const isInDraft = (source === DRAFT || source === DRAFT_PLAN) && fact.place.end > fact.place.start;
-  if (!isInDraft || !onLocate) return <span className={look}>{words}</span>;
+  const place = placeOfFact(fact, onLocate);
+  if (!place) return <span className={look}>{words}</span>;
   return (
-    <button type="button" className={`${look} hover:text-ink`} onClick={() => onLocate(fact.place)}>
+    <button type="button" className={`${look} hover:text-ink`} onClick={place.go}>
       {words}
     </button>
   );

@@ -4,6 +4,7 @@ import { type Fills, type Gap, stretches } from '@/lib/drafting/gaps';
 import { type Provenance, provenance } from '@/lib/drafting/provenance';
 import type { Ledger } from '@/lib/facts/ledger';
 import type { Span } from '@/lib/text/span';
+import { placeOfFact } from './fact-place';
 import { SourcePopover } from './SourcePopover';
 
 interface Props {
@@ -36,8 +37,8 @@ export function ParagraphText({ text, paragraph, fills, ledger, named, onGap, on
 
   /** The first press tells the source, as the focus does; the next one goes there. */
   function press(anchor: HTMLElement, place: Provenance): void {
-    const there = place.facts.find((fact) => fact.place.end > fact.place.start)?.place;
-    if (shown?.place === place && wasShown.current && onLocate && there) onLocate(there);
+    const [there] = place.facts.flatMap((fact) => placeOfFact(fact, onLocate) ?? []);
+    if (shown?.place === place && wasShown.current && there) there.go();
     else setShown({ anchor, place });
     wasShown.current = true;
   }

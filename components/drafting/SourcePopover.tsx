@@ -1,9 +1,9 @@
 import { Popover } from '@base-ui/react/popover';
 import { Button } from '@/components/ui/Button';
-import { DRAFT, DRAFT_PLAN } from '@/lib/drafting/draft-ledger';
 import { passageOf } from '@/lib/drafting/provenance';
 import type { Ledger, LedgerFact } from '@/lib/facts/ledger';
 import type { Span } from '@/lib/text/span';
+import { placeOfFact } from './fact-place';
 
 /** Of several places that say the same, so many are shown. */
 const SHOWN = 3;
@@ -56,10 +56,9 @@ interface OriginProps extends Pick<Props, 'ledger' | 'onLocate'> {
 }
 
 function Origin({ fact, ledger, onLocate }: OriginProps) {
-  const { source, start, end } = fact.place;
-  const label = ledger.sources.find(({ id }) => id === source)?.label ?? '资料';
+  const label = ledger.sources.find(({ id }) => id === fact.place.source)?.label ?? '资料';
   const passage = passageOf(fact, ledger);
-  const isInDraft = (source === DRAFT || source === DRAFT_PLAN) && end > start;
+  const place = placeOfFact(fact, onLocate);
   return (
     <li>
       <p className="text-xs text-soft">{fact.computed ? '由程序算出' : label}</p>
@@ -71,9 +70,9 @@ function Origin({ fact, ledger, onLocate }: OriginProps) {
           {passage.text.slice(passage.fact.end)}
         </p>
       )}
-      {isInDraft && onLocate && (
-        <Button look="quiet" className="-ml-2" onClick={() => onLocate(fact.place)}>
-          到稿件里看
+      {place && (
+        <Button look="quiet" className="-ml-2" onClick={place.go}>
+          {place.label}
         </Button>
       )}
     </li>

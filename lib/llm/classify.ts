@@ -8,6 +8,9 @@ const NO_QUOTA = /insufficient[_ ](?:quota|balance)|exceeded your current quota|
 const MODEL_ABSENT = /model/i;
 const MODEL_ABSENT_ZH = /模型/;
 const ABSENT = /not[_ ]?(?:found|exist)|does ?n.?t exist|no such|unknown|invalid|不存在|找不到|未找到/i;
+// Kimi: invalid temperature: only 1 is allowed for this model.
+const NAMES_A_FIELD =
+  /param|response_format|temperature|top_p|max_(?:completion_)?tokens|stream_options|thinking|reasoning_effort/i;
 const FILTERED = /content[_ ]?filter|data_inspection_failed|sensitive|risk|违规|敏感|审查/i;
 
 /** What failed, from what the client threw. `key` is taken out of the server's words. */
@@ -31,7 +34,7 @@ function kindOf(status: number | undefined, text: string, whom: Whom): ModelErro
   if (status === 408) return 'no-answer';
   if (status === 413 || ((status === undefined || status < 500) && TOO_LONG.test(text))) return 'too-long';
   if (status === 429) return 'busy';
-  if (status === 400 && isModelAbsent(text) && !/param|response_format/i.test(text)) return 'no-model';
+  if (status === 400 && isModelAbsent(text) && !NAMES_A_FIELD.test(text)) return 'no-model';
   if ((status === undefined || status === 400) && FILTERED.test(text)) return 'filtered';
   if (status === 400 || status === 422 || status === 501) return 'bad-request';
   if (status === undefined || status >= 500) return 'server';

@@ -7,6 +7,8 @@ export interface LiveReply {
   /** Waits for the request, then sends a piece of content. */
   send(content: string): Promise<void>;
   finish(): Promise<void>;
+  /** Tears the connection down. */
+  tear(): Promise<void>;
   /** Once the client has closed the stream before its end. */
   readonly closed: Promise<void>;
 }
@@ -30,6 +32,7 @@ export function liveReply(): LiveReply {
       await write({ delta: {}, finish_reason: 'stop' });
       (await begun).end('data: [DONE]\n\n');
     },
+    tear: async () => void (await begun).destroy(),
     closed: begun.then(
       (response) =>
         new Promise((resolve) => {
