@@ -3,6 +3,7 @@ import type { Ledger, LedgerFact } from '@/lib/facts/ledger';
 import { findNonFigures } from '@/lib/facts/non-figures';
 import { MASK, plainText } from '@/lib/facts/plain';
 import { sentences } from '@/lib/text/sentences';
+import { toSimplified } from '@/lib/text/traditional';
 import { ABSENCE, AHEAD, EVENT_WORD } from './deed-verbs';
 
 /** What the user confirmed word by word: a choice of a suggestion. */
@@ -31,12 +32,10 @@ const known = new WeakMap<Ledger, readonly Statement[]>();
 
 /** The clauses of a sentence; punctuation inside 《》 and “” parts none. */
 export function clauses(sentence: string): string[] {
-  const quiet = plainText(sentence).text.replace(/《[^》]*》|“[^”]*”|（[^）]*）/g, (inner) =>
-    inner.replace(/[，、；：。]/g, MASK),
-  );
-  return quiet
-    .split(/[，；：。！？、\n]/)
-    .map((clause) => clause.trim())
+  const said = seen(sentence);
+  const quiet = said.replace(/《[^》]*》|“[^”]*”|（[^）]*）/g, (inner) => MASK.repeat(inner.length));
+  return [...quiet.matchAll(/[^，；：。！？、\n]+/g)]
+    .map(({ 0: { length }, index }) => said.slice(index, index + length).trim())
     .filter(Boolean);
 }
 
@@ -45,12 +44,23 @@ function statement(sentence: string): Statement {
   return {
     clauses: parts.map((text) => ({ text, words: bare(text), negative: ABSENCE.test(text) })),
     words: bare(sentence),
-    ahead: parts.some((text) => LOOKS_AHEAD.test(text) || AHEAD.test(text)),
+    ahead: looksAhead(sentence),
   };
 }
 
-function bare(text: string): string {
-  return plainText(text).text.replace(STRIPPED, '');
+/** As a reader sees it: 召 開 is 召开. */
+function seen(text: string): string {
+  return toSimplified(plainText(text).text).replace(/(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])/g, '');
+}
+
+/** Its Han characters, letters and digits alone. */
+export function bare(text: string): string {
+  return seen(text).replace(STRIPPED, '');
+}
+
+/** Whether a sentence tells what is to be done. */
+export function looksAhead(sentence: string): boolean {
+  return clauses(sentence).some((text) => LOOKS_AHEAD.test(text) || AHEAD.test(text));
 }
 
 function statementsOf(ledger: Ledger): readonly Statement[] {

@@ -1,10 +1,11 @@
 import { supports } from '@/lib/facts/compare';
 import { extractFacts } from '@/lib/facts/extract';
 import type { Fact, FactKind } from '@/lib/facts/fact';
-import { type Ledger, type LedgerFact, supporting } from '@/lib/facts/ledger';
+import type { Ledger, LedgerFact } from '@/lib/facts/ledger';
 import { MASK } from '@/lib/facts/plain';
 import { sentences } from '@/lib/text/sentences';
 import { contains, type PlacedText, type Span } from '@/lib/text/span';
+import { bearersOf } from './borne-out';
 import { ABSENCE, AHEAD, DEED, DONE, NOTHING_HAPPENED } from './deed-verbs';
 import { missingName, PLACEHOLDER, placeholder } from './placeholder';
 import { clauses, isEvent, isStated, ownWords, type Tick } from './statements';
@@ -20,6 +21,7 @@ export interface Unsupported extends PlacedText {
 }
 
 export interface Supported extends PlacedText {
+  readonly kind: FactKind;
   /** Ids of the facts that bear it out. */
   readonly facts: readonly string[];
 }
@@ -38,6 +40,23 @@ export interface Verification {
  * claim must equal a fact of the ledger or of a tick, every deed and its absence must be stated by one.
  */
 export function verify(text: string, ledger: Ledger, ticks: readonly Tick[] = [], mode: Mode = 'past'): Verification {
+  if (ticks.length > 0) return verifyAnew(text, ledger, ticks, mode);
+  const memory = memories.get(ledger) ?? new Map<string, Verification>();
+  memories.set(ledger, memory);
+  const key = `${mode}|${text}`;
+  const known = memory.get(key);
+  if (known) return known;
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  const made = verifyAnew(text, ledger, ticks, mode);
+  memory.set(key, made);
+  return made;
+}
+
+/** A draft is verified when it is composed, shown, reworded and accepted: the same sentences against the same ledger. */
+const memories = new WeakMap<Ledger, Map<string, Verification>>();
+const MOST_REMEMBERED = 500;
+
+function verifyAnew(text: string, ledger: Ledger, ticks: readonly Tick[], mode: Mode): Verification {
   const first = compare(text, ledger, ticks, mode);
   let mended = first;
   // What stands beside a placeholder can read differently than before; a second look finds it.
@@ -63,11 +82,11 @@ function compare(text: string, ledger: Ledger, ticks: readonly Tick[], mode: Mod
   }
   for (const fact of extractFacts(text, 'text', ledger.reportYear)) {
     if (marks.some((mark) => contains(mark, fact.place))) continue;
-    const known = supporting(ledger, fact, mode === 'plan');
+    const known = bearersOf(fact, text, ledger, mode === 'plan');
     sayings.set(fact, known);
     const place = { ...spanOf(fact.place), text: fact.surface };
     if (known.length > 0 || ticked.some((other) => supports(other, fact)))
-      supported.push({ ...place, facts: known.map(({ id }) => id) });
+      supported.push({ ...place, kind: fact.kind, facts: known.map(({ id }) => id) });
     else unsupported.push({ ...place, kind: fact.kind, placeholder: placeholder(missingName(fact.kind, fact.unit)) });
   }
   for (const sentence of sentences(text)) {
@@ -97,9 +116,10 @@ function unstated(
     sentence.text,
   );
   const facts = [...sayings].flatMap(([fact, known]) => (contains(sentence, fact.place) ? known : []));
-  for (const clause of clauses(words)) {
-    // 学法用法情况 names a subject and states nothing.
-    if (/(?:情况|事项)$/.test(clause)) continue;
+  const parts = clauses(words);
+  for (const clause of parts) {
+    // 学法用法情况, a heading, names a subject and states nothing.
+    if (parts.length === 1 && /(?:情况|事项)$/.test(clause)) continue;
     const own = ownWords(clause);
     const negative = mode === 'plan' ? NOTHING_HAPPENED.test(own) : ABSENCE.test(own);
     const verbs = [...new Set(own.match(DEED) ?? [])];

@@ -1,4 +1,5 @@
 import { Alternatives } from '@/lib/text/alternatives';
+import { COMPOUND_SURNAMES } from '@/lib/text/surnames';
 import type { FoundFact } from './fact';
 
 // Suffixes by which a body is known; 格局, 全局, 干部 and 大厅 end like one and are none.
@@ -79,9 +80,12 @@ const TITLES =
   '同志|主任|局长|处长|科长|组长|书记|厅长|部长|市长|县长|区长|教授|律师|老师|讲师|专家|法官|检察官|队长|所长|站长|委员|常委';
 const DOES = '主持|带头|出席|主讲|授课|作(?:专题|辅导|报告|动员)|在会上|率队|带队|签发|牵头';
 const BEFORE_NAME = '(?<=^|[，。；、：:“（(\\n\\s]|由|请|邀|组长|书记|主任|局长|教授|律师|副主任|负责人)';
+const COMPOUND_FIRSTS = COMPOUND_SURNAMES.split('|')
+  .map((name) => name.charAt(0))
+  .join('');
 // The surname first: few characters are one, and what must stand before it takes longer to look for.
 const PERSON = new RegExp(
-  `(?=[${SURNAMES}])${BEFORE_NAME}([${SURNAMES}][\\u4e00-\\u9fff]{1,2})(?=(?:副)?(?:${TITLES})|${DOES})`,
+  `(?=[${SURNAMES}${COMPOUND_FIRSTS}])${BEFORE_NAME}((?:${COMPOUND_SURNAMES}|[${SURNAMES}])[\\u4e00-\\u9fff]{1,2})(?=(?:副)?(?:${TITLES})|${DOES})`,
   'gm',
 );
 const LABELLED = /(?:签发人|联系人|当事人|信访人|申请人|负责人)[：:] ?([\u4e00-\u9fff]{2,4})/g;

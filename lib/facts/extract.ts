@@ -1,4 +1,5 @@
 import { readNumber } from '@/lib/text/numbering';
+import { rememberByText } from '@/lib/text/remember';
 import { findBodies, findPersons } from './bodies';
 import { findClaims } from './claims';
 import { findDays } from './days';
@@ -19,15 +20,22 @@ export function extractFacts(given: string, source: string, reportYear: number |
 }
 
 /** The facts of a text, in order; `start` and `end` are offsets in it. */
-export function textFacts(given: string, reportYear: number | null = null): FoundFact[] {
+export function textFacts(given: string, reportYear: number | null = null): readonly FoundFact[] {
+  return factsOf(`${reportYear ?? ''}|${given}`);
+}
+
+/** A verifier reads the same sentence many times over. */
+const factsOf = rememberByText((key): readonly FoundFact[] => {
+  const bar = key.indexOf('|');
+  const given = key.slice(bar + 1);
   const plain = plainText(given);
-  return findFacts(plain.text, reportYear).map((fact) => {
+  return findFacts(plain.text, bar === 0 ? null : Number(key.slice(0, bar))).map((fact) => {
     // The last plain character's own offset: invisible ones after it are not part of the fact.
     const start = plain.from(fact.start);
     const end = plain.from(fact.end - 1) + 1;
     return { ...fact, surface: given.slice(start, end), start, end };
   });
-}
+});
 
 function findFacts(plain: string, reportYear: number | null): FoundFact[] {
   const found: FoundFact[] = [];

@@ -15,7 +15,7 @@ const SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 const WIDE = /[\p{Nd}\uFF05\uFF0E\uFF21-\uFF3A\uFF41-\uFF5A\u00B2\u00B3\u00B9\u2070-\u2089\uFE6A]/u;
 /** A text without any character of this kind is plain as it is. */
 const NOT_PLAIN =
-  /[^\n !\x23-\x7e。，、；：？！（）《》“”‘’—…·〔〕【】\u4e00-\u9fff]|[萬億兩餘個條冊張場約參貳陸點屆歷]/u;
+  /[^\n !\x23-\x7e。，、；：？！（）《》“”‘’—…·〔〕【】\u4e00-\u9fff]|[萬億兩餘個條冊張場約參貳陸點屆歷弌弍弐貮弎亖壱卌皕俩仨]/u;
 const SAME: Readonly<Record<string, string>> = {
   萬: '万',
   億: '亿',
@@ -33,6 +33,17 @@ const SAME: Readonly<Record<string, string>> = {
   點: '点',
   屆: '届',
   歷: '历',
+  弌: '一',
+  弍: '二',
+  弐: '二',
+  貮: '二',
+  弎: '三',
+  亖: '四',
+  壱: '一',
+  卌: '四十',
+  皕: '二百',
+  俩: '两',
+  仨: '三',
   '﹪': '%',
   '／': '/',
   '＂': '"',

@@ -1,6 +1,6 @@
 import type { SuggestedParagraph, SuggestedSentence } from '../suggestion';
 import { verify } from '../verify';
-import { SLOT, slotFacts, slotted } from './slots';
+import { SLOT, slotFacts, slotted, slotWords } from './slots';
 import type { ModelTask } from './task';
 
 /** A paragraph of the suggestion as the model gets it. */
@@ -33,10 +33,13 @@ export function slotsIn(text: string): string[] {
 }
 
 function withSlots(text: string, { ledger, mode }: ModelTask): string {
-  const known = new Set(slotFacts(ledger).map(({ id }) => id));
-  const spans = verify(text, ledger, [], mode).supported.flatMap(({ start, end, facts }) => {
-    const id = facts.find((one) => known.has(one));
-    return id ? [{ start, end, id }] : [];
+  const known = new Map(slotFacts(ledger).map((fact) => [fact.id, fact]));
+  const spans = verify(text, ledger, [], mode).supported.flatMap(({ start, end, facts, text: words, kind }) => {
+    const own = facts.flatMap((id) => known.get(id) ?? []);
+    // A day bears out its year, but is not what stands here.
+    const isOther = kind === 'date' || kind === 'year';
+    const same = own.find((fact) => slotWords(fact) === words) ?? (isOther ? undefined : own[0]);
+    return same ? [{ start, end, id: same.id }] : [];
   });
   return slotted(text, { start: 0, end: text.length }, spans);
 }

@@ -1,5 +1,10 @@
-import { UNSEEN } from '@/lib/llm/fence';
+import { toSimplified } from '@/lib/text/traditional';
 
+// Zero-width, bidirectional, combining and control characters: what they hide is read without them.
+const UNSEEN = /[\p{DI}\p{Mn}\p{Me}\p{Cf}\p{Co}]|(?!\n)\p{Cc}/gu;
+/** Other forms of common characters: full-width digits and letters, radicals, mathematical letters. */
+const VARIANTS = /[０-９Ａ-Ｚａ-ｚ％．\u2e80-\u2fdf\uf900-\ufaff\u{1d400}-\u{1d7ff}\u{2f800}-\u{2fa1f}]/gu;
+const ENTITY = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi;
 const SLOT = /^\{\{[fp]\d+\}\}$/;
 
 /**
@@ -8,8 +13,15 @@ const SLOT = /^\{\{[fp]\d+\}\}$/;
  */
 export function cleanSentence(text: string): string {
   return (
-    text
-      .replace(UNSEEN, '')
+    toSimplified(
+      text
+        .replace(ENTITY, (_, hex?: string, decimal?: string) =>
+          characterOf(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+        )
+        .replace(/&(?:nbsp|ensp|emsp);?/gi, ' ')
+        .replace(UNSEEN, '')
+        .replace(VARIANTS, (variant) => variant.normalize('NFKC')),
+    )
       .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/<\/?[a-zA-Z!][^>]*>?|[<>]/g, '')
       .replace(/(?:https?:\/\/|www\.)[^\s，。；、）)]+/gi, '')
@@ -21,11 +33,16 @@ export function cleanSentence(text: string): string {
         canonicalSlot,
       )
       .replace(/\{\{[fp]\d+\}\}|[{}｛｝]+/g, (found) => (SLOT.test(found) ? found : ''))
+      .replace(/(?<=[\u4e00-\u9fff])[ \u3000\u00a0]+(?=[\u4e00-\u9fff])/g, '')
       .trim()
       // Sentences are joined: one without an end would run into the next and say something else.
       .replace(/[，、：,:]*$/, '')
       .replace(/(?<![。！？；][”’』」》）)】]*)(?<!^)$/, '。')
   );
+}
+
+function characterOf(code: number): string {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
 function canonicalSlot(_: string, letter = '', digits = '', later = '', laterDigits = ''): string {

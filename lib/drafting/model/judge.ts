@@ -5,7 +5,9 @@ import { verify } from '../verify';
 import { cleanSentence } from './clean';
 import { isRelated } from './relation';
 import { FIGURES, renderSlots } from './slots';
-import { strayDigits, strayMark, strayName } from './stray';
+import { strayDigits, strayMark } from './stray';
+import { strayName } from './stray-names';
+import { type Ground, strayClause } from './stray-words';
 import { swollenFigures } from './swollen';
 import type { ModelTask } from './task';
 
@@ -22,6 +24,8 @@ export interface JudgedSentence {
 export interface SlotAccount {
   readonly left: Map<string, number>;
   readonly atHome: ReadonlySet<string>;
+  /** All that may bear a clause out. */
+  readonly ground: Ground;
 }
 
 interface Swap extends Span {
@@ -51,11 +55,18 @@ export function judgeSentence(given: string, task: ModelTask, account: SlotAccou
   for (const { text } of verified.unsupported) problems.push(`“${excerpt(text)}”：没有依据`);
   const strays = strayDigits(verified.text, ledger).map((span) => ({ ...span, words: placeholder('数据') }));
   for (const { start, end } of strays) problems.push(`“${verified.text.slice(start, end)}”：数字没有依据`);
-  const text = swapped(verified.text, strays);
+  // A gap names what is missing in the model's words: no name of theirs may stand there either.
+  const text = swapped(verified.text, strays).replace(PLACEHOLDER, (gap, topic: string) =>
+    strayName(topic, ledger) === null ? gap : placeholder('有关情况'),
+  );
   const { supported } = verify(text, ledger, [], mode);
-  const stray = strayName(text, ledger) ?? strayMark(text, supported);
+  const stray = strayName(text, ledger) ?? strayMark(text, supported) ?? strayClause(text, account.ground, mode);
   if (stray)
-    return { text: `${placeholder('有关情况')}。`, facts: [], problems: [...problems, `“${stray}”：没有依据`] };
+    return {
+      text: `${placeholder('有关情况')}。`,
+      facts: [],
+      problems: [...problems, `“${excerpt(stray)}”：没有依据`],
+    };
   const standing = new Set(supported.flatMap(({ facts }) => facts));
   return { text, problems, facts: rendered.slots.map(({ fact }) => fact.id).filter((id) => standing.has(id)) };
 }

@@ -2,6 +2,7 @@ import type { SuggestedParagraph, SuggestedSentence } from '../suggestion';
 import { verify } from '../verify';
 import { type BaseParagraph, rewordable } from './base';
 import { gapsIn, type JudgedSentence, judgeSentence } from './judge';
+import { groundOf } from './stray-words';
 import type { ModelTask } from './task';
 import type { Answer } from './wire';
 
@@ -19,6 +20,7 @@ export interface Merged {
 export function merge(answer: Answer, base: readonly BaseParagraph[], task: ModelTask): Merged {
   const left = new Map<string, number>();
   for (const id of base.flatMap(({ slots }) => slots)) left.set(id, (left.get(id) ?? 0) + 1);
+  const ground = groundOf(task);
   const paragraphs = [...task.suggestion.paragraphs];
   const problems: string[] = [];
   const said = new Set<string>();
@@ -26,7 +28,7 @@ export function merge(answer: Answer, base: readonly BaseParagraph[], task: Mode
   let replaced = 0;
   if (answer.paragraphs.length !== base.length) problems.push(`段数应为${base.length}段，与原稿一一对应`);
   base.forEach((own, at) => {
-    const account = { left, atHome: new Set(own.slots) };
+    const account = { left, atHome: new Set(own.slots), ground };
     const sentences = (answer.paragraphs[at]?.sentences ?? [])
       .map(({ text }) => judgeSentence(text, task, account))
       .filter(({ text }) => text !== '' && (own.text.includes(text) || isNew(text, said)));

@@ -30,18 +30,3 @@ export function strayMark(text: string, supported: readonly Span[]): string | nu
   );
   return /[^，。；]{0,10}[《》〔〕][^，。；]{0,10}/.exec(rest)?.[0].trim() ?? null;
 }
-
-const OFFICE = '(?:[局厅部处科院所队组市县区镇乡校庭]长|检察长|主任|书记|主席)';
-// The commonest surnames that hardly ever begin a word of official prose, less the words they do begin.
-const SURNAME =
-  '[王李张刘陈杨赵黄周吴徐孙胡朱郭罗宋谢韩唐冯邓曹彭袁董潘蒋蔡杜叶魏苏吕丁沈姚卢姜崔谭陆汪廖贾韦邱侯熊孟秦薛]';
-const NO_NAME = '(?!张[贴榜]|陈[述列]|杜绝|周[密边期到全]|宋体|谢绝|沈阳|苏州)';
-const NAME_AFTER_OFFICE = new RegExp(`${OFFICE}(${NO_NAME}${SURNAME}[\\u4e00-\\u9fff])`, 'g');
-
-/** A name right after an office (局长李某), which no pattern parts from the words after it; null when a source has it. */
-export function strayName(text: string, ledger: Ledger): string | null {
-  for (const [, name = ''] of text.matchAll(NAME_AFTER_OFFICE)) {
-    if (!ledger.sources.some((source) => source.kind !== 'reference' && source.text.includes(name))) return name;
-  }
-  return null;
-}
