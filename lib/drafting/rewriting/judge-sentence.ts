@@ -2,7 +2,7 @@ import { extractFacts } from '@/lib/facts/extract';
 import { overlaps } from '@/lib/text/span';
 import { cleanSentence } from '../model/clean';
 import { renderSlots, slotted as withSlots } from '../model/slots';
-import { strayName } from '../model/stray';
+import { strayName } from '../model/stray-names';
 import { swollenFigures } from '../model/swollen';
 import { type Mode, verify } from '../verify';
 import { unfaithful } from './faithful';
