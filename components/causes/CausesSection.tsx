@@ -24,7 +24,7 @@ export function CausesSection({ context }: Props) {
       <div className="flex flex-col gap-1.5">
         {lacking.map((problem, at) => (
           <Folded
-            key={problem.headline}
+            key={`${problem.headline} ${problem.start}`}
             title={<span className="text-[13px] text-ink">{problem.headline}</span>}
             className="rounded-md border border-line bg-card px-2 py-1"
             {...(at === 0 ? { open: true } : {})}

@@ -21,7 +21,7 @@ export function StandingNames({ names }: { readonly names: readonly StandingName
   const kept = names.filter(({ id }) => ticked.includes(id)).length;
   return (
     <Folded
-      title={`今年照旧的名称（已选 ${kept} / ${names.length}）`}
+      title={`今年照旧的名称（已选 ${kept} / ${names.length}）${kept === 0 ? '：先选好，可以少填' : ''}`}
       className="rounded-md border border-line bg-card px-2 py-1"
     >
       <p className="text-xs text-soft">单位改名、文件修订的不要选。选了的照去年写，没选的留空待核实。</p>
