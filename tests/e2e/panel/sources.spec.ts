@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { SOUND_REPORT } from '@/lib/rules/structure/example-report';
 import { makePdf, setPages } from '@/tests/pdf/make-pdf';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 import { openPasted, paste, SCHEMES } from './panel-page';
 
 const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
