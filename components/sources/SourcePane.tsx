@@ -2,11 +2,11 @@ import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from '@/components/ui/Button';
-import { headerNote } from './header-note';
 import { ledgerSource } from './ledger-sources';
 import { SourceText } from './SourceText';
 import { type KeptSource, useSources } from './source-store';
 import { useSourceView } from './source-view-store';
+import { TableNotes } from './TableNotes';
 
 interface Props {
   /** Of the draft at hand: rows of other years are no part of a table's text in the ledger. */
@@ -39,12 +39,13 @@ function OpenSource({ source, year }: Props & { readonly source: KeptSource }) {
   const span = useSourceView((state) => state.shown?.span ?? null);
   const { text } = useMemo(() => ledgerSource(source, year), [source, year]);
   const { table, kind, notes } = source;
-  const said = kind === 'table' && table ? [headerNote(table.sheet, table.headerRows), ...notes] : notes;
+  const read = kind === 'table' && table ? { ...source, table } : null;
   return (
     <>
-      {said.length > 0 && (
+      {(read || notes.length > 0) && (
         <div className="border-b border-line px-3 py-1 text-xs text-soft">
-          {said.map((note) => (
+          {read && <TableNotes source={read} year={year} />}
+          {notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
         </div>

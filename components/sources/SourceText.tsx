@@ -17,7 +17,7 @@ export function SourceText({ text, span }: Props) {
   }, [span]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-    <div ref={box} tabIndex={0} className="min-h-0 overflow-y-auto p-3 text-[13px] leading-6 break-words [tab-size:4]">
+    <div ref={box} tabIndex={0} className="min-h-0 overflow-y-auto p-3 text-[13px] leading-6 break-words [tab-size:10]">
       {paragraphs.map((runs, index) => (
         <p
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name.

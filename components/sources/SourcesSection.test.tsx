@@ -158,6 +158,15 @@ describe('SourcesSection', () => {
     expect(screen.getByText(/没有表头，只用得上自己写明单位的数字/)).toBeTruthy();
   });
 
+  it('shows with a table which rows it did not use, and why', async () => {
+    await show();
+    paste('日期\t地点\t发放折页（份）\n2024年4月15日\t望湖广场\t300\n合计\t\t300');
+    await userEvent.click(screen.getByRole('button', { name: '表格1' }));
+    const pane = await screen.findByRole('dialog', { name: '表格1' });
+    expect(within(pane).getByText(/第 3 行“合计 300”：合计行，不重复计入/)).toBeTruthy();
+    expect(within(pane).queryByText(/^合计/)).toBeNull();
+  });
+
   it('leaves a text with tabs here and there a text', async () => {
     await show();
     paste('组织学法4次。\n附件：\t统计表\n办理案件3件。');
