@@ -30,8 +30,6 @@ export function CheckResults({ onDraft }: Props) {
   const { result, read, profile, checking } = useWorkspaceState((state) => state);
   const ignored = useIgnored((state) => state.list);
   const [view, setView] = useState<View>('findings');
-  // From then on it stays, so that a reading goes on while the user looks at the findings.
-  const [readingOpened, setReadingOpened] = useState(false);
   const text = read?.snapshot.text ?? '';
   const kept = useMemo(
     () => keptFindings(result?.findings ?? [], text, workspace.draftKey, ignored),
@@ -46,10 +44,6 @@ export function CheckResults({ onDraft }: Props) {
     return <p className="p-4 text-soft">这里还没有文字。写好或粘贴稿件之后，会自动核对。</p>;
   }
   const canLocate = read.capabilities.mark !== 'none';
-  const show = (next: View) => {
-    setView(next);
-    if (next === 'reading') setReadingOpened(true);
-  };
 
   return (
     <>
@@ -63,7 +57,7 @@ export function CheckResults({ onDraft }: Props) {
           onDraft={onDraft}
         />
       </Section>
-      <Tabs.Root value={view} onValueChange={show}>
+      <Tabs.Root value={view} onValueChange={(next: View) => setView(next)}>
         <Tabs.List aria-label="核对结果" className="mx-3 flex border-b border-line">
           <ResultTab value="findings">问题 {kept.length}</ResultTab>
           <ResultTab value="comparison">对照</ResultTab>
@@ -75,12 +69,10 @@ export function CheckResults({ onDraft }: Props) {
         <Tabs.Panel value="comparison">
           <ComparisonView report={result.report} text={text} canLocate={canLocate} />
         </Tabs.Panel>
-        <Tabs.Panel value="reading" keepMounted className="data-hidden:hidden">
-          {readingOpened && (
-            <Suspense fallback={<Waiting text="正在打开…" />}>
-              <ReadingView />
-            </Suspense>
-          )}
+        <Tabs.Panel value="reading">
+          <Suspense fallback={<Waiting text="正在打开…" />}>
+            <ReadingView />
+          </Suspense>
         </Tabs.Panel>
       </Tabs.Root>
     </>

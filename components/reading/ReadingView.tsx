@@ -2,8 +2,8 @@ import { BookOpenCheck } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useWorkspace, useWorkspaceState } from '@/components/check/workspace-context';
 import { useView } from '@/components/panel/view-store';
+import { TaskAsking } from '@/components/rewriting/TaskAsking';
 import { useModelTask } from '@/components/rewriting/use-model-task';
-import { SendPreview } from '@/components/settings/SendPreview';
 import { ledgerSources } from '@/components/sources/ledger-sources';
 import { useSources } from '@/components/sources/source-store';
 import { Button } from '@/components/ui/Button';
@@ -11,7 +11,7 @@ import { Notice } from '@/components/ui/Notice';
 import { Waiting } from '@/components/ui/Waiting';
 import { parseDraft } from '@/lib/document/parse';
 import { draftLedger } from '@/lib/drafting/draft-ledger';
-import { type PreparedReading, prepareReading, readSection } from '@/lib/drafting/reading/read-with-model';
+import { prepareReading, readSection } from '@/lib/drafting/reading/read-with-model';
 import { ReadingList } from './ReadingList';
 import { useReading } from './reading-store';
 
@@ -25,30 +25,32 @@ export function ReadingView() {
   const complete = useWorkspaceState((state) => state.read?.snapshot.complete ?? true);
   const working = useRef<HTMLDivElement>(null);
 
-  const { isConfigured, state, ask, send, cancel } = useModelTask<PreparedReading>({
-    prepare(endpoint) {
-      const { read, result, profile } = workspace.store.getState();
-      if (!read || !result) throw new Error('稿件还没有读到，请稍候再试。');
-      const draft = parseDraft(read.snapshot);
-      const { report } = result;
-      const sources = ledgerSources(useSources.getState().sources, draftKey, report.year);
-      const ledger = draftLedger(draft, report, profile, sources);
-      const prepared = prepareReading({ draft, report, ledger }, endpoint);
-      if (prepared.sections.length === 0) throw new Error('稿件里没有可以审读的段落。');
-      return prepared;
-    },
-    async run(connection, prepared, signal, show) {
-      const titles = prepared.sections.map(({ section }) => section.title);
-      begin(draftKey, { sections: titles, left: prepared.left });
-      for (const [at, section] of prepared.sections.entries()) {
-        show(`${at + 1}/${titles.length}：${titles[at]}`);
-        const { findings, dropped, warnings } = await readSection(connection, section, prepared, signal);
-        if (signal.aborted) return;
-        add(draftKey, { findings, dropped, notes: warnings });
-      }
-    },
+  const { isConfigured, state, ask, send, cancel } = useModelTask(`reading ${draftKey}`, (endpoint) => {
+    const { read, result, profile } = workspace.store.getState();
+    if (!read || !result) throw new Error('稿件还没有读到，请稍候再试。');
+    const draft = parseDraft(read.snapshot);
+    const { report } = result;
+    const sources = ledgerSources(useSources.getState().sources, draftKey, report.year);
+    const prepared = prepareReading({ draft, report, ledger: draftLedger(draft, report, profile, sources) }, endpoint);
+    const [first, ...others] = prepared.sections.map(({ outgoing }) => outgoing);
+    if (!first) throw new Error('稿件里没有可以审读的段落。');
+    return {
+      outgoing: first,
+      others,
+      left: prepared.left,
+      async run(connection, signal, show) {
+        const titles = prepared.sections.map(({ section }) => section.title);
+        begin(draftKey, { sections: titles, left: prepared.left });
+        for (const [at, section] of prepared.sections.entries()) {
+          show(`${at + 1}/${titles.length}：${titles[at]}`);
+          const { findings, dropped, warnings } = await readSection(connection, section, prepared, signal);
+          if (signal.aborted) return;
+          add(draftKey, { findings, dropped, notes: warnings });
+        }
+      },
+    };
   });
-  const isWorking = state.step === 'working';
+  const isWorking = state?.step === 'working';
   useEffect(() => {
     if (isWorking) working.current?.scrollIntoView({ block: 'nearest' });
   }, [isWorking]);
@@ -67,13 +69,11 @@ export function ReadingView() {
     <div className="flex flex-col gap-2 p-3">
       <Notice tone="info">模型意见，仅供参考。引用的原文逐字核对过，对不上的已去掉；意见不会写进稿件。</Notice>
       {!complete && <Notice tone="warning">稿件只读到一部分，模型也只审读这一部分。</Notice>}
-      {state.step === 'asking' && (
-        <SendPreview
-          task={`审读稿件（按章分 ${state.prepared.sections.length} 次发送）`}
-          outgoing={first(state.prepared)}
-          others={state.prepared.sections.slice(1).map(({ outgoing }) => outgoing)}
-          left={state.prepared.left}
-          onSend={() => void send(state.prepared)}
+      {state?.step === 'asking' && (
+        <TaskAsking
+          task={`审读稿件（按章分 ${1 + (state.prepared.others?.length ?? 0)} 次发送）`}
+          prepared={state.prepared}
+          onSend={send}
           onCancel={cancel}
         />
       )}
@@ -82,13 +82,13 @@ export function ReadingView() {
           <Waiting text={`正在审读第 ${state.preview || '1'} …`} onCancel={cancel} />
         </div>
       )}
-      {state.step === 'failed' && (
+      {state?.step === 'failed' && (
         <Notice tone="error" live>
           {state.reason}
         </Notice>
       )}
       {reading && <ReadingList reading={reading} isWorking={isWorking} />}
-      {(state.step === 'idle' || state.step === 'failed') && (
+      {(!state || state.step === 'failed') && (
         <div>
           <Button look={reading ? 'plain' : 'primary'} onClick={ask}>
             <BookOpenCheck aria-hidden size={13} />
@@ -98,10 +98,4 @@ export function ReadingView() {
       )}
     </div>
   );
-}
-
-function first({ sections }: PreparedReading) {
-  const [section] = sections;
-  if (!section) throw new Error('A reading has at least one section.');
-  return section.outgoing;
 }

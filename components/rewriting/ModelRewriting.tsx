@@ -1,20 +1,20 @@
 import { Sparkles } from 'lucide-react';
 import { useWorkspace } from '@/components/check/workspace-context';
-import { SendPreview } from '@/components/settings/SendPreview';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import { lockText } from '@/lib/drafting/rewriting/locked';
-import { type Passage, passageAt } from '@/lib/drafting/rewriting/passage';
+import { passageAt } from '@/lib/drafting/rewriting/passage';
 import { prepareRewording, rewordWithModel } from '@/lib/drafting/rewriting/reword-with-model';
-import type { Span } from '@/lib/text/span';
+import type { PlacedText } from '@/lib/text/span';
 import { RewrittenPassage } from './RewrittenPassage';
 import { useRewriting } from './rewriting-store';
+import { TaskAsking } from './TaskAsking';
 import { useModelTask } from './use-model-task';
 import { WritingNow } from './WritingNow';
 
 interface Props {
-  readonly passage: Span;
+  readonly passage: PlacedText;
   readonly context: AcceptContext;
   readonly canWrite: boolean;
 }
@@ -28,40 +28,40 @@ export function ModelRewriting({ passage: place, context, canWrite }: Props) {
   const passage = passageAt(draft, report, profile, place);
   const remark = chosen?.remark ?? '';
 
-  const { isConfigured, model, state, ask, send, cancel } = useModelTask({
-    prepare(endpoint) {
-      const { sentences, mode } = passage ?? EMPTY;
-      const locked = lockText(
-        sentences.map(({ text }) => text),
-        mode,
-        report.year,
-      );
-      const prepared = prepareRewording(locked, {
-        prompt: 'rewrite',
-        remark,
-        endpoint,
-        origins: [draft.source],
-        persons: ledger.facts.filter(({ kind }) => kind === 'person').map(({ surface }) => surface),
-      });
-      return { prepared, sentences, mode };
-    },
-    async run(connection, { prepared, sentences, mode }, signal, show) {
-      const { result, warnings } = await rewordWithModel(connection, prepared, signal, show);
-      if (signal.aborted) return;
-      const reworded = sentences.flatMap((sentence, at) => {
-        const after = result.wordings[at];
-        return after ? [{ ...sentence, after }] : [];
-      });
-      const made = reworded.length > 0 ? [`由模型“${model}”改写，数据、日期、名称逐项核对过，意思请再看一遍。`] : [];
-      change(draftKey, {
-        rewriting: { ...result, sentences: reworded, mode, notes: [...made, ...warnings] },
-        dropped: [],
-      });
-    },
+  const task = `rewrite ${draftKey} ${place.text}`;
+  const { isConfigured, state, ask, send, cancel } = useModelTask(task, (endpoint) => {
+    if (!passage) throw new Error(BROKEN);
+    const { sentences, mode } = passage;
+    const locked = lockText(
+      sentences.map(({ text }) => text),
+      mode,
+      report.year,
+    );
+    const prepared = prepareRewording(locked, {
+      prompt: 'rewrite',
+      remark,
+      endpoint,
+      origins: [draft.source],
+      persons: ledger.facts.filter(({ kind }) => kind === 'person').map(({ surface }) => surface),
+    });
+    return {
+      outgoing: prepared.outgoing,
+      async run(connection, signal, show) {
+        const { result, warnings } = await rewordWithModel(connection, prepared, signal, show);
+        // The user may have turned to another passage.
+        if (signal.aborted || useRewriting.getState().chosen[draftKey]?.passage.text !== place.text) return;
+        const reworded = sentences.flatMap((sentence, at) => {
+          const after = result.wordings[at];
+          return after ? [{ ...sentence, after }] : [];
+        });
+        const made = `由模型“${endpoint.model}”改写，数据、日期、名称逐项核对过，意思请再看一遍。`;
+        const notes = [...(reworded.length > 0 ? [made] : []), ...warnings];
+        change(draftKey, { rewriting: { ...result, sentences: reworded, mode, notes }, dropped: [] });
+      },
+    };
   });
 
-  if (!passage)
-    return <p className="text-[13px] text-soft">这一段在稿件里断成几行或夹着标记，请先在“核稿”里接好再改写。</p>;
+  if (!passage) return <p className="text-[13px] text-soft">{BROKEN}</p>;
   if (!isConfigured) {
     return (
       <p className="text-xs text-soft">
@@ -69,23 +69,15 @@ export function ModelRewriting({ passage: place, context, canWrite }: Props) {
       </p>
     );
   }
-  switch (state.step) {
+  switch (state?.step) {
     case 'asking':
-      return (
-        <SendPreview
-          task="改写一段"
-          outgoing={state.prepared.prepared.outgoing}
-          left={[]}
-          onSend={() => void send(state.prepared)}
-          onCancel={cancel}
-        />
-      );
+      return <TaskAsking task="改写一段" prepared={state.prepared} onSend={send} onCancel={cancel} />;
     case 'working':
       return <WritingNow text="模型正在改写，写完还要逐句核对…" preview={state.preview} onCancel={cancel} />;
     default:
       return (
         <>
-          {state.step === 'failed' && (
+          {state?.step === 'failed' && (
             <Notice tone="error" live>
               {state.reason}
             </Notice>
@@ -119,4 +111,4 @@ export function ModelRewriting({ passage: place, context, canWrite }: Props) {
   }
 }
 
-const EMPTY: Passage = { sentences: [], mode: 'past' };
+const BROKEN = '这一段在稿件里断成几行或夹着标记，请先在“核稿”里接好再改写。';

@@ -1,81 +1,87 @@
-import { useEffect, useRef, useState } from 'react';
+import { create } from 'zustand';
 import { reasonOf } from '@/components/check/reason';
+import { useModelSettings } from '@/components/drafting/use-model-settings';
 import type { Endpoint } from '@/lib/llm/endpoint';
 import { ModelError } from '@/lib/llm/errors';
 import type { Connection } from '@/lib/llm/ladder';
+import type { Outgoing } from '@/lib/llm/outgoing';
 import { connect } from '@/lib/settings/connect';
-import { loadModelSettings, type ModelSettings, NO_MODEL, watchModelSettings } from '@/lib/settings/model-settings';
 
-export type ModelTaskState<P> =
-  | { readonly step: 'idle' }
+/** What would be sent, and what is done once the user agrees. */
+export interface PreparedTask {
+  readonly outgoing: Outgoing;
+  /** Further calls of the same task. */
+  readonly others?: readonly Outgoing[];
+  /** What found no room, as the user knows it. */
+  readonly left?: readonly string[];
+  readonly run: (connection: Connection, signal: AbortSignal, show: (preview: string) => void) => Promise<void>;
+}
+
+type ModelTaskState =
   /** What would be sent is shown; nothing is sent yet. */
-  | { readonly step: 'asking'; readonly prepared: P }
+  | { readonly step: 'asking'; readonly prepared: PreparedTask }
   /** `preview` is to look at only: it is not checked yet. */
   | { readonly step: 'working'; readonly preview: string }
   | { readonly step: 'failed'; readonly reason: string };
 
-interface ModelTask<P> {
-  /** Makes what would be sent. @throws ModelError */
-  readonly prepare: (endpoint: Endpoint) => P;
-  /** Sends it, after the user saw it. */
-  readonly run: (
-    connection: Connection,
-    prepared: P,
-    signal: AbortSignal,
-    show: (preview: string) => void,
-  ) => Promise<void>;
+interface ModelTasks {
+  /** By what is being done. A task goes on while the user looks elsewhere. */
+  readonly tasks: Readonly<Record<string, ModelTaskState>>;
+  put(key: string, state: ModelTaskState | null): void;
 }
 
-/** One thing a configured model is asked to do: shown first, cancelled at once, its failure said in Chinese. */
-export function useModelTask<P>({ prepare, run }: ModelTask<P>) {
-  const [settings, setSettings] = useState<ModelSettings>(NO_MODEL);
-  const [state, setState] = useState<ModelTaskState<P>>({ step: 'idle' });
-  const running = useRef<AbortController | null>(null);
-  const { endpoint, apiKey } = settings;
+const useModelTasks = create<ModelTasks>((set) => ({
+  tasks: {},
+  put: (key, state) =>
+    set(({ tasks: { [key]: _, ...tasks } }) => ({ tasks: state ? { ...tasks, [key]: state } : tasks })),
+}));
 
-  useEffect(() => {
-    const load = () => void loadModelSettings().then(setSettings);
-    load();
-    const stopWatching = watchModelSettings(load);
-    return () => {
-      stopWatching();
-      running.current?.abort();
-    };
-  }, []);
+const running = new Map<string, AbortController>();
+
+/**
+ * One thing a configured model is asked to do: shown first, cancelled at once, its failure said in Chinese. `prepare`
+ * may throw; what `run` finds it puts into a store of its own.
+ */
+export function useModelTask(key: string, prepare: (endpoint: Endpoint) => PreparedTask) {
+  const { endpoint, apiKey } = useModelSettings();
+  const state = useModelTasks(({ tasks }) => tasks[key] ?? null);
+  const { put } = useModelTasks.getState();
 
   function fail(error: unknown): void {
     const isCancelled = error instanceof ModelError && error.kind === 'cancelled';
-    setState(isCancelled ? { step: 'idle' } : { step: 'failed', reason: reasonOf(error) });
+    put(key, isCancelled ? null : { step: 'failed', reason: reasonOf(error) });
   }
 
   function ask(): void {
     if (!endpoint) return;
     try {
-      setState({ step: 'asking', prepared: prepare(endpoint) });
+      put(key, { step: 'asking', prepared: prepare(endpoint) });
     } catch (error) {
       fail(error);
     }
   }
 
-  async function send(prepared: P): Promise<void> {
+  async function send(prepared: PreparedTask): Promise<void> {
     if (!endpoint) return;
     const stop = new AbortController();
-    running.current = stop;
-    setState({ step: 'working', preview: '' });
+    running.set(key, stop);
+    put(key, { step: 'working', preview: '' });
     const show = (preview: string) => {
-      if (!stop.signal.aborted) setState({ step: 'working', preview });
+      if (!stop.signal.aborted) put(key, { step: 'working', preview });
     };
     try {
-      await run(connect(endpoint, apiKey), prepared, stop.signal, show);
-      if (!stop.signal.aborted) setState({ step: 'idle' });
+      await prepared.run(connect(endpoint, apiKey), stop.signal, show);
+      if (!stop.signal.aborted) put(key, null);
     } catch (error) {
       if (!stop.signal.aborted) fail(error);
+    } finally {
+      if (running.get(key) === stop) running.delete(key);
     }
   }
 
   function cancel(): void {
-    running.current?.abort();
-    setState({ step: 'idle' });
+    running.get(key)?.abort();
+    put(key, null);
   }
 
   return { isConfigured: endpoint !== null, model: endpoint?.model ?? '', state, ask, send, cancel };

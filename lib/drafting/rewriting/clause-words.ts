@@ -23,15 +23,31 @@ export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((pair) => b.has(pair)).length;
 }
 
-/** What each slot of a sentence speaks of: the words of its clause before it, else those after it. */
-export function subjectsOf(text: string): Map<string, Set<string>> {
-  const subjects = new Map<string, Set<string>>();
+/** What stands before and after a slot in its clause. */
+export interface Beside {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+
+/** The words beside each slot of a sentence: what it speaks of. */
+export function besideSlots(text: string): Map<string, Beside> {
+  const found = new Map<string, Beside>();
   for (const clause of clausesOf(text)) {
     const parts = clause.split(/(\{\{f\d+\}\})/);
     for (let at = 1; at < parts.length; at += 2) {
-      const before = pairsOf(parts[at - 1] ?? '');
-      subjects.set((parts[at] ?? '').slice(2, -2), before.size > 0 ? before : pairsOf(parts[at + 1] ?? ''));
+      const beside = { before: pairsOf(parts[at - 1] ?? ''), after: pairsOf(parts[at + 1] ?? '') };
+      found.set((parts[at] ?? '').slice(2, -2), beside);
     }
   }
-  return subjects;
+  return found;
+}
+
+export function isBare({ before, after }: Beside): boolean {
+  return before.size === 0 && after.size === 0;
+}
+
+/** How much two places are alike. Words on the same side count double: 4个街道只有1名 is not 1名街道只有4个. */
+export function likeness(a: Beside, b: Beside): number {
+  const same = shared(a.before, b.before) + shared(a.after, b.after);
+  return 2 * same + shared(a.before, b.after) + shared(a.after, b.before);
 }

@@ -3,7 +3,7 @@ import type { Ledger } from '@/lib/facts/ledger';
 import { ABSENCE, DEED } from '../deed-verbs';
 import { SLOT } from '../model/slots';
 import { PLACEHOLDER } from '../placeholder';
-import { clausesOf, pairsOf, shared, subjectsOf } from './clause-words';
+import { besideSlots, clausesOf, isBare, likeness, pairsOf, shared } from './clause-words';
 import { unstatedWords } from './restated';
 
 /** A sentence before and after: as people read it, and with slots. */
@@ -19,6 +19,10 @@ const LEAD =
 // Words that turn a meaning round: what is not so, and who does it to whom.
 const TURNS =
   /没有|未(?!来|必|成年|雨绸缪)|无(?!论|须|需|人机|障碍|偿|纸化)|不(?!断|仅|但|论|忘|动产|少|懈|同)|缺乏|缺少|欠缺|难以|非(?!常|法|凡|诉|遗|营利)|(?<!是)否|被(?!告|申请)/g;
+// Whatever makes another figure of one: %, ‰, +, -, /, ×.
+const SIGN = /[\p{S}\p{Pd}%％‰‱/／\\&@#*·“”‘’《》〔〕（）]/gu;
+// Fixed terms (“一网通办”) are no facts, and stay as they are all the same.
+const QUOTED = /“[^”]*”/g;
 const PRAISE =
   /显著|明显|圆满|卓有成效|突出|优异|领先|率先|首次|首创|先进|模范|示范|表彰|好评|肯定|充分|有力|有效|大幅|极大|空前|全面|全部|所有|始终|高度|深刻|扎实|良好|满意/g;
 const RISE = /增长|上升|提高|增加|提升|扩大|上涨|多于|高于/;
@@ -35,6 +39,9 @@ const CHECKS: readonly Check[] = [
     isSameList(factList(before.text), factList(after.text)) ? null : '数据、日期、名称必须与原句完全相同',
   (before, after) =>
     isSameList(found(/\p{N}/gu, before.text), found(/\p{N}/gu, after.text)) ? null : '不能多写或少写数字',
+  (before, after) => (isSameList(found(SIGN, before.text), found(SIGN, after.text)) ? null : '不能多写或少写符号'),
+  (before, after) =>
+    isSameList(found(QUOTED, before.text), found(QUOTED, after.text)) ? null : '引号里的话应原样保留',
   (before, after) =>
     isSameList(found(PLACEHOLDER, before.text), found(PLACEHOLDER, after.text)) ? null : '【待核实：…】应原样保留',
   (before, after) => (lead(before.text) === lead(after.text) ? null : `句首应保留“${lead(before.text)}”`),
@@ -56,23 +63,27 @@ const CHECKS: readonly Check[] = [
 
 /** A slot that speaks of what another one spoke of. */
 function misplaced({ slotted: old }: Wordings, { slotted: now }: Wordings): string | null {
-  const was = subjectsOf(old);
-  for (const [id, words] of subjectsOf(now)) {
+  const was = besideSlots(old);
+  for (const [id, place] of besideSlots(now)) {
     const own = was.get(id);
-    if (!own || own.size === 0 || words.size === 0) continue;
-    const kept = shared(words, own);
-    const others = [...was].filter(([other]) => other !== id).map(([, subject]) => shared(words, subject));
-    if (kept === 0 || Math.max(0, ...others) > kept) return `{{${id}}}：应说明原来的那件事`;
+    if (!own) continue;
+    const kept = likeness(place, own);
+    const others = [...was].filter(([other]) => other !== id).map(([, beside]) => likeness(place, beside));
+    // One with nothing beside it (a date between two commas) may not take the words of another.
+    const isLost = !isBare(own) && kept === 0;
+    if (isLost || Math.max(0, ...others) > kept) return `{{${id}}}：应说明原来的那件事`;
   }
   return null;
 }
 
 /** Slots with nothing beside them, bodies and persons: who comes first is what is said. */
 function reordered({ slotted: old }: Wordings, { slotted: now }: Wordings, ledger: Ledger): string | null {
-  const subjects = subjectsOf(old);
+  const beside = besideSlots(old);
   const kinds = new Map(ledger.facts.map(({ id, kind }) => [id, kind]));
-  const isOrdered = (id: string) =>
-    kinds.get(id) === 'org' || kinds.get(id) === 'person' || subjects.get(id)?.size === 0;
+  const isOrdered = (id: string) => {
+    const own = beside.get(id);
+    return kinds.get(id) === 'org' || kinds.get(id) === 'person' || (own !== undefined && isBare(own));
+  };
   const order = (text: string) =>
     found(SLOT, text)
       .map((slot) => slot.slice(2, -2))

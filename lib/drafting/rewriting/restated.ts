@@ -11,7 +11,10 @@ const SMALL = /[的了和与及在于对向等以为并就把将被由从各共�
 export function unstatedWords(clause: string, sentence: string, isDeed: boolean): string | null {
   const own = sentence.replace(SLOT, '\uFFFC');
   const extra = [...standardVerbs(own), ...MANNER, ...(isDeed ? [] : NEUTRAL)];
-  for (const run of clause.replace(SLOT, ' ').match(/[\u4e00-\u9fffA-Za-z]+/g) ?? []) {
+  const runs = new Set(runsOf(own));
+  for (const run of runsOf(clause.replace(SLOT, ' '))) {
+    // 至 between two dates is the sentence's own.
+    if (runs.has(run)) continue;
     // Up to where the run can be made of such pieces, laid end to end in any way.
     const reached = new Set([0]);
     for (let at = 0; at < run.length; at += 1) {
@@ -23,4 +26,8 @@ export function unstatedWords(clause: string, sentence: string, isDeed: boolean)
     if (!reached.has(run.length)) return run.slice(Math.max(...reached)).slice(0, 6);
   }
   return null;
+}
+
+function runsOf(text: string): string[] {
+  return text.match(/[\u4e00-\u9fffA-Za-z]+/g) ?? [];
 }

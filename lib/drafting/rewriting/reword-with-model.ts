@@ -60,6 +60,8 @@ export async function rewordWithModel(
   signal: AbortSignal,
   onPreview?: (text: string) => void,
 ): Promise<Talked<Rewording>> {
+  // A good wording of an earlier turn stands where a later one has none.
+  let taken: readonly (string | null)[] = [];
   return converse(connection, {
     outgoing,
     prompt,
@@ -67,27 +69,38 @@ export async function rewordWithModel(
     schema: AnswerSchema,
     wire,
     signal,
-    judge: (answer) => judgeAnswer(restored(answer, outgoing), locked),
+    judge(answer) {
+      const judged = judgeAnswer(restored(answer, outgoing), locked, taken);
+      taken = judged.result.wordings;
+      return judged;
+    },
     onProgress: (content) => onPreview?.(previewOf(content, outgoing, locked.ledger)),
   });
 }
 
-/** Holds an answer against the sentences it is to stand for, one by one. */
-export function judgeAnswer({ paragraphs }: Answer, locked: LockedText): Judged<Rewording> {
+/** Holds an answer against the sentences it is to stand for, one by one; `earlier` are wordings taken before. */
+export function judgeAnswer(
+  { paragraphs }: Answer,
+  locked: LockedText,
+  earlier: readonly (string | null)[] = [],
+): Judged<Rewording> {
   const given = paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
   const { sentences, ledger } = locked;
   if (given.length !== sentences.length) {
     // Without a partner for each, no sentence is certain to stand for the right one.
     const problems = [`sentences 应恰好${sentences.length}句，与原文逐句对应`];
     const reasons = [`模型给出 ${given.length} 句，与原文 ${sentences.length} 句对不上`];
-    return { result: { wordings: sentences.map(() => null), refused: sentences.length, reasons }, problems };
+    const wordings = sentences.map((_, at) => earlier[at] ?? null);
+    return { result: { wordings, refused: wordings.filter((one) => one === null).length, reasons }, problems };
   }
   const judged = sentences.map((sentence, at) => judgeWording(given[at] ?? '', sentence, locked));
-  const problems = judged.flatMap(({ problems: own }, at) => own.map((problem) => `第${at + 1}句：${problem}`));
+  const wordings = judged.map(({ text }, at) => text ?? earlier[at] ?? null);
+  const refused = judged.map(({ problems: own }, at) => (wordings[at] === null ? own : []));
+  const problems = refused.flatMap((own, at) => own.map((problem) => `第${at + 1}句：${problem}`));
   return {
     result: {
-      wordings: judged.map(({ text }) => text),
-      refused: judged.filter((one) => one.problems.length > 0).length,
+      wordings,
+      refused: refused.filter((own) => own.length > 0).length,
       // People know figures, not slots.
       reasons: problems.map((problem) => renderSlots(problem, ledger, '编造的槽位').text),
     },

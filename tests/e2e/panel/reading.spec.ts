@@ -1,12 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Browser } from 'wxt/browser';
 import { type ModelServer, type Received, reply, stall, startModelServer } from '@/tests/llm/server';
 import { expect, thrifty as test } from '../fixtures';
+import { useModel } from './model-panel';
 import { SCHEMES } from './panel-page';
-
-declare const chrome: typeof Browser;
 
 const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
 const QUOTE = '学习宣传《国防动员法》';
@@ -49,7 +47,7 @@ test('a reading is shown first, section by section, with quotations that stand i
   server: pages,
   openPanel,
 }) => {
-  await extension.worker.evaluate(configure, server.baseURL);
+  await useModel(extension, server.baseURL);
   server.answer(remarks);
   const panel = await openReading(page, pages.url('/textarea.html'), openPanel);
   await panel.getByRole('button', { name: '请模型审读' }).click();
@@ -71,7 +69,7 @@ test('a reading is shown first, section by section, with quotations that stand i
 });
 
 test('cancelling ends it at once and says what was not read', async ({ page, extension, server: pages, openPanel }) => {
-  await extension.worker.evaluate(configure, server.baseURL);
+  await useModel(extension, server.baseURL);
   server.answer((request, index) => (index === 0 ? remarks(request) : stall('{"findings":[')));
   const panel = await openReading(page, pages.url('/textarea.html'), openPanel);
   await panel.getByRole('button', { name: '请模型审读' }).click();
@@ -89,7 +87,7 @@ for (const colorScheme of SCHEMES) {
     const shot = (name: string) => panel.screenshot({ path: join(SHOTS, `reading-${name}-${colorScheme}.png`) });
     await panel.getByRole('button', { name: '去设置模型' }).waitFor();
     await shot('no-model');
-    await extension.worker.evaluate(configure, server.baseURL);
+    await useModel(extension, server.baseURL);
     server.answer(remarks);
     await panel.getByRole('button', { name: '请模型审读' }).click();
     await panel.getByRole('region', { name: '发送前确认' }).scrollIntoViewIfNeeded();
@@ -99,10 +97,4 @@ for (const colorScheme of SCHEMES) {
     await panel.getByRole('article', { name: /^模型意见/ }).scrollIntoViewIfNeeded();
     await shot('done');
   });
-}
-
-// Runs in the background worker: what the settings page would store.
-async function configure(baseURL: string): Promise<void> {
-  const endpoint = { preset: 'self-hosted', baseURL, model: 'test-model', onPremise: true, contextTokens: 32_000 };
-  await chrome.storage.local.set({ model: { endpoint, rememberKey: false }, model$: { v: 1 } });
 }

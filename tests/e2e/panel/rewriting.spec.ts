@@ -1,12 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Browser } from 'wxt/browser';
 import { type ModelServer, type Received, reply, startModelServer } from '@/tests/llm/server';
 import { expect, thrifty as test } from '../fixtures';
-import { SCHEMES } from './panel-page';
-
-declare const chrome: typeof Browser;
+import { useModel } from './model-panel';
+import { openPasted, paste, SCHEMES } from './panel-page';
 
 const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
 const CHOSEN = '检查人防工程42个，发现问题31个，下发整改通知书19份。';
@@ -58,7 +56,7 @@ test('the selected sentence is reworded with its figures, written as one step, a
   server: pages,
   openPanel,
 }) => {
-  await extension.worker.evaluate(configure, server.baseURL);
+  await useModel(extension, server.baseURL);
   server.answer(answerWith((text) => text.replace('检查人防工程', '全年共检查人防工程')));
   const panel = await openChosen(page, pages.url('/textarea.html'), openPanel);
   const section = panel.getByRole('region', { name: '改写一段' });
@@ -81,7 +79,7 @@ test('a lie is not offered, and nothing can be written of it', async ({
   server: pages,
   openPanel,
 }) => {
-  await extension.worker.evaluate(configure, server.baseURL);
+  await useModel(extension, server.baseURL);
   server.answer(answerWith((text) => text.replace(/\{\{f1\}\}/, '420个')));
   const panel = await openChosen(page, pages.url('/textarea.html'), openPanel);
   await rewrite(panel);
@@ -104,9 +102,52 @@ test('without a model: a paragraph from the list, mended by rule', async ({ page
   await expect(section.getByText(/没有能放心直接改的地方/)).toBeVisible();
 });
 
+test('a rewriting goes on while the user looks elsewhere', async ({ page, extension, server: pages, openPanel }) => {
+  await useModel(extension, server.baseURL);
+  server.answer(answerWith((text) => text.replace('检查人防工程', '全年共检查人防工程')));
+  const panel = await openChosen(page, pages.url('/textarea.html'), openPanel);
+  await rewrite(panel);
+  await panel.getByRole('tab', { name: '核稿', exact: true }).click();
+  await panel.getByRole('tab', { name: '起草' }).click();
+  await expect(panel.getByRole('button', { name: '采用这 1 句' })).toBeVisible();
+});
+
+const TABLE = [
+  '日期\t时间节点\t地点\t发放折页（份）\t受众（人次）',
+  '2025年4月15日\t全民国家安全教育日\t望湖广场\t300\t200',
+  '2025年12月4日\t国家宪法日\t云岭中学\t500\t400',
+].join('\n');
+
+for (const colorScheme of SCHEMES) {
+  test(`an outreach paragraph is smoothed, its counts stay, ${colorScheme}`, async ({ extension }) => {
+    await useModel(extension, server.baseURL);
+    let turn = 0;
+    server.answer(
+      // One sentence is worded well, the next gets another place and a count of its own.
+      answerWith((text) =>
+        turn++ === 0 ? text.replace('组织开展', '开展') : text.replace(/(望湖广场|云岭中学)/, '新城广场9场'),
+      ),
+    );
+    const panel = await openPasted(extension, DRAFT, { colorScheme });
+    await panel.getByRole('tab', { name: '起草' }).click();
+    await panel.getByLabel('把宣传活动表格粘贴到这里').evaluate(paste, TABLE);
+    const section = panel.getByRole('region', { name: '宣传数据写成文字' });
+    await section.getByRole('button', { name: '逐场写' }).click();
+    await section.getByRole('button', { name: '用模型润色，数据不变' }).click();
+    await section.getByRole('button', { name: '发送', exact: true }).click();
+    await expect(section.getByText(/由模型“test-model”润色/)).toBeVisible();
+    await expect(section.getByText(/新城广场/)).toHaveCount(0);
+    await expect(section.getByText(/望湖广场/).first()).toBeVisible();
+    await section.getByRole('button', { name: '再润色一次' }).scrollIntoViewIfNeeded();
+    await panel.screenshot({ path: join(SHOTS, `smoothed-${colorScheme}.png`) });
+    await section.getByRole('button', { name: '用回原来的写法' }).click();
+    await expect(section.getByText(/由模型“test-model”润色/)).toHaveCount(0);
+  });
+}
+
 for (const colorScheme of SCHEMES) {
   test(`pictures of 改写, ${colorScheme}`, async ({ page, extension, server: pages, openPanel }) => {
-    await extension.worker.evaluate(configure, server.baseURL);
+    await useModel(extension, server.baseURL);
     server.answer(answerWith((text) => text.replace('检查人防工程', '全年共检查人防工程')));
     const panel = await openChosen(page, pages.url('/textarea.html'), openPanel);
     await panel.emulateMedia({ colorScheme });
@@ -126,10 +167,4 @@ for (const colorScheme of SCHEMES) {
     await section.getByRole('button', { name: '从稿件里选一段' }).click();
     await shot('list');
   });
-}
-
-// Runs in the background worker: what the settings page would store.
-async function configure(baseURL: string): Promise<void> {
-  const endpoint = { preset: 'self-hosted', baseURL, model: 'test-model', onPremise: true, contextTokens: 32_000 };
-  await chrome.storage.local.set({ model: { endpoint, rememberKey: false }, model$: { v: 1 } });
 }
