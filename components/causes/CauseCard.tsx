@@ -56,7 +56,8 @@ export function CauseCard({ problem, context: { draft } }: Props) {
           value={pick.own}
           placeholder="写原因就行，例如：专业人员调出较多"
           onChange={(event) => choose(key, { option: OWN, own: event.target.value })}
-          className="my-1 border-line"
+          outlined
+          className="my-1"
         />
       )}
       {edit && (

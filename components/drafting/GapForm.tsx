@@ -58,7 +58,8 @@ export function GapForm({ groups, fills, onFill, ref }: Props) {
                 value={fills[key] ?? ''}
                 onChange={(event) => onFill(key, event.target.value)}
                 onKeyDown={goOn}
-                className="border-line py-0.5"
+                outlined
+                className="py-0.5"
               />
             </div>
           ))}

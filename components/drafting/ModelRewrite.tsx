@@ -78,7 +78,8 @@ export function ModelRewrite({ label, suggestion, context, onDone, runKey = sugg
             maxLength={REMARK_LIMIT}
             value={remark}
             onChange={(event) => setRemark(event.target.value)}
-            className="border-line py-0.5 text-[13px]"
+            outlined
+            className="py-0.5 text-[13px]"
           />
           <Button
             className="self-start"

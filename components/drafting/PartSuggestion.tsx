@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useWorkspace } from '@/components/check/workspace-context';
 import type { AcceptContext, UserEdits } from '@/lib/drafting/accept-suggestion';
 import { decidedLines } from '@/lib/drafting/decided-text';
 import type { Suggestion } from '@/lib/drafting/suggestion';
 import { allVersions, type Version } from '@/lib/history/versions';
+import { findSecrecyMarking } from '@/lib/llm/secrecy';
 import type { Comparable } from './ComparedText';
 import { draftingKey, useDrafting } from './drafting-store';
 import { ModelRewrite } from './ModelRewrite';
@@ -25,12 +26,17 @@ interface Props {
 export function PartSuggestion({ name, label, context, compose, isFresh }: Props) {
   const key = draftingKey(useWorkspace(), name);
   const versions = useDrafting((state) => state.drafts[key]);
-  const { put, add, edit, turn } = useDrafting.getState();
+  const { put, add, edit, turn, keepOffDisk } = useDrafting.getState();
   const [onlyOne, setOnlyOne] = useState(false);
   const shown = versions?.shown;
   // A suggestion nobody touched follows the draft.
   const isUntouched = !shown?.byModel && Object.keys(shown?.edits ?? {}).length === 0;
   const isOutdated = isFresh && isUntouched && shown?.suggestion.ledgerHash !== context.ledger.hash;
+
+  const isMarked = useMemo(() => findSecrecyMarking(context.draft.source) !== null, [context.draft.source]);
+  useEffect(() => {
+    if (isMarked) keepOffDisk(key);
+  }, [isMarked, key, keepOffDisk]);
 
   useEffect(() => {
     if (!isOutdated) return;

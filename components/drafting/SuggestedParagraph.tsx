@@ -63,7 +63,8 @@ export function SuggestedParagraph(props: Props) {
             rows={1}
             value={edits.titles?.[index] ?? title}
             onChange={(event) => onEdit({ titles: { ...edits.titles, [index]: event.target.value } })}
-            className="w-auto border-line font-medium"
+            outlined
+            className="w-auto font-medium"
           />
         ) : (
           <h3 className={`px-1 font-medium ${faded}`}>{edits.titles?.[index] ?? title}</h3>
@@ -74,7 +75,8 @@ export function SuggestedParagraph(props: Props) {
           rows={4}
           value={decidedText(suggestion, index, edits)}
           onChange={(event) => onEdit({ paragraphs: { ...edits.paragraphs, [index]: event.target.value } })}
-          className="mt-1 border-line leading-6"
+          outlined
+          className="mt-1 leading-6"
         />
       ) : (
         <p className={`px-1 leading-6 break-words ${faded}`}>

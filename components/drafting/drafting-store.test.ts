@@ -20,10 +20,10 @@ const KEY = 'other 稿';
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  useDrafting.setState({ drafts: {} });
+  useDrafting.setState({ drafts: {}, offDisk: new Set() });
 });
 
-const { put, add, edit, turn } = useDrafting.getState();
+const { put, add, edit, turn, keepOffDisk } = useDrafting.getState();
 const drafts = () => useDrafting.getState().drafts;
 
 /** As when the panel is opened anew, once all is stored. */
@@ -60,6 +60,16 @@ describe('useDrafting', () => {
     add(KEY, second);
     edit('other 另一稿', { heading: '五、其他' });
     expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  it('keeps nothing on the disk of a draft with a secrecy marking, nor what was there before', async () => {
+    put(KEY, first);
+    edit(KEY, { heading: '五、其他' });
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get()).not.toEqual({}));
+    keepOffDisk(KEY);
+    edit(KEY, { heading: '五、改过' });
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get()).toEqual({}));
+    expect(drafts()[KEY]?.shown.edits).toEqual({ heading: '五、改过' });
   });
 
   it('puts up with what it cannot read', async () => {

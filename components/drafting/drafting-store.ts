@@ -1,12 +1,15 @@
 import { create } from 'zustand';
 import type { Workspace } from '@/components/check/workspace';
 import type { UserEdits } from '@/lib/drafting/accept-suggestion';
-import { versionStore } from '@/lib/history/drafting-history';
+import { unfinishedStore, versionStore } from '@/lib/history/drafting-history';
 import { isWorthKeeping, turned, type Version, type Versions, withNew, withShown } from '@/lib/history/versions';
 
 interface DraftingState {
   /** By draft and role. */
   readonly drafts: Readonly<Record<string, Versions>>;
+  /** Of drafts with a secrecy marking: these never lie on the disk. */
+  readonly offDisk: ReadonlySet<string>;
+  keepOffDisk(key: string): void;
   /** Puts a suggestion in the place of the one shown: the draft or the sources changed. */
   put(key: string, version: Version): void;
   /** Adds a version and shows it. */
@@ -19,10 +22,16 @@ interface DraftingState {
 export const useDrafting = create<DraftingState>((set, get) => {
   const keep = (key: string, versions: Versions) => {
     set({ drafts: { ...get().drafts, [key]: versions } });
-    if (isWorthKeeping(versions)) void versionStore.save(key, versions);
+    if (isWorthKeeping(versions) && !get().offDisk.has(key)) void versionStore.save(key, versions);
   };
   return {
     drafts: {},
+    offDisk: new Set(),
+    keepOffDisk(key) {
+      set({ offDisk: new Set([...get().offDisk, key]) });
+      void versionStore.remove(key);
+      void unfinishedStore.remove(key);
+    },
     put: (key, version) => keep(key, withShown(get().drafts[key], version)),
     add: (key, version) => keep(key, withNew(get().drafts[key], version)),
     edit(key, edits) {

@@ -7,6 +7,7 @@ import { unfinishedStore } from '@/lib/history/drafting-history';
 import type { Endpoint } from '@/lib/llm/endpoint';
 import { ModelError } from '@/lib/llm/errors';
 import { connect } from '@/lib/settings/connect';
+import { useDrafting } from './drafting-store';
 
 export type ModelRun =
   /** What would be sent is shown; nothing is sent yet. */
@@ -39,7 +40,7 @@ export const useModelRuns = create<ModelRunsState>((set, get) => {
   };
   const keepUnfinished = (key: string, text: string) => {
     set({ unfinished: { ...get().unfinished, [key]: text } });
-    void unfinishedStore.save(key, text);
+    if (!useDrafting.getState().offDisk.has(key)) void unfinishedStore.save(key, text);
   };
   const fail = (key: string, error: unknown) => {
     const raw = error instanceof ModelError ? error.partial.trim() : '';
