@@ -6,6 +6,8 @@ import type { SuggestedSentence } from './suggestion';
 const LONG = 28;
 /** What every report says again and again counts for nothing. */
 const FORMULA = /《[^》]*》|“[^”]*”|[^，；。]*(?:习近平|第一责任人|亲自(?:部署|过问|协调|督办))[^，；。]*/g;
+/** What ties a sentence to the one before it. */
+const TIE = /^(?:但是?，?|然而，?|并且，?|(?:不过|同时|此外|并|另外)，)(?=[\u4e00-\u9fff])/;
 /** A clause with the mark behind it; marks inside 《》, “” and （） part none. */
 const CLAUSE = /(?:《[^》]*》|“[^”]*”|（[^）]*）|[^，；。！？])+[，；。！？]*/g;
 
@@ -15,7 +17,7 @@ const CLAUSE = /(?:《[^》]*》|“[^”]*”|（[^）]*）|[^，；。！？])
  */
 export function borrowed({ text, from, label }: SourceSentence, about: RegExp): SuggestedSentence | null {
   if (!from) return { ...pattern(text), origin: 'copied', note: label };
-  if (text.replace(FORMULA, '').length < LONG) return copied(text, from, '原文');
+  if (text.replace(FORMULA, '').length < LONG) return copied(text.replace(TIE, ''), from, '原文');
   const clauses = text.match(CLAUSE) ?? [];
   const first = clauses.findIndex((clause) => about.test(clause));
   const last = clauses.findLastIndex((clause) => about.test(clause));
@@ -24,7 +26,7 @@ export function borrowed({ text, from, label }: SourceSentence, about: RegExp): 
   if (kept.length === clauses.length) return null;
   const words = kept
     .join('')
-    .replace(/^(?:并|同时|但|也)，?/, '')
+    .replace(TIE, '')
     .replace(/[，；。！？]+$/, '');
   return copied(`${words}。`, from, '节选自原文');
 }
