@@ -129,10 +129,18 @@ test('a PDF that the browser printed, with heads and page numbers, is read parag
   await printer.close();
   const panel = await openPasted(extension, DRAFT);
   await openSources(panel);
+  const said: string[] = [];
+  const asked: string[] = [];
+  panel.on('console', (message) => said.push(message.text()));
+  panel.on('request', (request) => asked.push(request.url()));
   await panel.getByLabel('选择资料文件').setInputFiles({ name: '去年.pdf', mimeType: 'application/pdf', buffer });
   await panel.getByRole('button', { name: '去年.pdf', exact: true }).click();
   const shown = await panel.getByRole('dialog', { name: '去年.pdf' }).locator('p').allTextContents();
   expect(shown).toEqual(paragraphs.map((paragraph) => paragraph.trim()));
+  // The reader is the extension's own, and runs no code made of text.
+  expect(said.filter((text) => /Content Security Policy|unsafe-eval/.test(text))).toEqual([]);
+  expect(asked.some((url) => url.includes('pdf.worker'))).toBe(true);
+  expect(asked.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([]);
 });
 
 test('a long PDF tells how far it is and can be stopped', async ({ extension }) => {
