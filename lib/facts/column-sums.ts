@@ -15,7 +15,9 @@ export function columnSums(rows: readonly LedgerRow[], facts: ReadonlyMap<string
   for (const row of rows) {
     if (row.column === '' || (row.kind !== 'count' && row.kind !== 'money')) continue;
     const key = `${row.text}\n${row.column}\n${row.unit}`;
-    columns.set(key, [...(columns.get(key) ?? []), row]);
+    const column = columns.get(key);
+    if (column) column.push(row);
+    else columns.set(key, [row]);
   }
   return [...columns].flatMap(([key, column]) => {
     const [first] = column;

@@ -1,7 +1,7 @@
 import { toSimplified } from '@/lib/text/traditional';
 import { type ColumnSum, columnSums } from './column-sums';
 import { isFigure } from './kind-labels';
-import { type Ledger, supporting } from './ledger';
+import { type Ledger, type LedgerFact, supporting } from './ledger';
 import type { LedgerRow } from './ledger-rows';
 import { DRAFT, isOwn } from './own-sources';
 
@@ -23,11 +23,11 @@ export function ledgerEvidence(rows: readonly LedgerRow[], ledger: Ledger): Read
   const byId = new Map(rows.map((row) => [row.id, row]));
   const sums = columnSums(rows, facts);
   const isRelated = relation();
+  const alikeIn = suppliedAlike(ledger);
   const evidenceOf = (row: LedgerRow): Evidence => {
     const fact = facts.get(row.id);
     if (!fact || row.kind === 'year') return NONE;
-    const supplied = supporting(ledger, fact, row.planned).filter(({ place }) => !isOwn(place.source));
-    const known = supplied.flatMap(({ id }) => byId.get(id) ?? []);
+    const known = supporting(alikeIn(fact), fact, row.planned).flatMap(({ id }) => byId.get(id) ?? []);
     if (!isFigure(row.kind)) return { borneOut: oneOfEach(known), alike: null, open: false };
     const isSum = ({ value, unit }: ColumnSum) => fact.approx === null && value === fact.value && unit === fact.unit;
     const totals = sums.filter(isSum).map((sum) => sum.row);
@@ -35,7 +35,35 @@ export function ledgerEvidence(rows: readonly LedgerRow[], ledger: Ledger): Read
     if (borneOut.length > 0) return { borneOut, alike: null, open: false };
     return { borneOut, alike: known[0] ?? null, open: !row.planned };
   };
-  return new Map(rows.filter(({ text }) => text === DRAFT).map((row) => [row.id, evidenceOf(row)]));
+  // A draft says some things again and again.
+  const known = new Map<string, Evidence>();
+  return new Map(
+    rows
+      .filter(({ text }) => text === DRAFT)
+      .map((row) => {
+        const { kind, surface, planned, before, after, sentence } = row;
+        const key = [kind, surface, planned, ...(isFigure(kind) ? [before, after, sentence] : [])].join('\n');
+        const evidence = known.get(key) ?? evidenceOf(row);
+        known.set(key, evidence);
+        return [row.id, evidence];
+      }),
+  );
+}
+
+/** One of so many that say the same will do. */
+const MANY = 200;
+
+/** The ledger with only those facts of the sources that may say the same: long texts have tens of thousands of others. */
+function suppliedAlike(ledger: Ledger): (fact: LedgerFact) => Ledger {
+  const key = ({ kind, value }: LedgerFact) => (kind === 'date' ? kind : `${kind} ${value}`);
+  const alike = new Map<string, LedgerFact[]>();
+  for (const fact of ledger.facts) {
+    if (isOwn(fact.place.source)) continue;
+    const known = alike.get(key(fact));
+    if (!known) alike.set(key(fact), [fact]);
+    else if (known.length < MANY) known.push(fact);
+  }
+  return (fact) => ({ ...ledger, facts: alike.get(key(fact)) ?? [] });
 }
 
 /** Words beside a figure that do not tell what it counts. */
@@ -80,5 +108,5 @@ function remembered<Value>(read: (row: LedgerRow) => Value): (row: LedgerRow) =>
 }
 
 function oneOfEach(rows: readonly LedgerRow[]): LedgerRow[] {
-  return rows.filter((row, at) => rows.findIndex(({ text }) => text === row.text) === at);
+  return [...new Map(rows.toReversed().map((row) => [row.text, row])).values()].reverse();
 }

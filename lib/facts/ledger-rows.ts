@@ -1,6 +1,5 @@
 import { blockOffset } from '@/lib/document/place';
 import type { Report } from '@/lib/report/report';
-import { sentences } from '@/lib/text/sentences';
 import { overlaps, type Span } from '@/lib/text/span';
 import { type Surroundings, wordsAround } from './around';
 import { dayParts } from './day-value';
@@ -8,6 +7,7 @@ import type { FactKind } from './fact';
 import type { LedgerFact } from './ledger';
 import { blockAt, headingsOver, type LedgerContext, type LedgerText, ledgerTexts } from './ledger-texts';
 import { DRAFT, DRAFT_PLAN, isOwn } from './own-sources';
+import { sentenceAt } from './sentence-at';
 import { readTableText } from './table-text';
 
 /** One fact as the ledger shows it. */
@@ -94,12 +94,6 @@ function sectionOf(place: Span, report: Report): readonly string[] {
   if (place.start >= report.bodyEnd && report.bodyEnd > 0) return ['落款'];
   const headings = headingsOver(report, place);
   return headings.length === 0 && report.outline.length > 0 ? ['开头'] : headings;
-}
-
-/** The sentence a place stands in; a title or quotation may reach over several. */
-function sentenceAt(text: string, { start, end }: Span): string {
-  const over = sentences(text).filter((sentence) => sentence.start < end && start < sentence.end);
-  return text.slice(over[0]?.start ?? start, over.at(-1)?.end ?? end);
 }
 
 /** In a table the line is the sentence, and the head of the column says what is counted. */
