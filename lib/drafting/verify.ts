@@ -3,6 +3,7 @@ import { extractFacts } from '@/lib/facts/extract';
 import type { Fact, FactKind } from '@/lib/facts/fact';
 import type { Ledger, LedgerFact } from '@/lib/facts/ledger';
 import { MASK } from '@/lib/facts/plain';
+import { readNumber } from '@/lib/text/numbering';
 import { sentences } from '@/lib/text/sentences';
 import { contains, type PlacedText, type Span } from '@/lib/text/span';
 import { bearersOf } from './borne-out';
@@ -116,7 +117,8 @@ function unstated(
     sentence.text,
   );
   const facts = [...sayings].flatMap(([fact, known]) => (contains(sentence, fact.place) ? known : []));
-  const parts = clauses(words);
+  // The 、 of 一、 parts nothing.
+  const parts = clauses(words.slice(readNumber(words)?.text.length ?? 0));
   for (const clause of parts) {
     // 学法用法情况, a heading, names a subject and states nothing.
     if (parts.length === 1 && /(?:情况|事项)$/.test(clause)) continue;
@@ -145,7 +147,7 @@ function topicOf(clause: string, negative: boolean): string {
   const named = negative
     ? `是否${topic.replace(/^.*?(?:从未|均未|未|没有|没能|无|零)/, '') || '有此情况'}`
     : topic.length > 1
-      ? `${topic.replace(/[了的]$/, '')}的情况`
+      ? `${topic.replace(/(?:[了的]|的?情况)+$/, '')}的情况`
       : '有关情况';
   return isSound(named) ? named : '有关情况';
 }

@@ -91,10 +91,10 @@ function rollClause(clause: string, before: string, carrying: Carrying, part: Pl
 
 /** 开展执法检查29次 → 开展执法检查的次数; 修订《工作规则》 → 修订的情况. */
 function deedTopic(words: string): string {
-  const bare = shortened(ownWords(words).replace(/[^\u4e00-\u9fff、]/g, '')).replace(
-    /^[、的了和与及]+|(?:[、的了和与及在为达占约仅共]|只有|达到)+$/g,
-    '',
-  );
+  const bare = shortened(ownWords(words).replace(/[^\u4e00-\u9fff、]/g, ''))
+    // What stood between the marks is a placeholder's business: 结合、、等节点 is 结合节点.
+    .replace(/、+(?:等(?=.))?/g, (marks) => (marks.length === 1 ? marks : ''))
+    .replace(/^[、的了和与及]+|(?:[、的了和与及在为达占约仅共]|只有|达到|情况)+$/g, '');
   const counts = textFacts(words).filter(({ kind }) => kind === 'count' || kind === 'percent' || kind === 'money');
   const names = [...new Set(counts.map(({ kind, unit }) => missingName(kind, unit)))].slice(0, 2);
   if (bare.length < 2) return names.length > 0 ? names.join('和') : '有关情况';
