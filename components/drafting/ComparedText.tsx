@@ -6,15 +6,16 @@ export interface Comparable {
   /** 上一稿 */
   readonly label: string;
   readonly text: string;
+  /** The suggestion, written in the same way. */
+  readonly after: string;
 }
 
 interface Props {
   readonly against: readonly Comparable[];
-  readonly after: string;
 }
 
 /** The difference between a suggestion and another text, the one the user picks. */
-export function ComparedText({ against, after }: Props) {
+export function ComparedText({ against }: Props) {
   const [picked, setPicked] = useState(0);
   const before = against[picked] ?? against[0];
   if (!before) return null;
@@ -33,7 +34,7 @@ export function ComparedText({ against, after }: Props) {
           </button>
         ))}
       </div>
-      <Difference before={close(before.text)} after={close(after)} />
+      <Difference before={close(before.text)} after={close(before.after)} />
       <p className="mt-1 text-xs text-soft">
         <del>删除线</del>是{before.label}有而这一稿没有的，<ins>下划线</ins>是这一稿新写的。
       </p>

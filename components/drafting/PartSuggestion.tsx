@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useWorkspace } from '@/components/check/workspace-context';
 import type { AcceptContext, UserEdits } from '@/lib/drafting/accept-suggestion';
-import { decidedLines } from '@/lib/drafting/decided-text';
+import { decidedLines, wordingOf } from '@/lib/drafting/decided-text';
 import type { Suggestion } from '@/lib/drafting/suggestion';
 import { allVersions, type Version } from '@/lib/history/versions';
 import { findSecrecyMarking } from '@/lib/llm/secrecy';
@@ -79,7 +79,7 @@ export function PartSuggestion({ name, label, context, compose, isFresh }: Props
         context={context}
         onEdit={(edits) => edit(key, edits)}
         {...(isFresh ? { onAgain: again } : {})}
-        against={versions.before.slice(-1).map(previous)}
+        against={versions.before.slice(-1).map((version) => comparable(version, shown))}
         pager={<VersionPager versions={versions} onTurn={(by) => turn(key, by)} />}
       />
       {onlyOne && (
@@ -97,10 +97,6 @@ export function PartSuggestion({ name, label, context, compose, isFresh }: Props
 /** Seeds tried before it is said that there is no other wording. */
 const SEEDS = 6;
 
-function wordingOf({ paragraphs }: Suggestion): string {
-  return paragraphs.map(({ title, sentences }) => [title, ...sentences.map(({ text }) => text)].join('')).join('\n');
-}
-
 /**
  * What the user said holds for another wording: what he filled in and picked; for a model's, which keeps paragraph by
  * paragraph, also what he typed or dropped.
@@ -115,6 +111,10 @@ function carried({ suggestion, edits }: Version, next: Suggestion, byModel: bool
   };
 }
 
-function previous({ suggestion, edits }: Version): Comparable {
-  return { label: '上一稿', text: decidedLines(suggestion, edits) };
+function comparable(before: Version, after: Version): Comparable {
+  return {
+    label: '上一稿',
+    text: decidedLines(before.suggestion, before.edits),
+    after: decidedLines(after.suggestion, after.edits),
+  };
 }

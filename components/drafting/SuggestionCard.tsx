@@ -70,7 +70,7 @@ export function SuggestionCard(props: Props) {
         </div>
       )}
       {isComparing ? (
-        <ComparedText against={against} after={text()} />
+        <ComparedText against={against} />
       ) : (
         <>
           {suggestion.heading !== null && (

@@ -36,17 +36,16 @@ export function WritableSuggestion({ suggestion, edits, context, onEdit, onAgain
   const all = suggestion.paragraphs.map((_, index) => index);
   // What completes a part takes the place of nothing there.
   const part = suggestion.into ? null : standingPart(suggestion, context.report);
-  const inDraft = part && {
-    label: '稿件里的这一部分',
-    text: context.draft.source.slice(part.headingEnd, part.end).trim(),
-  };
+  const text = () => textOf(acceptSuggestion(suggestion, edits, context, all));
+  const standingText = part && context.draft.source.slice(part.headingEnd, part.end).trim();
+  const inDraft = standingText ? [{ label: '稿件里的这一部分', text: standingText, after: text() }] : [];
 
   function insert(only: readonly number[] = nextRun(all, edits, standing)): void {
     const accepted = acceptSuggestion(suggestion, edits, context, only);
-    const text = textOf(accepted);
-    const open = [...text.matchAll(PLACEHOLDER)].length;
+    const written = textOf(accepted);
+    const open = [...written.matchAll(PLACEHOLDER)].length;
     const left = open > 0 ? `其中还有 ${open} 处待填。` : '';
-    void workspace.write(accepted, `已插入到${placeName(accepted, context.report)}。${left}`, text);
+    void workspace.write(accepted, `已插入到${placeName(accepted, context.report)}。${left}`, written);
   }
 
   return (
@@ -55,10 +54,10 @@ export function WritableSuggestion({ suggestion, edits, context, onEdit, onAgain
       edits={edits}
       ledger={context.ledger}
       busy={busy}
-      text={() => textOf(acceptSuggestion(suggestion, edits, context, all))}
+      text={text}
       onEdit={onEdit}
       standing={standing}
-      against={inDraft ? [...against, inDraft] : against}
+      against={[...against, ...inDraft]}
       pager={pager}
       {...(canInsert ? { onInsert: insert } : {})}
       {...(onAgain ? { onAgain } : {})}

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { reasonOf } from '@/components/check/reason';
+import { wordingOf } from '@/lib/drafting/decided-text';
 import type { ModelTask } from '@/lib/drafting/model/task';
 import { draftWithModel, type PreparedDraft, prepareDraft } from '@/lib/drafting/model-draft';
 import type { Suggestion } from '@/lib/drafting/suggestion';
@@ -28,6 +29,10 @@ interface ModelRunsState {
   /** Throws the unfinished text away. */
   discard(key: string): void;
 }
+
+// What a paragraph of the model's loses or invents is not taken, and the paragraph stays as it was.
+const UNUSED =
+  '由模型改写的各段要么丢了数据，要么写了没有依据的事，都没有采用，仍是原来的文字。可以再试一次，或者换一个模型。';
 
 const running = new Map<string, AbortController>();
 
@@ -80,9 +85,13 @@ export const useModelRuns = create<ModelRunsState>((set, get) => {
       try {
         const { suggestion } = await draftWithModel(connect(endpoint, apiKey), run.prepared, stop.signal, onPreview);
         if (stop.signal.aborted) return;
-        onDone(suggestion);
         discard(key);
-        end(key);
+        if (wordingOf(suggestion) === wordingOf(run.prepared.task.suggestion))
+          put(key, { step: 'failed', reason: UNUSED });
+        else {
+          onDone(suggestion);
+          end(key);
+        }
       } catch (error) {
         if (!stop.signal.aborted) fail(key, error);
       } finally {

@@ -27,3 +27,8 @@ export function decidedLines(suggestion: Suggestion, edits: UserEdits): string {
     })
     .join('\n');
 }
+
+/** Its own words, whatever the user did to it: two suggestions with the same are no two versions. */
+export function wordingOf(suggestion: Suggestion): string {
+  return decidedLines(suggestion, {});
+}

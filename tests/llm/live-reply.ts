@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Behaviour } from './server';
+import type { Behaviour, Received } from './server';
 
 /** A streamed answer that the test sends piece by piece. */
 export interface LiveReply {
@@ -42,4 +42,14 @@ export function liveReply(): LiveReply {
         }),
     ),
   };
+}
+
+/** What an obedient model answers: the paragraphs it was given with their slots, one word changed. */
+export function obedientAnswer({ body }: Received, from: string, to: string): string {
+  const messages = body['messages'] as readonly { readonly content: string }[];
+  const task = messages.at(-1)?.content ?? '';
+  const texts = [...task.matchAll(/^第\d+段(?:（标题：.*?）)?：(.*)$/gm)].map(([, text = '']) => text);
+  return JSON.stringify({
+    paragraphs: texts.map((text) => ({ sentences: [{ text: text.replace(from, to), facts: [] }] })),
+  });
 }

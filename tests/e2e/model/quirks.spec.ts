@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { liveReply } from '@/tests/llm/live-reply';
+import { liveReply, obedientAnswer } from '@/tests/llm/live-reply';
 import {
   type Behaviour,
   type ModelServer,
@@ -21,10 +21,10 @@ import { openPasted } from '../panel/panel-page';
 // spinner that does not end. The sources of the rows are in lib/llm/presets.data.ts and lib/llm/capabilities.ts.
 
 const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
-const ANSWER = JSON.stringify({ paragraphs: [{ sentences: [{ text: '现将有关情况报告如下。', facts: [] }] }] });
 const BEGUN = '{"paragraphs":[{"sentences":[{"text":"现将有关情况';
 
 const RESULT = /由模型“test-model”改写/;
+const answerTo = (request: Received) => obedientAnswer(request, '有关情况', '情况');
 
 interface Quirk {
   readonly name: string;
@@ -43,7 +43,9 @@ const QUIRKS: readonly Quirk[] = [
   {
     name: 'json_schema is refused with 400 (DeepSeek)',
     answer: (request) =>
-      formOf(request) === 'json_schema' ? refusal(400, 'This response_format type is unavailable now') : reply(ANSWER),
+      formOf(request) === 'json_schema'
+        ? refusal(400, 'This response_format type is unavailable now')
+        : reply(answerTo(request)),
     sees: RESULT,
   },
   {
@@ -52,51 +54,61 @@ const QUIRKS: readonly Quirk[] = [
     answer: (request) =>
       formOf(request) === 'json_object'
         ? refusal(400, "'response_format.type' must be 'json_schema' or 'text'")
-        : reply(ANSWER),
+        : reply(answerTo(request)),
     sees: RESULT,
   },
   {
     name: 'every form is refused: the prompt alone has to do',
-    answer: (request) => (formOf(request) ? refusal(422, 'response_format is not supported') : reply(ANSWER)),
+    answer: (request) =>
+      formOf(request) ? refusal(422, 'response_format is not supported') : reply(answerTo(request)),
     sees: RESULT,
   },
   {
     name: 'a field is refused by its name (Kimi: temperature)',
-    answer: ({ body }) =>
-      'temperature' in body ? refusal(400, 'invalid temperature: only 1 is allowed for this model') : reply(ANSWER),
+    answer: (request) =>
+      'temperature' in request.body
+        ? refusal(400, 'invalid temperature: only 1 is allowed for this model')
+        : reply(answerTo(request)),
     sees: RESULT,
   },
-  { name: 'chunks without index', answer: () => reply(ANSWER, { index: false }), sees: RESULT },
+  { name: 'chunks without index', answer: (request) => reply(answerTo(request), { index: false }), sees: RESULT },
   {
     name: 'thinking in the field reasoning (vLLM, Ollama)',
-    answer: () => reply(ANSWER, { reasoning: { field: 'reasoning', text: '先想一想：处罚88家。' } }),
+    answer: (request) => reply(answerTo(request), { reasoning: { field: 'reasoning', text: '先想一想：处罚88家。' } }),
     sees: RESULT,
   },
   {
     name: 'thinking in the field reasoning_content (DeepSeek, GLM, Qwen)',
-    answer: () => reply(ANSWER, { reasoning: { field: 'reasoning_content', text: '先想一想：处罚88家。' } }),
+    answer: (request) =>
+      reply(answerTo(request), { reasoning: { field: 'reasoning_content', text: '先想一想：处罚88家。' } }),
     sees: RESULT,
   },
   {
     name: 'thinking in the text between <think> and </think>',
-    answer: () => reply(`<think>先想一想：{"paragraphs":[]} 处罚88家。</think>\n${ANSWER}`),
+    answer: (request) => reply(`<think>先想一想：{"paragraphs":[]} 处罚88家。</think>\n${answerTo(request)}`),
     sees: RESULT,
   },
   {
     name: 'the JSON in a fence with words around',
-    answer: () => reply(`好的：\n\`\`\`json\n${ANSWER}\n\`\`\`\n以上。`),
+    answer: (request) => reply(`好的：\n\`\`\`json\n${answerTo(request)}\n\`\`\`\n以上。`),
     sees: RESULT,
   },
-  { name: 'characters cut over the network’s pieces', answer: () => reply(ANSWER, { bytes: 5 }), sees: RESULT },
+  {
+    name: 'characters cut over the network’s pieces',
+    answer: (request) => reply(answerTo(request), { bytes: 5 }),
+    sees: RESULT,
+  },
   {
     name: 'one JSON object although a stream was asked for',
-    answer: () => status(200, { choices: [{ message: { content: ANSWER }, finish_reason: 'stop' }] }),
+    answer: (request) => status(200, { choices: [{ message: { content: answerTo(request) }, finish_reason: 'stop' }] }),
     sees: RESULT,
   },
   {
     name: 'busy once (429 with retry-after), then an answer',
-    answer: (_, index) =>
-      index === 0 ? status(429, { error: { message: 'rate limit' } }, { 'retry-after': '1' }) : reply(ANSWER),
+    answer: (request, index) =>
+      index === 0
+        ? status(429, { error: { message: 'rate limit' } }, { 'retry-after': '1' })
+        : reply(answerTo(request)),
     sees: RESULT,
   },
   {
