@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type ModelServer, type Received, reply, stall, startModelServer } from '@/tests/llm/server';
 import { expect, thrifty as test } from '../fixtures';
@@ -81,10 +82,19 @@ test('cancelling ends it at once and says what was not read', async ({ page, ext
 });
 
 for (const colorScheme of SCHEMES) {
-  test(`pictures of 审读, ${colorScheme}`, async ({ page, extension, server: pages, openPanel }) => {
+  test(`审读 has no barrier, and pictures of it, ${colorScheme}`, async ({
+    page,
+    extension,
+    server: pages,
+    openPanel,
+  }) => {
     const panel = await openReading(page, pages.url('/textarea.html'), openPanel);
     await panel.emulateMedia({ colorScheme });
-    const shot = (name: string) => panel.screenshot({ path: join(SHOTS, `reading-${name}-${colorScheme}.png`) });
+    const shot = async (name: string) => {
+      const { violations } = await new AxeBuilder({ page: panel }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await panel.screenshot({ path: join(SHOTS, `reading-${name}-${colorScheme}.png`) });
+    };
     await panel.getByRole('button', { name: '去设置模型' }).waitFor();
     await shot('no-model');
     await useModel(extension, server.baseURL);

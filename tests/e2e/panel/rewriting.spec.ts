@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type ModelServer, type Received, reply, startModelServer } from '@/tests/llm/server';
 import { expect, thrifty as test } from '../fixtures';
@@ -146,7 +147,12 @@ for (const colorScheme of SCHEMES) {
 }
 
 for (const colorScheme of SCHEMES) {
-  test(`pictures of 改写, ${colorScheme}`, async ({ page, extension, server: pages, openPanel }) => {
+  test(`改写 has no barrier, and pictures of it, ${colorScheme}`, async ({
+    page,
+    extension,
+    server: pages,
+    openPanel,
+  }) => {
     await useModel(extension, server.baseURL);
     server.answer(answerWith((text) => text.replace('检查人防工程', '全年共检查人防工程')));
     const panel = await openChosen(page, pages.url('/textarea.html'), openPanel);
@@ -154,6 +160,8 @@ for (const colorScheme of SCHEMES) {
     const section = panel.getByRole('region', { name: '改写一段' });
     const shot = async (name: string) => {
       await section.scrollIntoViewIfNeeded();
+      const { violations } = await new AxeBuilder({ page: panel }).include('section[aria-label=改写一段]').analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
       await section.screenshot({ path: join(SHOTS, `rewriting-${name}-${colorScheme}.png`) });
     };
     await section.getByLabel('对写法的要求').waitFor();
