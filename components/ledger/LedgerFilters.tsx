@@ -1,9 +1,10 @@
 import type { LedgerRow } from '@/lib/facts/ledger-rows';
-import { kindChoices, textChoices } from './filter-rows';
+import { kindChoices, type LedgerFilter, textChoices } from './filter-rows';
 import { useLedger } from './ledger-store';
 
 interface Props {
   readonly rows: readonly LedgerRow[];
+  readonly filter: LedgerFilter;
   /** How many rows there are after filtering. */
   readonly shown: number;
   /** How many figures of the draft no source bears out. */
@@ -12,8 +13,8 @@ interface Props {
 
 const FIELD = 'min-h-7 rounded border border-line bg-card px-1 text-[13px] text-ink';
 
-export function LedgerFilters({ rows, shown, openCount }: Props) {
-  const { filter, narrow } = useLedger();
+export function LedgerFilters({ rows, filter, shown, openCount }: Props) {
+  const narrow = useLedger((state) => state.narrow);
   const kinds = kindChoices(rows);
   return (
     <div className="flex flex-wrap items-center gap-1.5">

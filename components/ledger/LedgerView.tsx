@@ -6,7 +6,7 @@ import type { LedgerContext } from '@/lib/facts/ledger-texts';
 import { DRAFT } from '@/lib/facts/own-sources';
 import { ConflictList } from './ConflictList';
 import { ExportButton } from './ExportButton';
-import { filterRows } from './filter-rows';
+import { filterRows, presentFilter } from './filter-rows';
 import { LedgerFilters } from './LedgerFilters';
 import { LedgerTable } from './LedgerTable';
 import { useLedger } from './ledger-store';
@@ -18,12 +18,16 @@ interface Props {
 }
 
 export function LedgerView({ context, conflicts }: Props) {
-  const { filter, limit, listMore } = useLedger();
+  const { filter: wanted, limit, listMore } = useLedger();
   const rows = useMemo(() => ledgerRows(context), [context]);
   const evidence = useMemo(() => ledgerEvidence(rows, context.ledger), [rows, context]);
   // Without sources nothing is borne out, and there is nothing to tell by it.
   const isCompared = rows.some(({ text }) => text !== null && text !== DRAFT);
   const open = (row: LedgerRow) => isCompared && evidence.get(row.id)?.open === true;
+  const filter = useMemo(
+    () => ({ ...presentFilter(wanted, rows), openOnly: wanted.openOnly && isCompared }),
+    [wanted, rows, isCompared],
+  );
   const shown = useMemo(
     () => filterRows(rows, filter, ({ id }) => evidence.get(id)?.open === true),
     [rows, filter, evidence],
@@ -34,7 +38,7 @@ export function LedgerView({ context, conflicts }: Props) {
     <section aria-label="数据台账" className="flex flex-col gap-1.5 pb-2">
       <ConflictList conflicts={conflicts} showPlace={showPlace} />
       <ExportButton context={context} />
-      <LedgerFilters rows={rows} shown={shown.length} openCount={rows.filter(open).length} />
+      <LedgerFilters rows={rows} filter={filter} shown={shown.length} openCount={rows.filter(open).length} />
       {shown.length > 0 && (
         <LedgerTable
           rows={shown.slice(0, limit)}

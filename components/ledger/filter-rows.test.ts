@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ledgerRows } from '@/lib/facts/ledger-rows';
 import { ledgerContext, reportWith, source } from '@/tests/ledger/context';
-import { ALL, COMPUTED, filterRows, kindChoices, type LedgerFilter, textChoices } from './filter-rows';
+import { ALL, COMPUTED, filterRows, kindChoices, type LedgerFilter, presentFilter, textChoices } from './filter-rows';
 
 const rows = ledgerRows(
   ledgerContext(reportWith('全年检查人防工程42个，合格率98%。'), [source('检查人防工程４２个。')]),
@@ -40,4 +40,11 @@ it('offers what occurs, with how often', () => {
   expect(figures?.count).toBe(4);
   expect(textChoices(rows).map(({ label }) => label)).toEqual(['当前稿件', '工作小结', '算出']);
   expect([total(kinds), total(textChoices(rows))]).toEqual([rows.length, rows.length]);
+});
+
+it('forgets what is not there any more', () => {
+  const filter: LedgerFilter = { ...ALL, kind: 'percent', text: 's1', query: '率' };
+  expect(presentFilter(filter, rows)).toEqual(filter);
+  const left = rows.filter(({ text, kind }) => text === 'draft' && kind !== 'percent');
+  expect(presentFilter(filter, left)).toEqual({ ...filter, kind: null, text: null });
 });

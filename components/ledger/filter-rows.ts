@@ -20,6 +20,16 @@ export const ALL: LedgerFilter = { kind: null, text: null, query: '', openOnly: 
 
 export const COMPUTED = 'computed';
 
+/** The filter without what is not there any more: a source that was removed, a kind that no row is of. */
+export function presentFilter(filter: LedgerFilter, rows: readonly LedgerRow[]): LedgerFilter {
+  const { kind, text } = filter;
+  return {
+    ...filter,
+    kind: kind !== null && rows.some((row) => isOfKind(row, kind)) ? kind : null,
+    text: rows.some((row) => (row.text ?? COMPUTED) === text) ? text : null,
+  };
+}
+
 export function filterRows(
   rows: readonly LedgerRow[],
   { kind, text, query, openOnly }: LedgerFilter,
