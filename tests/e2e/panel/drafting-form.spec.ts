@@ -130,3 +130,20 @@ for (const colorScheme of SCHEMES) {
     expect(sticksOut).toBeLessThanOrEqual(0);
   });
 }
+
+test('another wording without a model is another version; what was said holds for it', async ({ extension, page }) => {
+  const withoutPlan = DRAFT.replace(/三、2025年度推进法治政府建设的主要安排[\s\S]*?(?=四、其他)/, '');
+  const panel = await openPasted(extension, withoutPlan, { page });
+  await panel.getByRole('tab', { name: '起草' }).click();
+  const part = panel.getByRole('region', { name: '缺少的部分' });
+  await part.getByRole('button', { name: '下一年度安排' }).click();
+  const first = (await part.getByRole('listitem').allTextContents()).join('\n');
+  await part.getByRole('textbox', { name: '标题' }).fill('三、改过的标题');
+  await part.getByRole('button', { name: '换一种写法' }).click();
+  await expect(part.getByText('第2稿，共2稿')).toBeAttached();
+  expect((await part.getByRole('listitem').allTextContents()).join('\n')).not.toBe(first);
+  await expect(part.getByRole('textbox', { name: '标题' })).toHaveValue('三、改过的标题');
+  await expect(part.getByLabel('对写法的要求')).toHaveCount(0);
+  await part.getByRole('button', { name: '上一稿' }).click();
+  expect((await part.getByRole('listitem').allTextContents()).join('\n')).toBe(first);
+});
