@@ -59,9 +59,9 @@ const DATA = z
 
 const anyOf = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 
-// 了 makes any verb a deed done; 为了, 了解 and 了如指掌 do not.
+// 了 and 已 make any verb a deed done; 为了, 了解, 了如指掌 and 已有 do not.
 export const DEED = new RegExp(
-  `${anyOf([...DATA.deeds, ...DATA.further])}|[\\u4e00-\\u9fff](?<![为除])了(?![解结然如])`,
+  `${anyOf([...DATA.deeds, ...DATA.further])}|(?<![而早不])已(?!有|知|成为)|[\\u4e00-\\u9fff](?<![为除])了(?![解结然如])`,
   'g',
 );
 /** What an event's sentence says besides the words of its row. */

@@ -28,6 +28,9 @@ export interface SlotAccount {
   readonly ground: Ground;
 }
 
+/** What says how exact a figure is that is not there. */
+const ALMOST = /(?:将近|接近|近|约|超过|超|逾|突破|好几|不到|每)+(?=【待核实：)/g;
+
 interface Swap extends Span {
   readonly words: string;
 }
@@ -56,9 +59,9 @@ export function judgeSentence(given: string, task: ModelTask, account: SlotAccou
   const strays = strayDigits(verified.text, ledger).map((span) => ({ ...span, words: placeholder('数据') }));
   for (const { start, end } of strays) problems.push(`“${verified.text.slice(start, end)}”：数字没有依据`);
   // A gap names what is missing in the model's words: no name of theirs may stand there either.
-  const text = swapped(verified.text, strays).replace(PLACEHOLDER, (gap, topic: string) =>
-    strayName(topic, ledger) === null ? gap : placeholder('有关情况'),
-  );
+  const text = swapped(verified.text, strays)
+    .replace(ALMOST, '')
+    .replace(PLACEHOLDER, (gap, topic: string) => (strayName(topic, ledger) === null ? gap : placeholder('有关情况')));
   const { supported } = verify(text, ledger, [], mode);
   const stray = strayName(text, ledger) ?? strayMark(text, supported) ?? strayClause(text, account.ground, mode);
   if (stray)

@@ -15,7 +15,7 @@ const REGION = '[省市县区州盟旗镇乡村]';
 /** Names in forms that no pattern parts from the words around them; group 1, where there is one, is the name. */
 const NAMES: readonly RegExp[] = [
   new RegExp(`${OFFICE}(${NO_NAME}${SURNAME}[\\u4e00-\\u9fff]{1,2}?)`, 'g'),
-  new RegExp(`(?<=^|[由请在与和、，；：])(${NO_NAME}${SURNAME}[\\u4e00-\\u9fff]{1,2})(?=${DOES})`, 'g'),
+  new RegExp(`(?<=^|[由请在与和是、，；：。])(${NO_NAME}${SURNAME}[\\u4e00-\\u9fff]{1,2})(?=${DOES})`, 'g'),
   /[\u4e00-\u9fff]{2}(?:中心|研究[院所]|派出所|司法所|事务所|工作站|服务站|居委会|村委会|专班|联盟|商会|联合会|电视台|报社|日报|公众号)/g,
   /[总区市县省校企](?:工会)|[区市县省]?(?:妇联|工商联)|团[省市县区]委|[市县区]残联|党校|高校/g,
   // A statute without its marks.
@@ -24,6 +24,7 @@ const NAMES: readonly RegExp[] = [
     'g',
   ),
   /(?:依照|依据|按照|根据|贯彻|落实|执行|遵守)(?!有关|相关|上级|法定|国家|各项|以下)([\u4e00-\u9fff]{2,24}?(?:条例|办法|规定|意见|决定|通知|纲要|法(?=[，。、；和及的要规办]|$)))(?![中里])/g,
+  /周[一二三四五六日](?=[上下]午|晚|，|至)|[上下]周[一二三四五六日]?|国庆|春节|元旦|中秋|端午|劳动节/g,
   /赴([\u4e00-\u9fff]{2,6}?)(?=学习|考察|调研|交流)/g,
   /关于[\u4e00-\u9fff]{4,30}的(?:意见|决定|通知|方案|办法|规定)/g,
   // A day, week or month that is kept, a session, a plan of five years: each has its number and its time.

@@ -72,6 +72,8 @@ export function strayClause(sentence: string, { witnesses, unit }: Ground, mode:
     const isOwn = witnesses.some(({ words }) => words.includes(bare(clause)));
     // 效率提升【…】 says that it rose, whatever the gap is filled with.
     if (clause.includes(MASK) && movementIn(clause) !== null && !isOwn) return clause;
+    // A figure beside a gap counts what nobody knows.
+    if (clause.includes(MASK) && figures.some(({ label }) => !/[\u4e00-\u9fff]/.test(label))) return clause;
     if (runs.length === 0 && figures.length === 0 && (days.length === 0 || mode === 'plan')) continue;
     const isBorneOut = witnesses.some(
       (witness) =>
