@@ -8,7 +8,7 @@ import type { Span } from '@/lib/text/span';
 import { type Movement, movementIn } from './movement';
 import { bare, looksAhead } from './statements';
 
-/** Kinds that count or measure something. */
+/** Kinds that count or measure one thing only: said twice, one of the two is wrong. */
 export const FIGURES: ReadonlySet<FactKind> = new Set(['count', 'percent', 'money']);
 
 /** A fact where it stands. */

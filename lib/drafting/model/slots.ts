@@ -15,9 +15,6 @@ const SLOTTED: ReadonlySet<FactKind> = new Set([
   'occasion',
 ]);
 
-/** Kinds that say something about one thing only: said twice, one of the two is wrong. */
-export const FIGURES: ReadonlySet<FactKind> = new Set(['count', 'percent', 'money']);
-
 export const SLOT = /\{\{f[1-9]\d{0,5}\}\}/g;
 
 export function slotFacts(ledger: Ledger): LedgerFact[] {

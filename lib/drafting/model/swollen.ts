@@ -1,7 +1,7 @@
 import { extractFacts } from '@/lib/facts/extract';
 import type { Fact, FactKind } from '@/lib/facts/fact';
 import type { Span } from '@/lib/text/span';
-import { FIGURES } from './slots';
+import { FIGURES } from '../witness';
 
 const AFTER_FIGURE = /^\s?(?:[万亿千百十零余多几来倍%％\p{N}]|有余|开外|出头|不止|挂零|分之[一二三四五六七八九十\d]?)/u;
 const AFTER_DAY = /^\s?[万亿千百余倍\p{N}]/u;
