@@ -30,7 +30,7 @@ export interface SlotAccount {
 }
 
 /** What says how exact a figure is that is not there. */
-const ALMOST = /(?:将近|接近|近|约|超过|超|逾|突破|好几|不到|每)+(?=【待核实：)/g;
+const ALMOST = /(?:将近|接近|近|约|超过|超|逾|突破|好几|几|不到|每|第)+(?=【待核实：)/g;
 
 interface Swap extends Span {
   readonly words: string;

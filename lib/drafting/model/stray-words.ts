@@ -119,6 +119,7 @@ function holds({ kind, words }: Witness, runs: readonly string[]): boolean {
   return own.every((run) => [...pairsOf(bare(run))].every((pair) => words.includes(pair)));
 }
 
+const OF_EVENT = /^(?:场次?|次|期|人次?|名)$/;
 const EVENT = new RegExp(EVENT_WORD.source, 'g');
 
 /** Whether the witness has the figure, moving the same way, and no other of its figures fits the words here better. */
@@ -131,7 +132,9 @@ function countsTheSame(said: WitnessFact, witness: Witness): boolean {
   );
   if (same.length === 0) return false;
   const best = Math.max(...same.map(({ label }) => overlap(label, said.label)));
-  if (best === 0 && witness.kind !== 'table' && pairsOf(said.label).size > 0) return false;
+  // Of a row, how often and how many people may be told of the event itself; all else is told of its own column.
+  const isOfEvent = witness.kind === 'table' && OF_EVENT.test(said.fact.unit);
+  if (best === 0 && !isOfEvent && /[\u4e00-\u9fff]{2}/.test(said.label)) return false;
   return witness.facts.every(
     (other) => !FIGURES.has(other.fact.kind) || same.includes(other) || overlap(other.label, said.label) <= best,
   );

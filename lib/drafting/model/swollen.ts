@@ -6,7 +6,7 @@ import { FIGURES } from '../witness';
 const AFTER_FIGURE = /^\s?(?:[万亿千百十零余多几来倍%％\p{N}]|有余|开外|出头|不止|挂零|分之[一二三四五六七八九十\d]?)/u;
 const AFTER_DAY = /^\s?[万亿千百余倍\p{N}]/u;
 const BEFORE =
-  /(?:近|约|超过?|逾|突破|高于|低于|多于|少于|不下|差不多|几乎|好几|每|不足|至少|最多|第|[-－−–十百千万亿\p{N}])\s?$/u;
+  /(?:近|约|超过?|逾|突破|高于|低于|多于|少于|不下|差不多|几乎|好几|几|每|不足|至少|最多|第|[-－−–十百千万亿\p{N}])\s?$/u;
 
 /**
  * Figures and days that something touches which makes another of them: 3场次万, 近500余人, -3场次. A person's text may
