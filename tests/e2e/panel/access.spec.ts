@@ -45,6 +45,8 @@ async function* views(panel: Page): AsyncGenerator<string> {
 
 for (const colorScheme of SCHEMES) {
   test(`no view has a barrier that axe can find, ${colorScheme}`, async ({ extension }) => {
+    // Axe goes through a dozen views.
+    test.slow();
     const panel = await openPasted(extension, COMMAS, { colorScheme });
     for await (const view of views(panel)) {
       const { violations } = await new AxeBuilder({ page: panel }).analyze();
