@@ -1,6 +1,7 @@
 import { Sparkles } from 'lucide-react';
 import { useState } from 'react';
 import { SendPreview } from '@/components/settings/SendPreview';
+import { isTrusted } from '@/components/settings/sendings';
 import { Button } from '@/components/ui/Button';
 import { GrowingField } from '@/components/ui/GrowingField';
 import { Notice } from '@/components/ui/Notice';
@@ -34,6 +35,20 @@ export function ModelRewrite({ label, suggestion, context, onDone, runKey = sugg
     <UnfinishedText text={unfinished} onDiscard={() => discard(runKey)} />
   );
   if (!endpoint) return kept || null;
+  const sendNow = () => {
+    const asked = remark.trim();
+    void send(runKey, endpoint, apiKey, (made) => {
+      setRemark('');
+      onDone(made, asked);
+    });
+  };
+  const ask = () => {
+    prepare(runKey, modelTask(suggestion, context, remark.trim()), endpoint);
+    const now = useModelRuns.getState().runs[runKey];
+    if (now?.step !== 'asking') return;
+    // What is left out has to be seen.
+    if (now.prepared.left.length === 0 && isTrusted(now.prepared.outgoing)) sendNow();
+  };
   switch (run?.step) {
     case 'asking':
       return (
@@ -41,13 +56,7 @@ export function ModelRewrite({ label, suggestion, context, onDone, runKey = sugg
           task={`改写“${label}”部分`}
           outgoing={run.prepared.outgoing}
           left={run.prepared.left}
-          onSend={() => {
-            const asked = remark.trim();
-            void send(runKey, endpoint, apiKey, (made) => {
-              setRemark('');
-              onDone(made, asked);
-            });
-          }}
+          onSend={sendNow}
           onCancel={() => cancel(runKey)}
         />
       );
@@ -81,10 +90,7 @@ export function ModelRewrite({ label, suggestion, context, onDone, runKey = sugg
             outlined
             className="py-0.5 text-[13px]"
           />
-          <Button
-            className="self-start"
-            onClick={() => prepare(runKey, modelTask(suggestion, context, remark.trim()), endpoint)}
-          >
+          <Button className="self-start" onClick={ask}>
             <Sparkles aria-hidden size={13} />
             {remark.trim() ? '按要求再写一稿' : '用模型写得更通顺'}
           </Button>

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { reasonOf } from '@/components/check/reason';
+import { useSendings } from '@/components/settings/sendings';
 import { wordingOf } from '@/lib/drafting/decided-text';
 import type { ModelTask } from '@/lib/drafting/model/task';
 import { draftWithModel, type PreparedDraft, prepareDraft } from '@/lib/drafting/model-draft';
@@ -76,6 +77,7 @@ export const useModelRuns = create<ModelRunsState>((set, get) => {
       const stop = new AbortController();
       running.set(key, stop);
       put(key, { step: 'writing', preview: '' });
+      useSendings.getState().record([run.prepared.outgoing]);
       const onPreview = (preview: string) => {
         if (stop.signal.aborted || preview === '') return;
         put(key, { step: 'writing', preview });

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { reasonOf } from '@/components/check/reason';
 import { useModelSettings } from '@/components/drafting/use-model-settings';
+import { isTrusted, useSendings } from '@/components/settings/sendings';
 import type { Endpoint } from '@/lib/llm/endpoint';
 import { ModelError } from '@/lib/llm/errors';
 import type { Connection } from '@/lib/llm/ladder';
@@ -55,7 +56,10 @@ export function useModelTask(key: string, prepare: (endpoint: Endpoint) => Prepa
   function ask(): void {
     if (!endpoint) return;
     try {
-      put(key, { step: 'asking', prepared: prepare(endpoint) });
+      const prepared = prepare(endpoint);
+      // What is left out has to be seen.
+      if (!prepared.left?.length && isTrusted(prepared.outgoing)) void send(prepared);
+      else put(key, { step: 'asking', prepared });
     } catch (error) {
       fail(error);
     }
@@ -66,6 +70,7 @@ export function useModelTask(key: string, prepare: (endpoint: Endpoint) => Prepa
     const stop = new AbortController();
     running.set(key, stop);
     put(key, { step: 'working', preview: '' });
+    useSendings.getState().record([prepared.outgoing, ...(prepared.others ?? [])]);
     const show = (preview: string) => {
       if (!stop.signal.aborted) put(key, { step: 'working', preview });
     };

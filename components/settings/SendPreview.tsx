@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Folded } from '@/components/ui/Folded';
 import { Notice } from '@/components/ui/Notice';
 import type { Outgoing } from '@/lib/llm/outgoing';
+import { OutgoingMessages } from './OutgoingMessages';
+import { useSendings } from './sendings';
 
 interface Props {
   /** What it is for: 起草一个部分 … */
@@ -15,19 +18,15 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const ROLES = { system: '写作要求', user: '资料和任务', assistant: '模型的回答' };
-
 /** Shows, word for word, what would leave the machine and where to. Nothing is sent before «发送». */
 export function SendPreview({ task, outgoing, others = [], left, onSend, onCancel }: Props) {
+  const { trust } = useSendings();
+  const [asksAgain, setAsksAgain] = useState(true);
   const { origin, model, onPremise } = outgoing;
   const calls = [outgoing, ...others];
   const tokens = calls.reduce((sum, call) => sum + call.tokens, 0);
   // The same person in two chapters is one person.
   const hidden = [...new Map(calls.flatMap((call) => call.hidden).map((one) => [one.value, one])).values()];
-  // What goes with every call is shown once.
-  const messages = [
-    ...new Map(calls.flatMap((call) => call.messages).map((one) => [one.role + one.content, one])).values(),
-  ];
   return (
     <section aria-label="发送前确认" className="rounded-md border border-line bg-card p-2 text-[13px]">
       <p>
@@ -52,15 +51,28 @@ export function SendPreview({ task, outgoing, others = [], left, onSend, onCance
         </Notice>
       )}
       <Folded title="查看将要发送的全部内容" className="my-1">
-        {messages.map(({ role, content }) => (
-          <div key={role + content} className="mb-1">
-            <h3 className="text-xs text-soft">{ROLES[role]}</h3>
-            <pre className="rounded bg-sunk p-1.5 text-xs whitespace-pre-wrap">{content}</pre>
-          </div>
-        ))}
+        <OutgoingMessages calls={calls} />
       </Folded>
+      <label className="mb-1.5 flex cursor-pointer items-start gap-2">
+        <input
+          type="checkbox"
+          checked={!asksAgain}
+          onChange={(event) => setAsksAgain(!event.target.checked)}
+          className="mt-1 accent-(--accent)"
+        />
+        <span>
+          关闭面板之前，发到这里不再逐次确认
+          <span className="text-xs text-soft">（发过什么，随时可在“设置”里查看）</span>
+        </span>
+      </label>
       <div className="flex gap-1.5">
-        <Button look="primary" onClick={onSend}>
+        <Button
+          look="primary"
+          onClick={() => {
+            if (!asksAgain) trust(outgoing);
+            onSend();
+          }}
+        >
           发送
         </Button>
         <Button onClick={onCancel}>不发送</Button>

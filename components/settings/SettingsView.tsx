@@ -1,6 +1,7 @@
 import type { Workspace } from '@/components/check/workspace';
 import { ProfileSettings } from '@/components/profiles/ProfileSettings';
 import { ModelSettings } from './ModelSettings';
+import { SentList } from './SentList';
 
 interface Props {
   /** The text at hand in the panel, if any. */
@@ -12,6 +13,7 @@ export function SettingsView({ workspace = null }: Props) {
     <div className="pt-1">
       <ProfileSettings workspace={workspace} />
       <ModelSettings />
+      <SentList />
     </div>
   );
 }

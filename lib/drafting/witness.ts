@@ -30,7 +30,8 @@ export interface Witness {
   readonly ahead: boolean;
 }
 
-const COMPUTED = 'computed';
+/** Source of what is told of computed facts. */
+export const COMPUTED = 'computed';
 const known = new WeakMap<Ledger, readonly Witness[]>();
 
 /** All that the ledger's sources say, piece by piece; references say nothing. */

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, DETECTORS, holdsOther, takeTable } from './detectors';
 import { createAdapter } from './family';
-import { offerCore } from './script';
+import { adapterName, offerCore } from './script';
 
 const files = readdirSync(join(import.meta.dirname, 'families')).filter((file) => !file.endsWith('.test.ts'));
 
@@ -18,8 +18,9 @@ describe('DETECTORS', () => {
   it.each(files)('%s says the name of its file', async (file) => {
     const script = await import(`./families/${file.replace(/\.ts$/, '')}.ts`);
     script.default.main();
-    const adapter = (globalThis as { [key: symbol]: unknown })[Symbol.for(`nigao.editor.${file.replace(/\.ts$/, '')}`)];
-    expect(adapter).toMatchObject({ family: file.replace(/\.ts$/, '') });
+    const family = file.replace(/\.ts$/, '');
+    const adapter = (globalThis as { [key: symbol]: unknown })[Symbol.for(adapterName(family))];
+    expect(adapter).toMatchObject({ family });
   });
 });
 

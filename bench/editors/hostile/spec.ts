@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { adapterName } from '@/tests/e2e/editors/adapter-name';
 import { DraftHandle } from '@/tests/e2e/editors/draft';
 import { expect, test } from '@/tests/e2e/fixtures';
 
@@ -135,7 +136,8 @@ test('hostile: an adapter that is dead is called dead, nothing is written, and t
   await draft.open();
   const text = await draft.text();
   const before = await model(page);
-  const kill = () => page.evaluate(() => Reflect.deleteProperty(globalThis, Symbol.for('nigao.editor.quill')));
+  const kill = () =>
+    page.evaluate((name) => Reflect.deleteProperty(globalThis, Symbol.for(name)), adapterName('quill'));
   await kill();
   await expect(draft.apply(text, EDIT)).rejects.toThrow('没有写入。请重新读取后再试');
   expect(await model(page)).toBe(before);

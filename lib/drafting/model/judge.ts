@@ -5,7 +5,7 @@ import { verify } from '../verify';
 import { FIGURES } from '../witness';
 import { cleanSentence } from './clean';
 import { isRelated } from './relation';
-import { renderSlots } from './slots';
+import { renderSlots, slotFacts } from './slots';
 import { strayDigits, strayMark } from './stray';
 import { strayName } from './stray-names';
 import { type Ground, strayClause } from './stray-words';
@@ -39,7 +39,7 @@ interface Swap extends Span {
 /** Renders a model's sentence and holds it against the ledger. The verifier has the last word on all that was mended. */
 export function judgeSentence(given: string, task: ModelTask, account: SlotAccount): JudgedSentence {
   const { ledger, mode } = task;
-  const rendered = renderSlots(cleanSentence(given), ledger, placeholder('数据'));
+  const rendered = renderSlots(cleanSentence(given), slotFacts(ledger), placeholder('数据'));
   const swaps: Swap[] = [];
   const problems = rendered.unknown.map((slot) => `${slot}：事实清单里没有这个槽位`);
   for (const { start, end, kind, unit } of swollenFigures(rendered.text, ledger.reportYear)) {

@@ -25,7 +25,7 @@ export function previewOf(content: string, outgoing: Outgoing, ledger: Ledger): 
   return partial.data.paragraphs
     .map(({ sentences }) =>
       sentences
-        .map(({ text }) => renderSlots(cleanSentence(outgoing.restore(text)), ledger, placeholder('数据')).text)
+        .map(({ text }) => renderSlots(cleanSentence(outgoing.restore(text)), ledger.facts, placeholder('数据')).text)
         .join(''),
     )
     .join('\n');

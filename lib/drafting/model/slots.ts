@@ -56,13 +56,13 @@ export interface Rendered {
   readonly text: string;
   /** Where each slot's words stand in `text`. */
   readonly slots: readonly (Span & { readonly fact: LedgerFact })[];
-  /** Slots that the ledger does not have; `unknown` stands in their place. */
+  /** Slots that were never given out; `unknown` stands in their place. */
   readonly unknown: readonly string[];
 }
 
-/** A sentence with the words of the facts. A unit repeated after its slot is dropped. */
-export function renderSlots(sentence: string, ledger: Ledger, unknown: string): Rendered {
-  const byId = new Map(ledger.facts.map((fact) => [fact.id, fact]));
+/** A sentence with the words of the facts that were given out as slots. A unit repeated after its slot is dropped. */
+export function renderSlots(sentence: string, given: readonly LedgerFact[], unknown: string): Rendered {
+  const byId = new Map(given.map((fact) => [fact.id, fact]));
   const slots: (Span & { fact: LedgerFact })[] = [];
   const strangers: string[] = [];
   let text = '';

@@ -11,6 +11,7 @@ import { PLACEHOLDER } from '../placeholder';
 import { bare, clauses } from '../statements';
 import type { Mode } from '../verify';
 import {
+  COMPUTED,
   FIGURES,
   factsWithLabels,
   testifies,
@@ -79,6 +80,7 @@ export function strayClause(sentence: string, { witnesses, unit }: Ground, mode:
       (witness) =>
         (mode === 'plan' ? witness.source !== DRAFT : !witness.ahead) &&
         holds(witness, runs) &&
+        (!TOTAL.test(clause) || figures.length === 0 || isTotal(witness)) &&
         (mode === 'plan' || days.every(({ fact }) => testifies(witness, fact))) &&
         (runs.length === 0 || names.every(({ fact }) => testifies(witness, fact))) &&
         figures.every((figure) => countsTheSame(figure, witness)),
@@ -86,6 +88,14 @@ export function strayClause(sentence: string, { witnesses, unit }: Ground, mode:
     if (!isBorneOut) return clause;
   }
   return null;
+}
+
+/** 共, 累计: a figure told as that of all there was. */
+const TOTAL = /(?<!公)共(?![同产建享治识青性])|累计|总计|合计|总数/;
+
+/** What one row says is no total. */
+function isTotal({ kind, source }: Witness): boolean {
+  return kind !== 'table' || source === COMPUTED;
 }
 
 /** 6月18日，举办讲座: the day belongs to what follows it. */

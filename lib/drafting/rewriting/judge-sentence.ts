@@ -20,7 +20,7 @@ const END = /[。！？；：，、][”’』」》）)】]*$/;
 export function judgeWording(given: string, locked: LockedSentence, { ledger, mode }: LockedText): JudgedWording {
   if (locked.slotted === null) return { text: null, problems: [] };
   const slotted = endedLike(cleanSentence(given), locked.slotted);
-  const { text, unknown, slots } = renderSlots(slotted, ledger, '');
+  const { text, unknown, slots } = renderSlots(slotted, ledger.facts, '');
   if (text === locked.text) return { text: null, problems: [] };
   const problems = [
     ...unknown.map((slot) => `${slot}：槽位清单里没有`),

@@ -102,7 +102,7 @@ export function judgeAnswer(
       wordings,
       refused: refused.filter((own) => own.length > 0).length,
       // People know figures, not slots.
-      reasons: problems.map((problem) => renderSlots(problem, ledger, '编造的槽位').text),
+      reasons: problems.map((problem) => renderSlots(problem, ledger.facts, '编造的槽位').text),
     },
     problems,
   };

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, thrifty as test } from '../fixtures';
+import { adapterName } from './adapter-name';
 import { DraftHandle } from './draft';
 
 test('reads a published page without its menus, and marks places in it', async ({ page, server, openPanel }) => {
@@ -90,7 +90,6 @@ for (const [name, html, reason] of [
 }
 
 test('takes nothing from a page that forges its answers', async ({ page, server, openPanel }) => {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   await page.addInitScript((name) => {
     const forged = {
       find: () => [{ family: 'tinymce', key: '0', label: 'TinyMCE', length: 99, focused: true }],
@@ -99,7 +98,7 @@ test('takes nothing from a page that forges its answers', async ({ page, server,
       }),
     };
     Object.assign(globalThis, { [Symbol.for(name)]: forged });
-  }, `nigao ${version} editor tinymce`);
+  }, adapterName('tinymce'));
   await page.goto(server.url('/editors/tinymce.html'));
   await page.waitForFunction(() => bench.text().length > 100);
   const draft = new DraftHandle(await openPanel(page));
