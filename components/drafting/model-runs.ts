@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { reasonOf } from '@/components/check/reason';
-import { useSendings } from '@/components/settings/sendings';
+import { connectModel } from '@/components/settings/connect-model';
 import { wordingOf } from '@/lib/drafting/decided-text';
 import type { ModelTask } from '@/lib/drafting/model/task';
 import { draftWithModel, type PreparedDraft, prepareDraft } from '@/lib/drafting/model-draft';
@@ -8,7 +8,6 @@ import type { Suggestion } from '@/lib/drafting/suggestion';
 import { unfinishedStore } from '@/lib/history/drafting-history';
 import type { Endpoint } from '@/lib/llm/endpoint';
 import { ModelError } from '@/lib/llm/errors';
-import { connect } from '@/lib/settings/connect';
 import { useDrafting } from './drafting-store';
 
 export type ModelRun =
@@ -77,7 +76,6 @@ export const useModelRuns = create<ModelRunsState>((set, get) => {
       const stop = new AbortController();
       running.set(key, stop);
       put(key, { step: 'writing', preview: '' });
-      useSendings.getState().record([run.prepared.outgoing]);
       const onPreview = (preview: string) => {
         if (stop.signal.aborted || preview === '') return;
         put(key, { step: 'writing', preview });
@@ -85,7 +83,12 @@ export const useModelRuns = create<ModelRunsState>((set, get) => {
         keepUnfinished(key, preview);
       };
       try {
-        const { suggestion } = await draftWithModel(connect(endpoint, apiKey), run.prepared, stop.signal, onPreview);
+        const { suggestion } = await draftWithModel(
+          connectModel(endpoint, apiKey),
+          run.prepared,
+          stop.signal,
+          onPreview,
+        );
         if (stop.signal.aborted) return;
         discard(key);
         if (wordingOf(suggestion) === wordingOf(run.prepared.task.suggestion))

@@ -1,12 +1,12 @@
 import { create } from 'zustand';
 import { reasonOf } from '@/components/check/reason';
 import { useModelSettings } from '@/components/drafting/use-model-settings';
-import { isTrusted, useSendings } from '@/components/settings/sendings';
+import { connectModel } from '@/components/settings/connect-model';
+import { isTrusted } from '@/components/settings/sendings';
 import type { Endpoint } from '@/lib/llm/endpoint';
 import { ModelError } from '@/lib/llm/errors';
 import type { Connection } from '@/lib/llm/ladder';
 import type { Outgoing } from '@/lib/llm/outgoing';
-import { connect } from '@/lib/settings/connect';
 
 /** What would be sent, and what is done once the user agrees. */
 export interface PreparedTask {
@@ -70,12 +70,11 @@ export function useModelTask(key: string, prepare: (endpoint: Endpoint) => Prepa
     const stop = new AbortController();
     running.set(key, stop);
     put(key, { step: 'working', preview: '' });
-    useSendings.getState().record([prepared.outgoing, ...(prepared.others ?? [])]);
     const show = (preview: string) => {
       if (!stop.signal.aborted) put(key, { step: 'working', preview });
     };
     try {
-      await prepared.run(connect(endpoint, apiKey), stop.signal, show);
+      await prepared.run(connectModel(endpoint, apiKey), stop.signal, show);
       if (!stop.signal.aborted) put(key, null);
     } catch (error) {
       if (!stop.signal.aborted) fail(error);

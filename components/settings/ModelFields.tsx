@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { PRESETS, presetById } from '@/lib/llm/presets';
 import { Field, INPUT } from './Field';
 import { choosePreset, type FormField, isCleartext, type ModelForm, mayDeclareOnPremise } from './model-form';
+import { PriceFields } from './PriceFields';
 
 interface Props {
   readonly form: ModelForm;
@@ -112,6 +113,7 @@ export function ModelFields({ form, change, wrong }: Props) {
           />
         )}
       </Field>
+      <PriceFields form={form} change={change} error={error('prices')} />
     </>
   );
 }

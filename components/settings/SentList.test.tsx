@@ -41,11 +41,14 @@ it('asks no more for that address and model, and again when the user wants it so
   expect(isTrusted(outgoingTo('m-1'))).toBe(false);
 });
 
-it('shows word for word what went, without what was kept back', () => {
-  useSendings.getState().record([outgoingTo('m-1')]);
+it('shows word for word what went, without what was kept back, and what it took', () => {
+  const done = useSendings.getState().record(outgoingTo('m-1'), { input: 2, output: 8 });
+  done({ input: 1500, output: 250 });
+  useSendings.getState().record(outgoingTo('m-1'), undefined);
   render(<SentList />);
   const { textContent } = screen.getByRole('region', { name: '已发送的内容' });
   expect(textContent).toContain('https://api.deepseek.com · m-1');
   expect(textContent).toContain('请润色：发放折页300份，联系{{p1}}');
   expect(textContent).not.toContain('13812345678');
+  expect(textContent).toContain('合计读 1,500、写 250 个词元，约 0.0050 元。');
 });

@@ -15,9 +15,12 @@ export interface ModelForm {
   readonly onPremise: boolean;
   /** Empty for the preset's. */
   readonly contextTokens: string;
+  /** Yuan for a million tokens; both empty when unknown. */
+  readonly inputPrice: string;
+  readonly outputPrice: string;
 }
 
-export type FormField = 'address' | 'model' | 'key' | 'contextTokens';
+export type FormField = 'address' | 'model' | 'key' | 'contextTokens' | 'prices';
 
 export type ReadForm =
   | { readonly ok: true; readonly endpoint: Endpoint; readonly alternative: string | null }
@@ -25,7 +28,7 @@ export type ReadForm =
 
 export function formOf({ endpoint, apiKey, rememberKey }: ModelSettings): ModelForm {
   if (!endpoint) return choosePreset({ ...EMPTY }, 'self-hosted');
-  const { preset, baseURL, model, onPremise, contextTokens } = endpoint;
+  const { preset, baseURL, model, onPremise, contextTokens, prices } = endpoint;
   return {
     preset: presetById(preset).id,
     address: baseURL,
@@ -34,6 +37,8 @@ export function formOf({ endpoint, apiKey, rememberKey }: ModelSettings): ModelF
     rememberKey,
     onPremise,
     contextTokens: contextTokens === undefined ? '' : String(contextTokens),
+    inputPrice: prices ? String(prices.input) : '',
+    outputPrice: prices ? String(prices.output) : '',
   };
 }
 
@@ -45,6 +50,8 @@ const EMPTY: ModelForm = {
   rememberKey: false,
   onPremise: false,
   contextTokens: '',
+  inputPrice: '',
+  outputPrice: '',
 };
 
 /** Another kind of server: its address and model; a key is never carried over to it. */
@@ -59,6 +66,8 @@ export function choosePreset(form: ModelForm, id: string): ModelForm {
     key: '',
     onPremise: false,
     contextTokens: '',
+    inputPrice: '',
+    outputPrice: '',
   };
 }
 
@@ -75,14 +84,27 @@ export function readForm(form: ModelForm): ReadForm {
   if (tokens !== undefined && !(Number.isInteger(tokens) && tokens >= 1024)) {
     return { ok: false, field: 'contextTokens', message: '上下文长度是不小于 1024 的整数，不清楚时请留空。' };
   }
+  const prices = readPrices(form);
+  if (prices === null) {
+    return { ok: false, field: 'prices', message: '价格要么两项都填不小于 0 的数，要么都不填。' };
+  }
   const endpoint = {
     preset: form.preset,
     baseURL: base.url,
     model,
     onPremise: form.onPremise && mayDeclareOnPremise(form.address),
     ...(tokens === undefined ? {} : { contextTokens: tokens }),
+    ...(prices === undefined ? {} : { prices }),
   };
   return { ok: true, endpoint, alternative: base.alternative };
+}
+
+/** Undefined when none are given, null when they cannot be read. */
+function readPrices({ inputPrice, outputPrice }: ModelForm): Endpoint['prices'] | null {
+  const given = [inputPrice, outputPrice].map((price) => price.normalize('NFKC').trim());
+  if (given.every((price) => price === '')) return undefined;
+  const [input = Number.NaN, output = Number.NaN] = given.map((price) => (price === '' ? Number.NaN : Number(price)));
+  return input >= 0 && output >= 0 ? { input, output } : null;
 }
 
 /** Whether the address leaves the question open: neither this network for certain nor a known cloud service. */

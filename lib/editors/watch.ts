@@ -3,13 +3,20 @@ import { onAnnouncedChange } from './announce';
 /** Milliseconds without a change after which the text is read again. */
 const QUIET = 400;
 
-/** Calls back when something editable in the document changed: not at every key, and never during a composition. */
-export function watchEditing(document: Document, changed: () => void): () => void {
+/**
+ * Calls back when something editable in the document changed: not at every key, and never during a composition. What it
+ * returns ends the watch, and says whether a change was still to be told.
+ */
+export function watchEditing(document: Document, changed: () => void): () => boolean {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let composing = false;
   const later = () => {
     clearTimeout(timer);
-    if (!composing) timer = setTimeout(changed, QUIET);
+    if (!composing) timer = setTimeout(tell, QUIET);
+  };
+  const tell = () => {
+    timer = undefined;
+    changed();
   };
   const onStart = () => {
     composing = true;
@@ -35,6 +42,8 @@ export function watchEditing(document: Document, changed: () => void): () => voi
     document.removeEventListener('input', later, true);
     document.removeEventListener('compositionstart', onStart, true);
     document.removeEventListener('compositionend', onEnd, true);
+    // The end of a composition is heard by whoever watches then.
+    return !composing && timer !== undefined;
   };
 }
 

@@ -23,6 +23,8 @@ describe('readBaseUrl', () => {
     ['http://127.0.0.1:8000//v1//', 'http://127.0.0.1:8000/v1'],
     ['  ｈｔｔｐ：／／127。0。0。1：8000／v1 ', 'http://127.0.0.1:8000/v1'],
     ['https://gateway.example.cn/llm', 'https://gateway.example.cn/llm'],
+    ['office.openai.azure.com', 'https://office.openai.azure.com/openai/v1'],
+    ['https://office.openai.azure.com/openai/v1/', 'https://office.openai.azure.com/openai/v1'],
     ['https://x.cn/v1?api-version=1#top', 'https://x.cn/v1'],
   ])('reads %s', (typed, url) => {
     expect(readBaseUrl(typed)).toMatchObject({ ok: true, url });

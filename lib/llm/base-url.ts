@@ -46,5 +46,7 @@ function apiPath(url: URL): string {
     .replace(/\/$/, '')
     .replace(CALLS, '')
     .replace(/\/$/, '');
+  // Azure's compatible interface lies beside its own.
+  if (path === '' && /\.openai\.azure\.(?:com|cn)$/.test(url.hostname)) return '/openai/v1';
   return path === '' || (OLLAMA_API.test(path) && url.port === '11434') ? '/v1' : path;
 }

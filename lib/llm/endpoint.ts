@@ -9,5 +9,7 @@ export const EndpointSchema = z.strictObject({
   onPremise: z.boolean(),
   /** Tokens that fit into one call, prompt and answer together; the preset's when absent. */
   contextTokens: z.int().min(1024).optional(),
+  /** Yuan for a million tokens read and written, as the user knows them. */
+  prices: z.strictObject({ input: z.number().min(0), output: z.number().min(0) }).optional(),
 });
 export type Endpoint = z.infer<typeof EndpointSchema>;

@@ -5,7 +5,7 @@ import { faultsIn } from '@/tests/hostile/oracle';
 import { readPrompt } from '@/tests/hostile/read-prompt';
 import { SCENARIOS } from '@/tests/hostile/scenarios';
 import { type ModelServer, reply, startModelServer } from '@/tests/llm/server';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 import { askModel, useModel } from './model-panel';
 
 const SEED = 20260101;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 import { openPasted, SCHEMES } from './panel-page';
 
 const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');

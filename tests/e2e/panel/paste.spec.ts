@@ -88,6 +88,7 @@ test('reads the clipboard when it may, and copies headings and tables back', asy
   await panel.getByRole('button', { name: '读取剪贴板' }).click();
   await expect(panel.getByRole('region', { name: '结构' })).toBeVisible();
   await panel.getByRole('button', { name: '复制改好的全文' }).click();
+  await panel.getByRole('button', { name: '已复制' }).waitFor();
   const back = await panel.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return (await item?.getType('text/html'))?.text();

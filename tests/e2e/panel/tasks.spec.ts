@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 import { paste } from './panel-page';
 
 const REPORT = readFileSync('tests/forms/01-national-five-parts.txt', 'utf8');

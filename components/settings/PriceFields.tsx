@@ -1,0 +1,42 @@
+import { Field, INPUT } from './Field';
+import type { ModelForm } from './model-form';
+
+interface Props {
+  readonly form: ModelForm;
+  readonly change: (form: ModelForm) => void;
+  readonly error: string | undefined;
+}
+
+/** What the service charges, where the user wants to see what a draft costs. */
+export function PriceFields({ form, change, error }: Props) {
+  return (
+    <div className="grid grid-cols-2 gap-2">
+      <Field
+        label="输入价格（可不填）"
+        error={error}
+        hint="元/百万词元，照服务商的价目表填写，“已发送的内容”里就会估算费用。"
+      >
+        {(props) => (
+          <input
+            {...props}
+            className={INPUT}
+            inputMode="decimal"
+            value={form.inputPrice}
+            onChange={({ target }) => change({ ...form, inputPrice: target.value })}
+          />
+        )}
+      </Field>
+      <Field label="输出价格（可不填）">
+        {(props) => (
+          <input
+            {...props}
+            className={INPUT}
+            inputMode="decimal"
+            value={form.outputPrice}
+            onChange={({ target }) => change({ ...form, outputPrice: target.value })}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}
