@@ -1,4 +1,5 @@
 import { Folded } from '@/components/ui/Folded';
+import { factWords } from '@/lib/facts/fact-words';
 import type { Ledger, LedgerFact } from '@/lib/facts/ledger';
 import type { Span } from '@/lib/text/span';
 import { placeOfFact } from './fact-place';
@@ -38,7 +39,7 @@ function FactChip({ fact, ledger, onLocate }: ChipProps) {
   const look = 'inline-block rounded bg-sunk px-1.5 py-0.5 text-xs text-soft';
   const words = (
     <>
-      <span className="text-ink">{spoken(fact.surface)}</span> · {origin}
+      <span className="text-ink">{factWords(fact)}</span> · {origin}
     </>
   );
   const place = placeOfFact(fact, onLocate);
@@ -48,11 +49,4 @@ function FactChip({ fact, ledger, onLocate }: ChipProps) {
       {words}
     </button>
   );
-}
-
-/** A day of a table is known by its number; people say 2025年4月15日. */
-function spoken(surface: string): string {
-  const [, year, month, day] = /^(\d{4}|-)-(\d{2})(?:-(\d{2}))?$/.exec(surface) ?? [];
-  if (month === undefined) return surface;
-  return `${year === '-' ? '' : `${year}年`}${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`;
 }

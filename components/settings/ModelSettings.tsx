@@ -18,7 +18,7 @@ export function ModelSettings({ access = browserOriginAccess }: Props) {
   return (
     <Section title="大模型（可不设置）">
       <p className="mb-3 text-[13px] text-soft">
-        核稿、修改和起草都不需要模型。设置模型后，可以让它把文字写得更通顺；数字、文件名等仍由程序按资料填写并逐项核对。每次发送前都会显示将要发送的内容。
+        核稿、修改和起草都不需要模型。设置模型后，可以让它把文字写得更通顺；数字、文件名等仍由程序按资料填写并逐项核对。发送前会显示将要发送的内容。
       </p>
       <form
         onSubmit={(event) => {

@@ -11,11 +11,7 @@ interface Props {
 export function PriceFields({ form, change, error }: Props) {
   return (
     <div className="grid grid-cols-2 gap-2">
-      <Field
-        label="输入价格（可不填）"
-        error={error}
-        hint="元/百万词元，照服务商的价目表填写，“已发送的内容”里就会估算费用。"
-      >
+      <Field label="输入价格（可不填）" error={error}>
         {(props) => (
           <input
             {...props}
@@ -37,6 +33,9 @@ export function PriceFields({ form, change, error }: Props) {
           />
         )}
       </Field>
+      <p className="col-span-2 -mt-2 mb-3 text-xs text-soft">
+        元/百万词元，照服务商的价目表填写，“已发送的内容”里就会估算费用。
+      </p>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { type DraftStyle, draftStyle, lineStart, topHeadings } from './sibling-s
 import { headingInManner, yearManner } from './year-manner';
 
 /** A numeral of a later heading that moves on by one. Source offsets. */
-export interface HeadingEdit {
+interface HeadingEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -2,8 +2,8 @@ import { blockOffset } from '@/lib/document/place';
 import type { Report } from '@/lib/report/report';
 import { overlaps, type Span } from '@/lib/text/span';
 import { type Surroundings, wordsAround } from './around';
-import { dayParts } from './day-value';
 import type { FactKind } from './fact';
+import { factWords } from './fact-words';
 import type { LedgerFact } from './ledger';
 import { blockAt, headingsOver, type LedgerContext, type LedgerText, ledgerTexts } from './ledger-texts';
 import { DRAFT, DRAFT_PLAN, isOwn } from './own-sources';
@@ -59,7 +59,7 @@ function rowOf(fact: LedgerFact, text: LedgerText, standing: (place: Span) => St
     id,
     kind,
     unit,
-    surface: spoken(fact),
+    surface: factWords(fact),
     text: text.id,
     label: text.label,
     planned: place.source === DRAFT_PLAN,
@@ -104,12 +104,4 @@ function inTable(source: string): (place: Span) => Standing {
     const sentence = cells.filter((cell) => cell.trim()).join('，');
     return { before: head && `${head}：`, after: '', headings: [`第${line}条`], sentence, column: head };
   };
-}
-
-/** A day of a table is known by its number; people say 2025年4月15日. */
-function spoken({ kind, surface }: LedgerFact): string {
-  if (kind !== 'date' || !/^[\d-]+$/.test(surface)) return surface;
-  const { year, month, day } = dayParts(surface);
-  if (month === undefined) return surface;
-  return `${year ? `${year}年` : ''}${month}月${day ? `${day}日` : ''}`;
 }
