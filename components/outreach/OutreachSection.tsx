@@ -8,9 +8,9 @@ import { Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import { decidedLines } from '@/lib/drafting/decided-text';
-import { LengthChoice } from './LengthChoice';
 import { outreachDraft } from './outreach-draft';
 import { useOutreach } from './outreach-store';
+import { PhraseChoices } from './PhraseChoices';
 import { ReadingNotes } from './ReadingNotes';
 import { readTable } from './read-table';
 import { SheetPreview } from './SheetPreview';
@@ -86,23 +86,26 @@ function TableZone() {
 type ParagraphProps = Props & Pick<Required<Parameters<typeof outreachDraft>[0]>, 'sheet' | 'mapping'>;
 
 function OutreachParagraph({ sheet, mapping, context }: ParagraphProps) {
-  const { length, seed, edits, edit, again, smoothed, smooth } = useOutreach();
+  const { form, names, seed, edits, edit, again, smoothed, smooth } = useOutreach();
   const {
     reading,
     suggestion: plain,
     ledger,
-  } = useMemo(() => outreachDraft({ sheet, mapping, length, seed, context }), [sheet, mapping, length, seed, context]);
+  } = useMemo(
+    () => outreachDraft({ sheet, mapping, form, names, seed, context }),
+    [sheet, mapping, form, names, seed, context],
+  );
   // A model's wording holds for the very paragraph and the very facts it was made of.
   const isSmoothed = smoothed?.of === plain.id && smoothed.suggestion.ledgerHash === plain.ledgerHash;
   const suggestion = isSmoothed ? smoothed.suggestion : plain;
-  const isTyped = edits.paragraphs?.[0] !== undefined;
+  const isTyped = Object.keys(edits.paragraphs ?? {}).length > 0;
   return (
     <>
       <ReadingNotes {...reading} />
       <TotalsList events={reading.events} />
       {reading.events.length > 0 && (
         <>
-          <LengthChoice />
+          <PhraseChoices />
           {context ? (
             <WritableSuggestion
               key={suggestion.id}

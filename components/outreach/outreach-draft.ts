@@ -5,15 +5,13 @@ import type { Suggestion } from '@/lib/drafting/suggestion';
 import { buildLedger, type Ledger } from '@/lib/facts/ledger';
 import type { ColumnMapping } from '@/lib/outreach/columns';
 import { outreachTable, withOutreachTotals } from '@/lib/outreach/outreach-table';
-import type { PhraseLength } from '@/lib/outreach/phrase';
+import type { PhraseOptions } from '@/lib/outreach/phrase-options';
 import { type EventsReading, readEvents } from '@/lib/outreach/read-events';
 import type { Sheet } from '@/lib/outreach/sheet';
 
-interface Input {
+interface Input extends Omit<PhraseOptions, 'reportYear'> {
   readonly sheet: Sheet;
   readonly mapping: ColumnMapping;
-  readonly length: PhraseLength;
-  readonly seed: number;
   readonly context: AcceptContext | null;
 }
 
@@ -25,14 +23,14 @@ interface OutreachDraft {
 }
 
 /** A pasted table as a paragraph for the draft at hand, if there is one. */
-export function outreachDraft({ sheet, mapping, length, seed, context }: Input): OutreachDraft {
+export function outreachDraft({ sheet, mapping, form, names, seed, context }: Input): OutreachDraft {
   const reading = readEvents(sheet, mapping, context?.report.year ?? null);
   const table = outreachTable(sheet, mapping.headerRows, reading.events, { id: OUTREACH, label: '宣传活动表' });
   const known = context
     ? draftLedger(context.draft, context.report, context.profile, [...supplied(context.ledger), table.source])
     : buildLedger([table.source], null);
   const ledger = withOutreachTotals(known, table);
-  return { reading, suggestion: suggestOutreach(table, { length, seed }, ledger, context), ledger };
+  return { reading, suggestion: suggestOutreach(table, { form, names, seed }, ledger, context), ledger };
 }
 
 /** What the user supplied besides the draft. */

@@ -4,16 +4,14 @@ import type { Suggestion } from '@/lib/drafting/suggestion';
 import { type ColumnKind, type ColumnMapping, withColumnKind } from '@/lib/outreach/columns';
 import { guessColumns } from '@/lib/outreach/guess-columns';
 import type { TableReading } from '@/lib/outreach/html-table';
-import type { PhraseLength } from '@/lib/outreach/phrase';
+import { type PhraseForm, type PhraseName, type PhraseOptions, USUAL_NAMES } from '@/lib/outreach/phrase-options';
 import type { Sheet } from '@/lib/outreach/sheet';
 
-interface OutreachState {
+interface OutreachState extends Omit<PhraseOptions, 'reportYear'> {
   readonly sheet: Sheet | null;
   /** Further tables of the same paste, which were not read. */
   readonly others: number;
   readonly mapping: ColumnMapping | null;
-  readonly length: PhraseLength;
-  readonly seed: number;
   /** What the user did to the paragraph; gone when another one is written. */
   readonly edits: UserEdits;
   /** The paragraph as a model worded it, and the id of the one it stands for. */
@@ -21,14 +19,24 @@ interface OutreachState {
   take(reading: TableReading): void;
   clear(): void;
   setColumn(at: number, kind: ColumnKind): void;
-  setLength(length: PhraseLength): void;
+  setForm(form: PhraseForm): void;
+  setNames(names: readonly PhraseName[]): void;
   edit(edits: UserEdits): void;
   again(): void;
   /** `suggestion` in the place of the paragraph of that id; null for the paragraph itself again. */
   smooth(of: string, suggestion: Suggestion | null): void;
 }
 
-const EMPTY = { sheet: null, others: 0, mapping: null, length: 'short', seed: 0, edits: {}, smoothed: null } as const;
+const EMPTY = {
+  sheet: null,
+  others: 0,
+  mapping: null,
+  form: 'total',
+  names: USUAL_NAMES,
+  seed: 0,
+  edits: {},
+  smoothed: null,
+} as const;
 
 /** The pasted table and how it is read and phrased; stays while the user looks elsewhere. */
 export const useOutreach = create<OutreachState>((set) => ({
@@ -37,7 +45,8 @@ export const useOutreach = create<OutreachState>((set) => ({
   clear: () => set(EMPTY),
   setColumn: (at, kind) =>
     set(({ mapping }) => (mapping ? { mapping: withColumnKind(mapping, at, kind), edits: {} } : {})),
-  setLength: (length) => set({ length, edits: {} }),
+  setForm: (form) => set({ form, edits: {} }),
+  setNames: (names) => set({ names, edits: {} }),
   edit: (edits) => set((state) => ({ edits: { ...state.edits, ...edits } })),
   smooth: (of, suggestion) => set({ smoothed: suggestion && { of, suggestion }, edits: {} }),
   again: () => set(({ seed }) => ({ seed: seed + 1, edits: {} })),

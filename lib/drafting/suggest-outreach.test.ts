@@ -8,7 +8,7 @@ import { buildLedger } from '@/lib/facts/ledger';
 import { madeRows, madeTable } from '@/lib/outreach/generated-tables';
 import { guessColumns } from '@/lib/outreach/guess-columns';
 import { outreachTable, withOutreachTotals } from '@/lib/outreach/outreach-table';
-import type { PhraseLength } from '@/lib/outreach/phrase';
+import { type PhraseForm, PhraseFormSchema, USUAL_NAMES } from '@/lib/outreach/phrase-options';
 import { readEvents } from '@/lib/outreach/read-events';
 import { readTsv } from '@/lib/outreach/tsv';
 import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
@@ -20,7 +20,7 @@ import { SuggestionSchema } from './suggestion';
 import { verify } from './verify';
 
 const SAMPLE = readFileSync('samples/outreach.tsv', 'utf8');
-const LENGTHS: readonly PhraseLength[] = ['short', 'medium', 'long'];
+const FORMS = PhraseFormSchema.options;
 
 function tableOf(text: string) {
   const sheet = readTsv(text);
@@ -29,23 +29,23 @@ function tableOf(text: string) {
   return outreachTable(sheet, mapping.headerRows, events, { id: 'outreach', label: '活动台账' });
 }
 
-function suggest(text: string, length: PhraseLength, seed = 0) {
+function suggest(text: string, form: PhraseForm, seed = 0) {
   const table = tableOf(text);
   const ledger = withOutreachTotals(buildLedger([table.source], 2025), table);
-  const suggestion = suggestOutreach(table, { length, seed }, ledger, null);
+  const suggestion = suggestOutreach(table, { form, names: USUAL_NAMES, seed }, ledger, null);
   const sentences = suggestion.paragraphs.flatMap((paragraph) => paragraph.sentences);
   return { table, ledger, suggestion, sentences, text: sentences.map((sentence) => sentence.text).join('') };
 }
 
 describe('suggestOutreach', () => {
-  it('phrases the sample in one sentence', () => {
-    expect(suggest(SAMPLE, 'short').text).toBe(
-      '2025年，结合国际民防日、“4·15”全民国家安全教育日、“5·12”全国防灾减灾日、民法典宣传月、安全生产月、防空警报试鸣日、全民国防教育日、“12·4”国家宪法日等时间节点，组织开展法治宣传活动9场次，发放宣传折页、应急手册、国防教育读本等各类宣传资料2560余份（册），悬挂横幅13条，发放公告1000张，解答咨询491余人次，参与人员1945余人，另按人次统计1290余人次。',
+  it('sums the sample up', () => {
+    expect(suggest(SAMPLE, 'total').text).toBe(
+      '2025年，采取现场咨询、展板讲解、疏散演练等形式，结合国际民防日、“4·15”全民国家安全教育日、“5·12”全国防灾减灾日、民法典宣传月、安全生产月、防空警报试鸣日、全民国防教育日、“12·4”国家宪法日等时间节点，组织开展法治宣传活动9场次。活动累计发放宣传折页、应急手册、国防教育读本等各类宣传资料2560余份（册），悬挂横幅13条，发放公告1000张。解答咨询491余人次，参与人员1945余人，另按人次统计1290余人次。',
     );
   });
 
   it('tells every event in the order of the days', () => {
-    const { sentences } = suggest(SAMPLE, 'long');
+    const { sentences } = suggest(SAMPLE, 'events');
     expect(sentences).toHaveLength(12);
     expect(sentences[2]?.text).toBe(
       '4月15日，围绕“4·15”全民国家安全教育日，联合望湖区司法局、望湖区教育局在湖滨公园面向社区居民开展“全民国家安全教育 走深走实十周年”主题宣传活动，发放折页200份、国家安全法读本80本，悬挂横幅3条，解答咨询120余人次，参与人员约350人。',
@@ -53,10 +53,10 @@ describe('suggestOutreach', () => {
     expect(sentences[2]?.note).toContain('I4');
   });
 
-  it.each(LENGTHS.flatMap((length) => [0, 1, 2, 3].map((seed) => [length, seed] as const)))(
+  it.each(FORMS.flatMap((form) => [0, 1, 2, 3].map((seed) => [form, seed] as const)))(
     'has nothing unsupported: %s, %d',
-    (length, seed) => {
-      const { text, ledger, suggestion } = suggest(SAMPLE, length, seed);
+    (form, seed) => {
+      const { text, ledger, suggestion } = suggest(SAMPLE, form, seed);
       expect(verify(text, ledger)).toMatchObject({ ok: true, unsupported: [] });
       expect(text).not.toContain('待核实');
       expect(SuggestionSchema.parse(suggestion)).toEqual(suggestion);
@@ -64,7 +64,7 @@ describe('suggestOutreach', () => {
   );
 
   it('says nothing of an event that the table does not have', () => {
-    const { ledger } = suggest(SAMPLE, 'short');
+    const { ledger } = suggest(SAMPLE, 'total');
     for (const lie of [
       '组织开展法治宣传活动10场次。',
       '发放宣传折页1031份。',
@@ -75,22 +75,22 @@ describe('suggestOutreach', () => {
   });
 
   it('gives days as a report writes them, for slots render the surface', () => {
-    const days = suggest(SAMPLE, 'long').ledger.facts.filter(({ kind }) => kind === 'date');
+    const days = suggest(SAMPLE, 'events').ledger.facts.filter(({ kind }) => kind === 'date');
     expect(days.map(({ surface }) => surface)).toContain('2025年4月15日');
     for (const { surface } of days) expect(surface).not.toMatch(/-/);
   });
 
   it('names the cells behind every figure', () => {
-    const { sentences, ledger, table } = suggest(SAMPLE, 'short');
-    const banners = ledger.facts.find(({ surface, id }) => surface === '13条' && sentences[0]?.facts.includes(id));
+    const { sentences, ledger, table } = suggest(SAMPLE, 'total');
+    const banners = ledger.facts.find(({ surface, id }) => surface === '13条' && sentences[1]?.facts.includes(id));
     expect(banners?.computed?.formula).toBe('横幅：2（J3）＋3（J4）＋1（J7）＋4（J9）＋3（J11）＝13条');
     expect(cellsOfFact(banners?.id ?? '', table, ledger)).toEqual(['J3', 'J4', 'J7', 'J9', 'J11']);
   });
 
   it('is verified whole and its figures are in the ledger, whatever the table', () => {
     fc.assert(
-      fc.property(madeRows, fc.constantFrom(...LENGTHS), fc.nat(11), (rows, length, seed) => {
-        const { text, ledger, sentences } = suggest(madeTable(rows), length, seed);
+      fc.property(madeRows, fc.constantFrom(...FORMS), fc.nat(11), (rows, form, seed) => {
+        const { text, ledger, sentences } = suggest(madeTable(rows), form, seed);
         expect(verify(text, ledger).unsupported).toEqual([]);
         expect(text).not.toContain('待核实');
         for (const { text: words, facts } of sentences) {
@@ -105,7 +105,7 @@ describe('suggestOutreach', () => {
   }, 60_000);
 
   it('says less rather than what the verifier does not find in the row', () => {
-    const { text } = suggest('日期\t主题\t地点\t折页（份）\n4.15\t送法进万家百日行动\t望湖广场\t300', 'long');
+    const { text } = suggest('日期\t主题\t地点\t折页（份）\n4.15\t送法进万家百日行动\t望湖广场\t300', 'events');
     expect(text).toContain('300份');
     expect(text).not.toContain('待核实');
   });
@@ -116,7 +116,10 @@ describe('suggestOutreach', () => {
     const report = readReport(draft, fazhiAnnual);
     const table = tableOf(SAMPLE);
     const ledger = withOutreachTotals(draftLedger(draft, report, fazhiAnnual, [table.source]), table);
-    const suggestion = suggestOutreach(table, { length: 'medium', seed: 0 }, ledger, { draft, report });
+    const suggestion = suggestOutreach(table, { form: 'total', names: USUAL_NAMES, seed: 0 }, ledger, {
+      draft,
+      report,
+    });
     const next = report.outline.findIndex(({ start }) => start === suggestion.before);
     expect(report.outline[next - 1]?.heading).toMatch(/普法|宣传/);
     const accepted = acceptSuggestion(suggestion, {}, { draft, report, ledger, profile: fazhiAnnual });
@@ -125,6 +128,6 @@ describe('suggestOutreach', () => {
   });
 
   it('has no sentence for no event', () => {
-    expect(suggest('', 'long').suggestion.paragraphs[0]?.sentences).toEqual([]);
+    expect(suggest('', 'events').suggestion.paragraphs).toEqual([]);
   });
 });

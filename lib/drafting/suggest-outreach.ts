@@ -2,7 +2,8 @@ import type { Draft } from '@/lib/document/draft';
 import { textHash } from '@/lib/facts/hash';
 import type { Ledger } from '@/lib/facts/ledger';
 import type { OutreachTable } from '@/lib/outreach/outreach-table';
-import { type PhraseOptions, type PhraseSentence, phrase } from '@/lib/outreach/phrase';
+import { phrase } from '@/lib/outreach/phrase';
+import type { PhraseOptions, PhraseSentence } from '@/lib/outreach/phrase-options';
 import type { Report } from '@/lib/report/report';
 import type { SuggestedSentence, Suggestion } from './suggestion';
 import { type Verification, verify } from './verify';
@@ -16,7 +17,7 @@ export interface OutreachTarget {
 }
 
 /**
- * A table of events as one paragraph. The ledger must hold the table's source and its totals. Of every sentence the
+ * A table of events as paragraphs. The ledger must hold the table's source and its totals. Of every sentence the
  * fullest wording that verifies is taken, so nothing in it is unsupported.
  */
 export function suggestOutreach(
@@ -25,13 +26,16 @@ export function suggestOutreach(
   ledger: Ledger,
   target: OutreachTarget | null,
 ): Suggestion {
-  const { sentences, notes } = phrase(table.events, { ...options, reportYear: ledger.reportYear });
+  const { paragraphs, notes } = phrase(table.events, { ...options, reportYear: ledger.reportYear });
   const draftHash = textHash(target?.draft.source ?? '');
   return {
-    id: `${OUTREACH}-${textHash(table.source.text)}-${options.length}-${options.seed}`,
+    id: `${OUTREACH}-${textHash(table.source.text)}-${options.form}-${options.names.join('+')}-${options.seed}`,
     role: OUTREACH,
     heading: null,
-    paragraphs: [{ title: null, sentences: sentences.map((sentence) => told(sentence, table, ledger)) }],
+    paragraphs: paragraphs.map((sentences) => ({
+      title: null,
+      sentences: sentences.map((sentence) => told(sentence, table, ledger)),
+    })),
     choices: [],
     notes: [...notes],
     before: target && placeOf(target),

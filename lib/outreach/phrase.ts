@@ -1,30 +1,8 @@
 import type { OutreachEvent } from './event';
 import { eventVariants } from './phrase-event';
+import type { PhraseOptions, PhraseSentence, Phrasing } from './phrase-options';
 import { amountClauses, commonYear, inDateOrder, verbOf } from './phrase-parts';
 import { eventsTotal, isPrinted, printedTotal, type Total, totalsOf } from './totals';
-
-export type PhraseLength = 'short' | 'medium' | 'long';
-
-export interface PhraseOptions {
-  /** short: one sentence; medium: what was done, what was handed out, who was reached; long: every event as well. */
-  readonly length: PhraseLength;
-  /** Chooses among wordings; the same seed gives the same text. */
-  readonly seed: number;
-  readonly reportYear: number | null;
-}
-
-/** A sentence to be, the fullest wording first. */
-export interface PhraseSentence {
-  readonly variants: readonly string[];
-  /** Line of the sheet it tells of; null for one about all. */
-  readonly row: number | null;
-}
-
-export interface Phrasing {
-  readonly sentences: readonly PhraseSentence[];
-  /** In Chinese: what was put together or left out. */
-  readonly notes: readonly string[];
-}
 
 const LEADS = ['结合', '利用', '围绕'] as const;
 const NODES = ['等时间节点', '等重要时间节点', '等节点'] as const;
@@ -33,8 +11,8 @@ const MOST_OCCASIONS = 8;
 const MOST_TOLD = 20;
 const MOST_NAMES = 3;
 
-/** One outreach paragraph in the field's phrasing, of the table's own words and figures. */
-export function phrase(events: readonly OutreachEvent[], { length, seed, reportYear }: PhraseOptions): Phrasing {
+/** Events in the field's phrasing, of the table's own words and figures. */
+export function phrase(events: readonly OutreachEvent[], { form, names, seed, reportYear }: PhraseOptions): Phrasing {
   const pick = <T>(from: readonly [T, ...T[]], turn: number): T => from[Math.abs(seed + turn) % from.length] ?? from[0];
   const ordered = inDateOrder(events);
   const year = commonYear(events) ?? reportYear;
@@ -44,26 +22,21 @@ export function phrase(events: readonly OutreachEvent[], { length, seed, reportY
   const occasions = [...new Set(ordered.flatMap(({ occasion }) => occasion?.name ?? []))];
   const named = occasions.slice(0, MOST_OCCASIONS).join('、');
   const nodes =
-    occasions.length === 0 ? '' : `${pick(LEADS, 0)}${named}${occasions.length > 1 ? pick(NODES, 0) : ''}，`;
+    occasions.length === 0 || !names.includes('occasion')
+      ? ''
+      : `${pick(LEADS, 0)}${named}${occasions.length > 1 ? pick(NODES, 0) : ''}，`;
   const deed = `${pick(DEEDS, 1)}${total?.surface ?? ''}`;
   const forms = [...new Set(ordered.flatMap((event) => event.forms.map(({ text }) => text)))].slice(0, MOST_NAMES);
-  const by = forms.length > 1 && length !== 'short' ? `采取${forms.join('、')}等形式，` : '';
+  const by = forms.length > 1 && names.includes('form') ? `采取${forms.join('、')}等形式，` : '';
   const all = (...variants: string[]): PhraseSentence => ({ variants: [...new Set(variants)], row: null });
-  const rest = (words: readonly string[]) => (words.length > 0 ? `，${words.join('，')}` : '');
-  const things = [...clauses.things, ...clauses.persons];
 
-  if (events.length === 0) return { sentences: [], notes: [] };
-  if (length === 'short') {
-    const parts = rest(things);
-    const told = [`${when}${nodes}${deed}${parts}。`, `${when}${deed}${parts}。`, `${when}${nodes}${deed}。`];
-    return { sentences: [all(...told, `${when}${deed}。`)], notes };
-  }
+  if (events.length === 0) return { paragraphs: [], notes: [] };
   const opening = all(`${when}${by}${nodes}${deed}。`, `${when}${nodes}${deed}。`, `${when}${deed}。`);
   const counted = [clauses.things, clauses.persons].filter((words) => words.length > 0);
   const sums = counted.map((words, at) =>
     all(`${at === 0 ? '活动累计' : ''}${words.join('，')}。`, ...words.map((word) => `${word}。`)),
   );
-  if (length === 'medium') return { sentences: [opening, ...sums], notes };
+  if (form === 'total') return { paragraphs: [[opening, ...sums]], notes };
   const years = new Set(events.flatMap(({ day }) => /^\d{4}/.exec(day?.start ?? '')?.[0] ?? []));
   const chosen = ordered.length <= MOST_TOLD ? ordered : ordered.filter(({ occasion }) => occasion).slice(0, MOST_TOLD);
   if (chosen.length < ordered.length)
@@ -73,7 +46,9 @@ export function phrase(events: readonly OutreachEvent[], { length, seed, reportY
     return { variants: eventVariants(event, manner), row: event.row };
   });
   const short = all(`${when}${deed}。`);
-  return { sentences: [total ? short : opening, ...told, ...(events.length > 1 ? sums : [])], notes };
+  const first = total ? short : opening;
+  const last = events.length > 1 && sums.length > 0 ? [sums] : [];
+  return { paragraphs: [[first], ...told.map((sentence) => [sentence]), ...last], notes };
 }
 
 /** The sums as clauses; printed matter of more than two kinds as one, which then says 份（册）. */

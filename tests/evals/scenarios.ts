@@ -21,6 +21,7 @@ import { createPastedSession } from '@/lib/messaging/pasted-session';
 import { postWrite, type WritePayload } from '@/lib/messaging/post-write';
 import { guessColumns } from '@/lib/outreach/guess-columns';
 import { outreachTable, withOutreachTotals } from '@/lib/outreach/outreach-table';
+import { USUAL_NAMES } from '@/lib/outreach/phrase-options';
 import { readEvents } from '@/lib/outreach/read-events';
 import { readTsv } from '@/lib/outreach/tsv';
 import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
@@ -143,7 +144,7 @@ const smooth: Scenario = {
     const table = outreachTable(sheet, mapping.headerRows, events, { id: 'outreach', label: '宣传台账' });
     const ground = groundOf(SOUND, [table.source]);
     const ledger = withOutreachTotals(ground.ledger, table);
-    const plain = suggestOutreach(table, { length: 'long', seed: 0 }, ledger, ground);
+    const plain = suggestOutreach(table, { form: 'events', names: USUAL_NAMES, seed: 0 }, ledger, ground);
     const locked = lockOutreach(plain, ledger);
     const intent = { prompt: 'outreach', remark: '', endpoint, origins: [table.source.text], persons: [] } as const;
     const { result } = await rewordWithModel(connection, prepareRewording(locked, intent), never());

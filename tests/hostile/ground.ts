@@ -9,6 +9,7 @@ import { OUTREACH, suggestOutreach } from '@/lib/drafting/suggest-outreach';
 import type { Suggestion } from '@/lib/drafting/suggestion';
 import { guessColumns } from '@/lib/outreach/guess-columns';
 import { outreachTable, withOutreachTotals } from '@/lib/outreach/outreach-table';
+import { USUAL_NAMES } from '@/lib/outreach/phrase-options';
 import { readEvents } from '@/lib/outreach/read-events';
 import { readTsv } from '@/lib/outreach/tsv';
 import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
@@ -51,7 +52,10 @@ function madeFor(
     const { events } = readEvents(sheet, mapping, report.year ?? 0);
     const table = outreachTable(sheet, mapping.headerRows, events, { id, label: source?.label ?? '' });
     const ledger = withOutreachTotals(draftLedger(draft, report, fazhiAnnual, [table.source]), table);
-    return { ledger, suggestion: suggestOutreach(table, { length: 'medium', seed: 0 }, ledger, { draft, report }) };
+    return {
+      ledger,
+      suggestion: suggestOutreach(table, { form: 'total', names: USUAL_NAMES, seed: 0 }, ledger, { draft, report }),
+    };
   }
   const ledger = draftLedger(draft, report, fazhiAnnual, sources);
   const made = draftPart(id === 'rewrite' ? 'other' : id, report, draft, ledger, fazhiAnnual);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLedger } from '@/lib/facts/ledger';
 import { guessColumns } from '@/lib/outreach/guess-columns';
 import { outreachTable, withOutreachTotals } from '@/lib/outreach/outreach-table';
+import { USUAL_NAMES } from '@/lib/outreach/phrase-options';
 import { readEvents } from '@/lib/outreach/read-events';
 import { readTsv } from '@/lib/outreach/tsv';
 import { suggestOutreach } from '../suggest-outreach';
@@ -15,7 +16,7 @@ const mapping = guessColumns(sheet);
 const { events } = readEvents(sheet, mapping, 2025);
 const table = outreachTable(sheet, mapping.headerRows, events, { id: 'outreach', label: '活动台账' });
 const ledger = withOutreachTotals(buildLedger([table.source], 2025), table);
-const suggestion = suggestOutreach(table, { length: 'long', seed: 0 }, ledger, null);
+const suggestion = suggestOutreach(table, { form: 'events', names: USUAL_NAMES, seed: 0 }, ledger, null);
 const locked = lockOutreach(suggestion, ledger);
 
 const wordsOf = ({ paragraphs }: Suggestion) =>

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+
+/** What is written of a table. total: sums of all; nodes: by occasion; list: a line each; events: a paragraph each. */
+export const PhraseFormSchema = z.enum(['total', 'nodes', 'list', 'events', 'newMedia']);
+export type PhraseForm = z.infer<typeof PhraseFormSchema>;
+
+export const FORM_LABELS: Readonly<Record<PhraseForm, string>> = {
+  total: '年度总述',
+  nodes: '按节点综述',
+  list: '简列',
+  events: '逐场成段',
+  newMedia: '新媒体',
+};
+
+/** What the user may have named or left out. Without `items` printed matter is one sum: 各类宣传资料800份（册）. */
+export const PhraseNameSchema = z.enum(['occasion', 'ordinal', 'place', 'host', 'form', 'audience', 'items']);
+export type PhraseName = z.infer<typeof PhraseNameSchema>;
+
+export const NAME_LABELS: Readonly<Record<PhraseName, string>> = {
+  occasion: '时间节点',
+  ordinal: '第几个节日',
+  place: '地点',
+  host: '主办和联合单位',
+  form: '活动形式',
+  audience: '宣传对象',
+  items: '资料明细',
+};
+
+/** As a report usually names them: everything but how manieth an occasion is. */
+export const USUAL_NAMES: readonly PhraseName[] = PhraseNameSchema.options.filter((name) => name !== 'ordinal');
+
+export interface PhraseOptions {
+  readonly form: PhraseForm;
+  readonly names: readonly PhraseName[];
+  /** Chooses among wordings; the same seed gives the same text. */
+  readonly seed: number;
+  readonly reportYear: number | null;
+}
+
+/** A sentence to be, the fullest wording first. */
+export interface PhraseSentence {
+  readonly variants: readonly string[];
+  /** Line of the sheet it tells of; null for one about several. */
+  readonly row: number | null;
+}
+
+export interface Phrasing {
+  readonly paragraphs: readonly (readonly PhraseSentence[])[];
+  /** In Chinese: what was put together or left out. */
+  readonly notes: readonly string[];
+}
