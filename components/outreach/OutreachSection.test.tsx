@@ -20,6 +20,8 @@ function paste(text: string) {
   fireEvent.paste(screen.getByLabelText('把宣传活动表格粘贴到这里'), { clipboardData });
 }
 
+const open = (step: string) => userEvent.click(screen.getByRole('tab', { name: new RegExp(step) }));
+
 /** The text that would be written, sources left out. */
 const written = () =>
   screen
@@ -33,8 +35,9 @@ const chips = () =>
     .join();
 
 describe('OutreachSection', () => {
-  it('writes a table as a paragraph, with the sum behind each figure', () => {
+  it('writes a table as a paragraph, with the sum behind each figure', async () => {
     paste(TABLE);
+    await open('文字');
     expect(written()).toContain('发放折页800份');
     expect(chips()).toMatch(/算出：.*300（D2）＋500（D3）/);
   });
@@ -48,17 +51,20 @@ describe('OutreachSection', () => {
   it('takes another meaning of a column from the user', async () => {
     paste(TABLE);
     await userEvent.selectOptions(screen.getByLabelText('第 5 列是什么'), '不用');
+    await open('文字');
     expect(written()).not.toContain('600人次');
   });
 
   it('writes shorter or longer on request', async () => {
     paste(TABLE);
+    await open('文字');
     await userEvent.click(screen.getByRole('button', { name: '逐场成段' }));
     expect(written()).toMatch(/望湖广场.*云岭中学/s);
   });
 
-  it('lists every sum with its cells', () => {
+  it('lists every sum with its cells', async () => {
     paste(TABLE);
+    await open('统计');
     const sums = screen.getByRole('list', { name: '合计', hidden: true });
     expect(sums.textContent).toContain('300（D2）＋500（D3）＝800份');
     expect(sums.textContent).toContain('受众 600人次');

@@ -15,7 +15,7 @@ interface Input extends Omit<PhraseOptions, 'reportYear'> {
   readonly context: AcceptContext | null;
 }
 
-interface OutreachDraft {
+export interface OutreachDraft {
   readonly reading: EventsReading;
   readonly suggestion: Suggestion;
   /** The draft's facts, the table's, and its sums. */

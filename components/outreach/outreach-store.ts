@@ -7,7 +7,11 @@ import type { TableReading } from '@/lib/outreach/html-table';
 import { type PhraseForm, type PhraseName, type PhraseOptions, USUAL_NAMES } from '@/lib/outreach/phrase-options';
 import type { Sheet } from '@/lib/outreach/sheet';
 
+/** table: as it is read; totals: what it adds up to; text: what is written of it. */
+export type OutreachStep = 'table' | 'totals' | 'text';
+
 interface OutreachState extends Omit<PhraseOptions, 'reportYear'> {
+  readonly step: OutreachStep;
   readonly sheet: Sheet | null;
   /** Further tables of the same paste, which were not read. */
   readonly others: number;
@@ -18,6 +22,7 @@ interface OutreachState extends Omit<PhraseOptions, 'reportYear'> {
   readonly smoothed: { readonly of: string; readonly suggestion: Suggestion } | null;
   take(reading: TableReading): void;
   clear(): void;
+  show(step: OutreachStep): void;
   setColumn(at: number, kind: ColumnKind): void;
   setForm(form: PhraseForm): void;
   setNames(names: readonly PhraseName[]): void;
@@ -28,6 +33,7 @@ interface OutreachState extends Omit<PhraseOptions, 'reportYear'> {
 }
 
 const EMPTY = {
+  step: 'table',
   sheet: null,
   others: 0,
   mapping: null,
@@ -41,8 +47,9 @@ const EMPTY = {
 /** The pasted table and how it is read and phrased; stays while the user looks elsewhere. */
 export const useOutreach = create<OutreachState>((set) => ({
   ...EMPTY,
-  take: ({ sheet, others }) => set({ sheet, others, mapping: guessColumns(sheet), seed: 0, edits: {} }),
+  take: ({ sheet, others }) => set({ step: 'table', sheet, others, mapping: guessColumns(sheet), seed: 0, edits: {} }),
   clear: () => set(EMPTY),
+  show: (step) => set({ step }),
   setColumn: (at, kind) =>
     set(({ mapping }) => (mapping ? { mapping: withColumnKind(mapping, at, kind), edits: {} } : {})),
   setForm: (form) => set({ form, edits: {} }),

@@ -133,6 +133,7 @@ for (const colorScheme of SCHEMES) {
     await panel.getByRole('tab', { name: '起草' }).click();
     await panel.getByLabel('把宣传活动表格粘贴到这里').evaluate(paste, TABLE);
     const section = panel.getByRole('region', { name: '宣传数据写成文字' });
+    await section.getByRole('tab', { name: /文字$/ }).click();
     await section.getByRole('button', { name: '逐场成段' }).click();
     await section.getByRole('button', { name: '用模型润色，数据不变' }).click();
     await section.getByRole('button', { name: '发送', exact: true }).click();

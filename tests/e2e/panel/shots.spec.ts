@@ -61,9 +61,11 @@ for (const colorScheme of SCHEMES) {
       await panel.getByRole('button', { name: '插入稿件' }).waitFor();
       await panel.screenshot(name('drafting'));
       await panel.getByLabel('把宣传活动表格粘贴到这里').evaluate(paste, TABLE);
-      await panel.getByRole('button', { name: '逐场成段' }).click();
       await panel.getByRole('region', { name: '宣传数据写成文字' }).scrollIntoViewIfNeeded();
       await panel.getByText(/^读到/).scrollIntoViewIfNeeded();
+      await panel.screenshot(name('outreach-table'));
+      await panel.getByRole('tab', { name: /文字$/ }).click();
+      await panel.getByRole('button', { name: '逐场成段' }).click();
       await panel.screenshot(name('outreach'));
     });
   }

@@ -1,0 +1,59 @@
+import { SuggestionCard } from '@/components/drafting/SuggestionCard';
+import { WritableSuggestion } from '@/components/drafting/WritableSuggestion';
+import { SmoothOutreach } from '@/components/rewriting/SmoothOutreach';
+import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
+import { decidedLines } from '@/lib/drafting/decided-text';
+import type { OutreachDraft } from './outreach-draft';
+import { useOutreach } from './outreach-store';
+import { PhraseChoices } from './PhraseChoices';
+
+interface Props extends OutreachDraft {
+  readonly context: AcceptContext | null;
+}
+
+/** What is written of the table: read, chosen, retyped, inserted. */
+export function OutreachParagraph({ reading, suggestion: plain, ledger, context }: Props) {
+  const { edits, edit, again, smoothed, smooth } = useOutreach();
+  if (reading.events.length === 0) return <p className="py-2 text-soft">表里没有读到活动，写不成文字。</p>;
+  // A model's wording holds for the very paragraph and the very facts it was made of.
+  const isSmoothed = smoothed?.of === plain.id && smoothed.suggestion.ledgerHash === plain.ledgerHash;
+  const suggestion = isSmoothed ? smoothed.suggestion : plain;
+  const isTyped = Object.keys(edits.paragraphs ?? {}).length > 0;
+  return (
+    <>
+      <PhraseChoices />
+      {context ? (
+        <WritableSuggestion
+          key={suggestion.id}
+          suggestion={suggestion}
+          edits={edits}
+          context={{ ...context, ledger }}
+          onEdit={edit}
+          onAgain={again}
+        />
+      ) : (
+        <SuggestionCard
+          key={suggestion.id}
+          suggestion={suggestion}
+          edits={edits}
+          ledger={ledger}
+          busy={false}
+          text={() => decidedLines(suggestion, edits)}
+          onEdit={edit}
+          onAgain={again}
+        />
+      )}
+      {!isTyped && (
+        <div className="mt-2">
+          <SmoothOutreach
+            suggestion={plain}
+            ledger={ledger}
+            isSmoothed={isSmoothed}
+            onDone={(next) => smooth(plain.id, next)}
+            onBack={() => smooth(plain.id, null)}
+          />
+        </div>
+      )}
+    </>
+  );
+}
