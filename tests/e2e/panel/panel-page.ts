@@ -1,22 +1,16 @@
 import type { Page } from '@playwright/test';
 import type { RunningExtension } from '@/scripts/browser';
 
-export const SCHEMES = ['light', 'dark'] as const;
-
 interface Look {
   readonly width?: number;
-  readonly colorScheme?: (typeof SCHEMES)[number];
   /** The tab it is opened in; a new one when absent. */
   readonly page?: Page;
 }
 
 /** The panel's page in a tab of its own: enough wherever no page of the user's is involved. */
-export async function openPanelPage(
-  extension: RunningExtension,
-  { width = 360, colorScheme = 'light', page }: Look = {},
-): Promise<Page> {
+export async function openPanelPage(extension: RunningExtension, { width = 360, page }: Look = {}): Promise<Page> {
   const panel = page ?? (await extension.context.newPage());
-  await panel.emulateMedia({ colorScheme });
+  await panel.emulateMedia({ colorScheme: 'light' });
   await panel.setViewportSize({ width, height: 860 });
   await panel.goto(`chrome-extension://${extension.id}/sidepanel.html`);
   return panel;

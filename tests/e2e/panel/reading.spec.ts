@@ -1,16 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type ModelServer, type Received, reply, stall, startModelServer } from '@/tests/llm/server';
 import { expect, thrifty as test } from '../fixtures';
+import { barriers, pictures } from './look';
 import { useModel } from './model-panel';
-import { SCHEMES } from './panel-page';
 
 const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
 const QUOTE = '学习宣传《国防动员法》';
-const SHOTS = join('.output', 'shots');
-mkdirSync(SHOTS, { recursive: true });
 
 // Only this build may reach the model server without a permission prompt, which nobody could answer here.
 test.use({ build: 'chrome-mv3-e2e' });
@@ -81,30 +77,21 @@ test('cancelling ends it at once and says what was not read', async ({ page, ext
   await expect(panel.getByRole('button', { name: '再审读一遍' })).toBeVisible();
 });
 
-for (const colorScheme of SCHEMES) {
-  test(`审读 has no barrier, and pictures of it, ${colorScheme}`, async ({
-    page,
-    extension,
-    server: pages,
-    openPanel,
-  }) => {
-    const panel = await openReading(page, pages.url('/textarea.html'), openPanel);
-    await panel.emulateMedia({ colorScheme });
-    const shot = async (name: string) => {
-      const { violations } = await new AxeBuilder({ page: panel }).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
-      await panel.screenshot({ path: join(SHOTS, `reading-${name}-${colorScheme}.png`) });
-    };
-    await panel.getByRole('button', { name: '去设置模型' }).waitFor();
-    await shot('no-model');
-    await useModel(extension, server.baseURL);
-    server.answer(remarks);
-    await panel.getByRole('button', { name: '请模型审读' }).click();
-    await panel.getByRole('region', { name: '发送前确认' }).scrollIntoViewIfNeeded();
-    await shot('asking');
-    await panel.getByRole('button', { name: '发送', exact: true }).click();
-    await panel.getByRole('button', { name: '再审读一遍' }).waitFor();
-    await panel.getByRole('article', { name: /^模型意见/ }).scrollIntoViewIfNeeded();
-    await shot('done');
-  });
-}
+test('审读 has no barrier, and pictures of it', async ({ page, extension, server: pages, openPanel }) => {
+  const panel = await openReading(page, pages.url('/textarea.html'), openPanel);
+  const shot = async (name: string) => {
+    expect(await barriers(panel)).toEqual([]);
+    await pictures(panel, `reading-${name}`);
+  };
+  await panel.getByRole('button', { name: '去设置模型' }).waitFor();
+  await shot('no-model');
+  await useModel(extension, server.baseURL);
+  server.answer(remarks);
+  await panel.getByRole('button', { name: '请模型审读' }).click();
+  await panel.getByRole('region', { name: '发送前确认' }).scrollIntoViewIfNeeded();
+  await shot('asking');
+  await panel.getByRole('button', { name: '发送', exact: true }).click();
+  await panel.getByRole('button', { name: '再审读一遍' }).waitFor();
+  await panel.getByRole('article', { name: /^模型意见/ }).scrollIntoViewIfNeeded();
+  await shot('done');
+});

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { thrifty as test } from '../fixtures';
-import { openPanelPage, openPasted, paste, SCHEMES } from './panel-page';
+import { pictures } from './look';
+import { openPanelPage, openPasted, paste } from './panel-page';
 
 // Pictures to look at, .output/shots/: every view, light and dark, narrow and wide.
 const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
@@ -12,61 +12,55 @@ const TABLE = [
   '2025年12月4日\t国家宪法日\t云岭中学\t500\t400',
   '合计\t\t\t900\t600',
 ].join('\n');
-const FOLDER = join('.output', 'shots');
-mkdirSync(FOLDER, { recursive: true });
 
-for (const colorScheme of SCHEMES) {
-  test(`picture of the real panel beside a page, ${colorScheme}`, async ({ page, server, openPanel }) => {
-    await page.goto(server.url('/textarea.html'));
-    await page.locator('#draft').fill(DRAFT);
-    const panel = await openPanel(page);
-    await panel.emulateMedia({ colorScheme });
-    await panel.getByRole('article').first().waitFor();
-    await panel.getByRole('article').nth(1).getByRole('button', { name: '修改' }).click();
-    await panel.getByText(/^已修改/).waitFor();
-    await panel.screenshot({ path: join(FOLDER, `page-${colorScheme}.png`) });
+test('picture of the real panel beside a page', async ({ page, server, openPanel }) => {
+  await page.goto(server.url('/textarea.html'));
+  await page.locator('#draft').fill(DRAFT);
+  const panel = await openPanel(page);
+  await panel.getByRole('article').first().waitFor();
+  await panel.getByRole('article').nth(1).getByRole('button', { name: '修改' }).click();
+  await panel.getByText(/^已修改/).waitFor();
+  await pictures(panel, 'page');
+});
+
+for (const width of [360, 480]) {
+  test(`pictures of the panel, ${width} pixels wide`, async ({ extension }) => {
+    const look = { width };
+    const empty = await openPanelPage(extension, look);
+    await empty.getByRole('heading', { level: 2 }).first().waitFor();
+    await pictures(empty, `no-draft-${width}`);
+    await empty.getByRole('tab', { name: '粘贴核稿' }).click();
+    await pictures(empty, `paste-${width}`);
+    await empty.getByRole('tab', { name: '设置' }).click();
+    await empty.getByLabel('服务种类').waitFor();
+    await pictures(empty, `settings-${width}`);
+    await empty.close();
+
+    const panel = await openPasted(extension, DRAFT, look);
+    await pictures(panel, `check-${width}`);
+    await panel.getByRole('tab', { name: '对照' }).click();
+    await panel.getByLabel('把去年的报告粘贴到这里').evaluate(paste, LAST_YEAR);
+    await panel.getByRole('table', { name: /去年报告里的安排/ }).scrollIntoViewIfNeeded();
+    await pictures(panel, `comparison-${width}`);
+    await panel.getByRole('tab', { name: /^问题/ }).click();
+    await panel.getByRole('article').nth(3).scrollIntoViewIfNeeded();
+    await panel.getByRole('article').nth(2).getByRole('button', { name: '忽略' }).click();
+    await panel.getByRole('menuitem').first().waitFor();
+    await pictures(panel, `ignore-${width}`);
+    await panel.keyboard.press('Escape');
+    await panel.getByRole('button', { name: /一键修正/ }).click();
+    await panel.getByText(/^已修正/).waitFor();
+    await panel.getByRole('article').first().getByRole('button', { name: '定位' }).click();
+    await pictures(panel, `fixed-${width}`);
+    await panel.getByRole('tab', { name: '起草' }).click();
+    await panel.getByRole('button', { name: '插入稿件' }).waitFor();
+    await pictures(panel, `drafting-${width}`);
+    await panel.getByLabel('把宣传活动表格粘贴到这里').evaluate(paste, TABLE);
+    await panel.getByRole('region', { name: '宣传数据写成文字' }).scrollIntoViewIfNeeded();
+    await panel.getByText(/^读到/).scrollIntoViewIfNeeded();
+    await pictures(panel, `outreach-table-${width}`);
+    await panel.getByRole('tab', { name: /文字$/ }).click();
+    await panel.getByRole('button', { name: '逐场成段' }).click();
+    await pictures(panel, `outreach-${width}`);
   });
-
-  for (const width of [360, 480]) {
-    test(`pictures of the panel, ${colorScheme}, ${width} pixels wide`, async ({ extension }) => {
-      const look = { colorScheme, width };
-      const name = (view: string) => ({ path: join(FOLDER, `${view}-${colorScheme}-${width}.png`) });
-      const empty = await openPanelPage(extension, look);
-      await empty.getByRole('heading', { level: 2 }).first().waitFor();
-      await empty.screenshot(name('no-draft'));
-      await empty.getByRole('tab', { name: '粘贴核稿' }).click();
-      await empty.screenshot(name('paste'));
-      await empty.getByRole('tab', { name: '设置' }).click();
-      await empty.getByLabel('服务种类').waitFor();
-      await empty.screenshot(name('settings'));
-      await empty.close();
-
-      const panel = await openPasted(extension, DRAFT, look);
-      await panel.screenshot(name('check'));
-      await panel.getByRole('tab', { name: '对照' }).click();
-      await panel.getByLabel('把去年的报告粘贴到这里').evaluate(paste, LAST_YEAR);
-      await panel.getByRole('table', { name: /去年报告里的安排/ }).scrollIntoViewIfNeeded();
-      await panel.screenshot(name('comparison'));
-      await panel.getByRole('tab', { name: /^问题/ }).click();
-      await panel.getByRole('article').nth(3).scrollIntoViewIfNeeded();
-      await panel.getByRole('article').nth(2).getByRole('button', { name: '忽略' }).click();
-      await panel.getByRole('menuitem').first().waitFor();
-      await panel.screenshot(name('ignore'));
-      await panel.keyboard.press('Escape');
-      await panel.getByRole('button', { name: /一键修正/ }).click();
-      await panel.getByText(/^已修正/).waitFor();
-      await panel.getByRole('article').first().getByRole('button', { name: '定位' }).click();
-      await panel.screenshot(name('fixed'));
-      await panel.getByRole('tab', { name: '起草' }).click();
-      await panel.getByRole('button', { name: '插入稿件' }).waitFor();
-      await panel.screenshot(name('drafting'));
-      await panel.getByLabel('把宣传活动表格粘贴到这里').evaluate(paste, TABLE);
-      await panel.getByRole('region', { name: '宣传数据写成文字' }).scrollIntoViewIfNeeded();
-      await panel.getByText(/^读到/).scrollIntoViewIfNeeded();
-      await panel.screenshot(name('outreach-table'));
-      await panel.getByRole('tab', { name: /文字$/ }).click();
-      await panel.getByRole('button', { name: '逐场成段' }).click();
-      await panel.screenshot(name('outreach'));
-    });
-  }
 }

@@ -1,12 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { SOUND_REPORT } from '@/lib/rules/structure/example-report';
 import { makePdf, setPages } from '@/tests/pdf/make-pdf';
 import { expect, thrifty as test } from '../fixtures';
-import { openPasted, paste, SCHEMES } from './panel-page';
+import { barriers, pictures } from './look';
+import { openPasted, paste } from './panel-page';
 
-mkdirSync('.output/shots', { recursive: true });
 const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
 const TABLE = '日期\t地点\t发放折页（份）\n2025年4月15日\t望湖广场\t300\n2025年12月4日\t云岭中学\t500';
 const PARAGRAPHS = [
@@ -156,41 +155,37 @@ test('a long PDF tells how far it is and can be stopped', async ({ extension }) 
   await expect(list(panel)).toHaveCount(0);
 });
 
-for (const colorScheme of SCHEMES) {
-  test(`the sources have no barrier and fit, ${colorScheme}`, async ({ extension }) => {
-    const panel = await openPasted(extension, DRAFT, { colorScheme });
-    const look = async (name: string) => {
-      await panel.screenshot({ path: `.output/shots/sources-${name}-${colorScheme}.png` });
-      const { violations } = await new AxeBuilder({ page: panel })
-        .include(name === 'pane' ? '[role=dialog]' : 'details[open]')
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [name, id, nodes.map(({ html }) => html)])).toEqual([]);
-    };
-    await openSources(panel);
-    await look('empty');
-    await panel.getByLabel('选择资料文件').setInputFiles(pdf('关于报送2025年度法治政府建设情况的通知（定稿）.pdf'));
-    await expect(list(panel)).toHaveCount(1);
-    await panel.getByLabel('资料文字').evaluate(paste, TABLE);
-    await panel.getByLabel('资料文字').fill('机密★1年\n主要负责人主持召开法治建设专题会议37次。');
-    await panel.getByRole('button', { name: '加入', exact: true }).click();
-    await expect(list(panel)).toHaveCount(3);
-    await panel.getByRole('checkbox').first().uncheck();
-    await look('list');
-    const scan = Buffer.from(makePdf({ pages: ['scan'] }));
-    await panel.getByLabel('选择资料文件').setInputFiles({ name: '扫描.pdf', mimeType: '', buffer: scan });
-    await expect(panel.getByText(/扫描件/)).toBeVisible();
-    await look('refused');
-    await panel.getByLabel('资料文字').evaluate(paste, '类别\t办结（件）\n行政许可\t1200\n行政处罚\t36');
-    await panel.getByRole('region', { name: '选择表头' }).scrollIntoViewIfNeeded();
-    await panel.setViewportSize({ width: 320, height: 860 });
-    await look('asked');
-    expect(await panel.getByRole('tabpanel', { name: '起草' }).evaluate(isTooWide)).toBe(false);
-    await panel.getByRole('button', { name: '第 1 行' }).click();
-    await panel.getByRole('button', { name: '表格4', exact: true }).click();
-    await panel.getByRole('dialog').waitFor();
-    await look('pane');
-  });
-}
+test('the sources have no barrier and fit', async ({ extension }) => {
+  const panel = await openPasted(extension, DRAFT);
+  const look = async (name: string) => {
+    await pictures(panel, `sources-${name}`);
+    const found = await barriers(panel, name === 'pane' ? '[role=dialog]' : 'details[open]');
+    expect({ name, found }).toEqual({ name, found: [] });
+  };
+  await openSources(panel);
+  await look('empty');
+  await panel.getByLabel('选择资料文件').setInputFiles(pdf('关于报送2025年度法治政府建设情况的通知（定稿）.pdf'));
+  await expect(list(panel)).toHaveCount(1);
+  await panel.getByLabel('资料文字').evaluate(paste, TABLE);
+  await panel.getByLabel('资料文字').fill('机密★1年\n主要负责人主持召开法治建设专题会议37次。');
+  await panel.getByRole('button', { name: '加入', exact: true }).click();
+  await expect(list(panel)).toHaveCount(3);
+  await panel.getByRole('checkbox').first().uncheck();
+  await look('list');
+  const scan = Buffer.from(makePdf({ pages: ['scan'] }));
+  await panel.getByLabel('选择资料文件').setInputFiles({ name: '扫描.pdf', mimeType: '', buffer: scan });
+  await expect(panel.getByText(/扫描件/)).toBeVisible();
+  await look('refused');
+  await panel.getByLabel('资料文字').evaluate(paste, '类别\t办结（件）\n行政许可\t1200\n行政处罚\t36');
+  await panel.getByRole('region', { name: '选择表头' }).scrollIntoViewIfNeeded();
+  await panel.setViewportSize({ width: 320, height: 860 });
+  await look('asked');
+  expect(await panel.getByRole('tabpanel', { name: '起草' }).evaluate(isTooWide)).toBe(false);
+  await panel.getByRole('button', { name: '第 1 行' }).click();
+  await panel.getByRole('button', { name: '表格4', exact: true }).click();
+  await panel.getByRole('dialog').waitFor();
+  await look('pane');
+});
 
 // Runs in the panel.
 function isTooWide(element: Element): boolean {
