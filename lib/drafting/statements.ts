@@ -1,7 +1,8 @@
 import { extractFacts } from '@/lib/facts/extract';
-import type { Ledger, LedgerFact } from '@/lib/facts/ledger';
+import { factsById, type Ledger, type LedgerFact } from '@/lib/facts/ledger';
 import { findNonFigures } from '@/lib/facts/non-figures';
 import { MASK, plainText } from '@/lib/facts/plain';
+import { rememberByText } from '@/lib/text/remember';
 import { sentences } from '@/lib/text/sentences';
 import { toSimplified } from '@/lib/text/traditional';
 import { ABSENCE, AHEAD, EVENT_WORD } from './deed-verbs';
@@ -102,24 +103,36 @@ export function isStated(
 
 /** Whether the rows of the facts a clause names bear out that the event took place. */
 export function isEvent(clause: string, facts: readonly LedgerFact[], ledger: Ledger): boolean {
-  const rows = facts.flatMap((fact) => rowsOf(fact, ledger));
-  if (rows.length === 0 || ABSENCE.test(clause)) return false;
-  const text = bare(rows.join('\t'));
+  if (ABSENCE.test(clause)) return false;
+  const rows = rowsOf(facts, ledger);
+  if (rows.size === 0) return false;
+  const text = [...rows].map(bareRow).join('\t');
   return content(clause, EVENT_WORD).every((run) => pairs(run).every((pair) => text.includes(pair)));
 }
 
-function rowsOf(fact: LedgerFact, ledger: Ledger): string[] {
-  const from = fact.computed?.from ?? [];
-  if (fact.computed)
-    return from.flatMap((id) =>
-      ledger.facts.filter((other) => other.id === id).flatMap((other) => rowsOf(other, ledger)),
-    );
-  const source = ledger.sources.find(({ id, kind }) => id === fact.place.source && kind === 'table');
-  if (!source) return [];
-  const start = source.text.lastIndexOf('\n', fact.place.start - 1) + 1;
-  const end = source.text.indexOf('\n', fact.place.start);
-  const header = source.text.slice(0, Math.max(0, source.text.indexOf('\n')));
-  return [header, source.text.slice(start, end < 0 ? undefined : end)];
+/** A sum is asked of all its rows, clause after clause. */
+const bareRow = rememberByText(bare);
+
+/** The lines that facts, or what they were computed from, stand in, each with its heading line, all once. */
+function rowsOf(facts: readonly LedgerFact[], ledger: Ledger): ReadonlySet<string> {
+  const byId = factsById(ledger);
+  const tables = new Map(
+    ledger.sources.flatMap(({ id, kind, text }) => (kind === 'table' ? [[id, text] as const] : [])),
+  );
+  const rows = new Set<string>();
+  const seenFacts = new Set<LedgerFact>();
+  const open = [...facts];
+  for (let fact = open.pop(); fact; fact = open.pop()) {
+    if (seenFacts.has(fact)) continue;
+    seenFacts.add(fact);
+    for (const id of fact.computed?.from ?? []) open.push(...[byId.get(id) ?? []].flat());
+    const text = fact.computed ? undefined : tables.get(fact.place.source);
+    if (text === undefined) continue;
+    const end = text.indexOf('\n', fact.place.start);
+    rows.add(text.slice(0, Math.max(0, text.indexOf('\n'))));
+    rows.add(text.slice(text.lastIndexOf('\n', fact.place.start - 1) + 1, end < 0 ? undefined : end));
+  }
+  return rows;
 }
 
 /** A clause with its facts and fixed words (《组织处置办法》, 四个亲自) blanked, so that only its own verbs are left. */

@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/document/draft';
 import { textHash } from '@/lib/facts/hash';
-import type { Ledger } from '@/lib/facts/ledger';
+import { factsById, type Ledger } from '@/lib/facts/ledger';
 import type { OutreachTable } from '@/lib/outreach/outreach-table';
 import { phrase } from '@/lib/outreach/phrase';
 import type { PhraseOptions, PhraseSentence } from '@/lib/outreach/phrase-options';
@@ -64,27 +64,38 @@ function told({ variants, row }: PhraseSentence, table: OutreachTable, ledger: L
 /** Of the facts that bear out a figure, the one of the sentence's own row, or the sum where it tells of all. */
 function factsOf({ supported }: Verification, row: number | null, table: OutreachTable, ledger: Ledger): string[] {
   const own = ownFacts(table, ledger);
+  const byId = factsById(ledger);
   const chosen = supported.flatMap(({ facts }) => {
-    const known = facts.flatMap((id) => ledger.facts.find((fact) => fact.id === id) ?? []);
+    const known = facts.flatMap((id) => byId.get(id) ?? []);
     const best =
       row === null
         ? known.find(({ computed }) => computed !== undefined)
-        : known.find(({ id }) => table.marks[own.indexOf(id)]?.row === row);
+        : known.find(({ id }) => own.get(id)?.row === row);
     return (best ?? known[0])?.id ?? [];
   });
   return [...new Set(chosen)];
 }
 
-function ownFacts({ source }: OutreachTable, ledger: Ledger): string[] {
-  return ledger.facts.filter(({ place }) => place.source === source.id).map(({ id }) => id);
+type OwnFacts = ReadonlyMap<string, OutreachTable['marks'][number]>;
+const ownOf = new WeakMap<Ledger, WeakMap<OutreachTable, OwnFacts>>();
+
+/** The table's facts in the ledger, each with the row and cell it stands in. */
+function ownFacts(table: OutreachTable, ledger: Ledger): OwnFacts {
+  const byTable = ownOf.get(ledger) ?? new WeakMap<OutreachTable, OwnFacts>();
+  ownOf.set(ledger, byTable);
+  const facts = ledger.facts.filter(({ place }) => place.source === table.source.id);
+  const known =
+    byTable.get(table) ??
+    new Map(facts.flatMap(({ id }, at) => (table.marks[at] ? [[id, table.marks[at]] as const] : [])));
+  byTable.set(table, known);
+  return known;
 }
 
 /** Cells of the pasted sheet (C5) that a fact comes from, through its sum. */
 export function cellsOfFact(id: string, table: OutreachTable, ledger: Ledger): string[] {
-  const fact = ledger.facts.find((known) => known.id === id);
   const own = ownFacts(table, ledger);
-  const ids = fact?.computed ? fact.computed.from : [id];
-  return [...new Set(ids.flatMap((one) => table.marks[own.indexOf(one)]?.cell ?? []))];
+  const ids = factsById(ledger).get(id)?.computed?.from ?? [id];
+  return [...new Set(ids.flatMap((one) => own.get(one)?.cell ?? []))];
 }
 
 /** After the item on outreach where the draft has one, else at the end of the part on measures; null for nowhere. */

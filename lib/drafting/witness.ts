@@ -93,13 +93,17 @@ export function textWitnesses({ id, kind, text, paragraphs }: Source): Witness[]
 function rowWitnesses({ id, kind, text }: Source, { facts }: Ledger): Witness[] {
   const [header = '', ...rows] = text.split('\n');
   const headings = header.split('\t');
+  // In the order of their places, so that each row takes its own off the front.
+  const told = facts
+    .filter(({ place, computed }) => !computed && place.source === id)
+    .sort((a, b) => a.place.start - b.place.start);
   let start = header.length + 1;
+  let next = told.findIndex(({ place }) => place.start >= start);
   return rows.map((row) => {
     const from = start;
     start += row.length + 1;
-    const own = facts.filter(
-      ({ place, computed }) => !computed && place.source === id && place.start >= from && place.start < start,
-    );
+    const own: LedgerFact[] = [];
+    for (let fact = told[next]; fact && fact.place.start < start; fact = told[++next]) own.push(fact);
     return {
       source: id,
       kind,

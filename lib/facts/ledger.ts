@@ -35,6 +35,15 @@ export interface Ledger {
   readonly hash: string;
 }
 
+const byId = new WeakMap<Ledger, ReadonlyMap<string, LedgerFact>>();
+
+/** The ledger's facts by their ids: a table of thousands of rows has tens of thousands. */
+export function factsById(ledger: Ledger): ReadonlyMap<string, LedgerFact> {
+  const known = byId.get(ledger) ?? new Map(ledger.facts.map((fact) => [fact.id, fact]));
+  byId.set(ledger, known);
+  return known;
+}
+
 /** What a computed fact is made of; its place is that of the facts it comes from. */
 export type ComputedFact = Omit<Fact, 'place'> & { readonly formula: string; readonly from: readonly string[] };
 
@@ -63,8 +72,9 @@ export function buildLedger(sources: readonly Source[], reportYear: number | nul
 
 /** The ledger with sums and the like. @throws RangeError when one names a fact that is not there */
 export function withComputed(ledger: Ledger, computed: readonly ComputedFact[]): Ledger {
+  const known = factsById(ledger);
   const added = computed.map(({ formula, from, ...fact }, at): LedgerFact => {
-    const unknown = from.find((id) => !ledger.facts.some((known) => known.id === id));
+    const unknown = from.find((id) => !known.has(id));
     if (unknown) throw new RangeError(`computed from ${unknown}, which the ledger does not have`);
     const place = { source: COMPUTED, start: 0, end: 0 };
     return { ...fact, place, id: `f${ledger.facts.length + at + 1}`, computed: { formula, from } };

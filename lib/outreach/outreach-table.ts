@@ -49,12 +49,18 @@ export function outreachTable(
 export function withOutreachTotals(ledger: Ledger, { source, events, marks }: OutreachTable): Ledger {
   const own = ledger.facts.filter(({ place }) => place.source === source.id);
   // Rows that were counted stand for themselves by their first fact.
-  const firsts = new Set(events.map(({ row }) => marks.findIndex((mark) => mark.row === row)));
+  const firsts = new Map<number, string>();
+  const byAmount = new Map<Amount, string[]>();
+  marks.forEach(({ row, amount }, at) => {
+    const id = own[at]?.id;
+    if (id === undefined) return;
+    if (!firsts.has(row)) firsts.set(row, id);
+    if (amount) byAmount.set(amount, [...(byAmount.get(amount) ?? []), id]);
+  });
   const idsOf = ({ addends, rows }: Total): string[] =>
-    marks.flatMap(({ row, amount }, at) => {
-      const isFrom = addends.length === 0 ? firsts.has(at) && rows.includes(row) : amount && addends.includes(amount);
-      return isFrom ? (own[at]?.id ?? []) : [];
-    });
+    addends.length === 0
+      ? rows.flatMap((row) => firsts.get(row) ?? [])
+      : addends.flatMap((addend) => byAmount.get(addend) ?? []);
   const totals = [eventsTotal(events), printedTotal(events), ...totalsOf(events)].filter((total) => total !== null);
   const computed = totals.flatMap((total): ComputedFact[] => {
     const fact = figureFact(total.surface);
