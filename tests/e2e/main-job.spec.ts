@@ -3,7 +3,7 @@ import { parseDraft } from '@/lib/document/parse';
 import { textSnapshot } from '@/lib/document/snapshot';
 import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
 import { check } from '@/lib/rules/engine';
-import { expect, test } from './fixtures';
+import { expect, thrifty as test } from './fixtures';
 
 // Sound but for three things: the plan's year, one comma, and the missing part.
 const LINES = readFileSync('samples/sound-report.txt', 'utf8')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
 import type { RunningExtension } from '@/scripts/browser';
 import { type ModelServer, refusal, reply, startModelServer, status } from '@/tests/llm/server';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 
 declare const chrome: typeof Browser;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { liveReply, obedientAnswer } from '@/tests/llm/live-reply';
 import { type ModelServer, reply, startModelServer } from '@/tests/llm/server';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 import { askModel, useModel } from './model-panel';
 import { openPasted } from './panel-page';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures';
+import { expect, thrifty as test } from '../fixtures';
 import { openPanelPage, openPasted } from './panel-page';
 
 const DRAFT = readFileSync('samples/draft-with-defects.txt', 'utf8');
