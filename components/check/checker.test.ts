@@ -12,6 +12,7 @@ const request = (more: Partial<CheckRequest> = {}): CheckRequest => ({
   chosen: null,
   reportYear: null,
   lastYear: null,
+  table: null,
   ...more,
 });
 

@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/document/draft';
 import { parseDraft } from '@/lib/document/parse';
 import type { Snapshot } from '@/lib/document/snapshot';
+import { type CountedTable, CountedTableSchema } from '@/lib/facts/counted-table';
 import { chooseProfile, type ProfileChoice } from '@/lib/report/choose-profile';
 import type { Profile } from '@/lib/report/profile';
 import { PROFILES } from '@/lib/report/profiles';
@@ -17,6 +18,8 @@ export interface CheckRequest {
   readonly chosen: string | null;
   readonly reportYear: number | null;
   readonly lastYear: Snapshot | null;
+  /** What the user's table counts (CountedTable as JSON: it goes with every check), null without one. */
+  readonly table: string | null;
 }
 
 export interface CheckReply {
@@ -40,9 +43,10 @@ export interface Fit {
 /** Answers one check after another and remembers the blocks. */
 export class Checker {
   private readonly memory = new BlockMemory();
+  private table: { readonly text: string; readonly counted: CountedTable } | null = null;
   private lastYear: { readonly text: string; readonly draft: Draft } | null = null;
 
-  answer({ snapshot, own, chosen, reportYear, lastYear }: CheckRequest): CheckReply {
+  answer({ snapshot, own, chosen, reportYear, lastYear, table }: CheckRequest): CheckReply {
     const draft = parseDraft(snapshot);
     const fitting = fittingProfile(draft, own);
     const profile = [...own, ...PROFILES].find(({ id }) => id === chosen) ?? fitting.profile;
@@ -50,9 +54,15 @@ export class Checker {
       memory: this.memory,
       ...(reportYear === null ? {} : { reportYear }),
       ...(lastYear === null ? {} : { lastYear: this.lastYearDraft(lastYear) }),
+      ...(table === null ? {} : { table: this.countedTable(table) }),
     });
     const { reason, sure } = fitting;
     return { result, titles: titlesOf(result), profile: profile.id, fit: { id: fitting.profile.id, reason, sure } };
+  }
+
+  private countedTable(text: string): CountedTable {
+    if (this.table?.text !== text) this.table = { text, counted: CountedTableSchema.parse(JSON.parse(text)) };
+    return this.table.counted;
   }
 
   private lastYearDraft(snapshot: Snapshot): Draft {

@@ -9,6 +9,7 @@ const request = (text: string): CheckRequest => ({
   chosen: null,
   reportYear: null,
   lastYear: null,
+  table: null,
 });
 
 /** A worker that answers when it is told to. */

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { onTableChange, tableForCheck } from '@/components/outreach/table-for-check';
 import { profileById, useOwnProfiles } from '@/components/profiles/own-profiles';
 import { useProfileChoices } from '@/components/profiles/profile-choices';
 import { MAX_IN_PANEL, TextTooLong } from '@/lib/document/snapshot';
@@ -57,6 +58,7 @@ export function createWorkspace(session: TextSession, draftKey: string): Workspa
         chosen: chosen(),
         reportYear: store.getState().reportYear,
         lastYear: lastYear()?.snapshot ?? null,
+        table: tableForCheck(),
       });
       if (!reply) return;
       const profile = profileById(reply.profile);
@@ -152,6 +154,7 @@ export function createWorkspace(session: TextSession, draftKey: string): Workspa
     useLastYear.subscribe((now, before) => {
       if (now.reports[draftKey] !== before.reports[draftKey]) recheck();
     }),
+    onTableChange(recheck),
   ];
 
   return {

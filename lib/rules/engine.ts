@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/document/draft';
+import type { CountedTable } from '@/lib/facts/counted-table';
 import type { Profile } from '@/lib/report/profile';
 import { readReport } from '@/lib/report/read';
 import type { Report } from '@/lib/report/report';
@@ -17,6 +18,8 @@ export interface CheckContext {
   readonly rules?: readonly Rule[];
   /** Last year's report, to compare this year's measures with its plan. */
   readonly lastYear?: Draft;
+  /** A table of the user's, to compare the draft's figures with. */
+  readonly table?: CountedTable;
   /** Remembers what the rules read in each block from check to check; a new one by default. */
   readonly memory?: BlockMemory;
 }
@@ -32,7 +35,7 @@ export function check(draft: Draft, profile: Profile, context: CheckContext = {}
   const report = readReport(draft, profile, context.reportYear, lastYear?.report);
   const memory = context.memory ?? new BlockMemory();
   const rules = memory.prepare(context.rules ?? RULES);
-  const view: DraftView = { draft, report, profile, lastYear };
+  const view: DraftView = { draft, report, profile, lastYear, table: context.table ?? null };
   const findings: Finding[] = [];
   const gathered = readBlocks(draft, memory, findings);
   addStructureFindings(view, rules, findings);

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Draft } from '@/lib/document/draft';
+import type { CountedTable } from '@/lib/facts/counted-table';
 import type { FoundFact } from '@/lib/facts/fact';
 import type { Profile, Severity } from '@/lib/report/profile';
 import type { StructureIssue } from '@/lib/report/refinement';
@@ -29,6 +30,8 @@ export interface Example {
   readonly reportYear?: number;
   /** Last year's report, for a rule that compares with it. */
   readonly lastYear?: string;
+  /** What a table of the user's counts, for a rule that compares with it. */
+  readonly table?: CountedTable;
 }
 
 /** What a rule yields: the engine adds id, severity, basis and the text. */
@@ -72,6 +75,8 @@ export interface DraftView {
   readonly profile: Profile;
   /** Last year's report, where the user gave it. */
   readonly lastYear: { readonly draft: Draft; readonly report: Report } | null;
+  /** What a table of the user's counts, where he gave one. */
+  readonly table: CountedTable | null;
 }
 
 /** What a draft rule took from one block; offsets inside are those of the block's text. */

@@ -1,3 +1,4 @@
+import type { CountedTable } from '@/lib/facts/counted-table';
 import type { Example, Rule } from '@/lib/rules/rule';
 
 const SEVERITY = { error: '错误', warning: '警告', advice: '建议' } as const;
@@ -22,10 +23,18 @@ export function renderPage(rule: Rule): string {
     .concat('\n');
 }
 
-function renderExample({ text, finds, fixed, lastYear }: Example): string[] {
+function renderExample({ text, finds, fixed, lastYear, table }: Example): string[] {
   const found = finds.length > 0 ? [`找到：${finds.map((words) => inlineCode(words)).join('、')}`] : [];
   const before = lastYear === undefined ? [] : ['去年的报告：', fence(lastYear), '今年的报告：'];
-  return [...before, fence(text), ...found, ...(fixed === undefined ? [] : ['改为：', fence(fixed)])];
+  const beside = table === undefined ? [] : [tableWords(table), '稿件：'];
+  return [...before, ...beside, fence(text), ...found, ...(fixed === undefined ? [] : ['改为：', fence(fixed)])];
+}
+
+function tableWords({ label, things, rows }: CountedTable): string {
+  const cells = rows.flatMap(({ counts }) =>
+    counts.map(({ cell, thing, value }) => `${cell} ${things[thing]?.name ?? ''}${value}${things[thing]?.unit ?? ''}`),
+  );
+  return `${label}里：${cells.join('，')}`;
 }
 
 /** docs/rules/README.md */

@@ -1,4 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { parseDraft } from '@/lib/document/parse';
+import { textSnapshot } from '@/lib/document/snapshot';
+import type { CountedTable } from '@/lib/facts/counted-table';
+import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
+import { applyEdits, chooseEdits } from '@/lib/rules/apply';
+import { check } from '@/lib/rules/engine';
 import { findingsOf, testExamples } from '@/lib/rules/testing';
 import { rule } from './conflict';
 
@@ -23,4 +29,32 @@ it.each([
   ['累计接受群众咨询300人次。\n共计接受群众咨询500人次。', 'advice'],
 ])('%s as %s', (text, severity) => {
   expect(findingsOf(rule, text).map((finding) => finding.severity)).toEqual([severity]);
+});
+
+describe('with a table of the user’s', () => {
+  const thing = { kind: 'item', name: '宣传折页', unit: '份', words: ['宣传折页'], printed: true } as const;
+  const row = { day: '2024-04-15', end: null, occasion: null, place: null };
+  const counted = (...values: number[]): CountedTable => ({
+    label: '宣传活动表',
+    things: [thing],
+    rows: values.map((value, at) => ({ ...row, counts: [{ thing: 0, value, approx: null, cell: `D${at + 2}` }] })),
+  });
+  const TEXT = `${PLAN}全年发放宣传折页700份。\n二、2025年度主要安排\n全年发放宣传折页900份。`;
+  const findings = (text: string, table?: CountedTable) =>
+    check(parseDraft(textSnapshot(text)), fazhiAnnual, { rules: [rule], ...(table ? { table } : {}) }).findings;
+
+  it('names the cells and mends the figure, never the plan', () => {
+    const found = findings(TEXT, counted(300, 480));
+    expect(found.map(({ text, severity }) => [text, severity])).toEqual([['700份', 'warning']]);
+    expect(found[0]?.message).toContain('宣传活动表全表合计780份（300（D2）＋480（D3））');
+    expect(found[0]?.fixes.map(({ title, safe }) => [title, safe])).toEqual([['改为780份', false]]);
+    const mended = applyEdits(TEXT, chooseEdits(found, false));
+    expect(mended).toBe(TEXT.replace('700份', '780份'));
+    expect(findings(mended, counted(300, 480))).toEqual([]);
+  });
+
+  it('says nothing without the table, or where it agrees', () => {
+    expect(findings(TEXT)).toEqual([]);
+    expect(findings(TEXT, counted(300, 400))).toEqual([]);
+  });
 });

@@ -1,8 +1,23 @@
 import type { Block } from '@/lib/document/draft';
-import { sourceSpan } from '@/lib/document/place';
+import { isUnbroken, sourceSpan } from '@/lib/document/place';
+import type { CountedTable } from '@/lib/facts/counted-table';
 import { type Difference, differences, type Placed } from '@/lib/facts/differing';
+import { type TableDifference, tableDifferences } from '@/lib/facts/table-differences';
 import { type Mention, mentionsIn } from '@/lib/facts/totals';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+
+/** Two rows of a table, as an example. */
+const TABLE: CountedTable = {
+  label: '宣传活动表',
+  things: [{ kind: 'item', name: '宣传折页', unit: '份', words: ['宣传折页'], printed: true }],
+  rows: [300, 480].map((value, at) => ({
+    day: null,
+    end: null,
+    occasion: null,
+    place: null,
+    counts: [{ thing: 0, value, approx: null, cell: `D${at + 2}` }],
+  })),
+};
 
 export const rule: DraftRule<readonly Mention[]> = {
   scope: 'draft',
@@ -12,7 +27,7 @@ export const rule: DraftRule<readonly Mention[]> = {
     severity: 'warning',
     basis: '同一份报告里同一数据前后一致',
     why: '概述和正文各写一遍的数字，改了一处常常忘了另一处。读者会问哪个是准的。',
-    fixable: false,
+    fixable: true,
   },
   examples: {
     good: [
@@ -21,10 +36,12 @@ export const rule: DraftRule<readonly Mention[]> = {
       { text: '2023年全年开展执法检查32次。\n2024年全年开展执法检查35次。', finds: [] },
       { text: '4月15日，现场累计发放宣传资料300份。\n12月4日，现场累计发放宣传资料500份。', finds: [] },
       { text: '全年开展执法检查30余次。\n全年共开展执法检查32次。', finds: [] },
+      { text: '全年发放宣传折页700余份。上半年发放宣传折页300份。', finds: [], table: TABLE },
     ],
     bad: [
       { text: '全年开展执法检查32次。\n全年共开展执法检查35次，发现问题15个。', finds: ['32次'] },
       { text: '深入社区宣传，发放人防手册700份。\n组织演练，发放防空手册700余本。', finds: ['700份'] },
+      { text: '全年发放宣传折页700份。', finds: ['700份'], fixed: '全年发放宣传折页780份。', table: TABLE },
     ],
   },
   cues: [
@@ -51,13 +68,22 @@ export const rule: DraftRule<readonly Mention[]> = {
     const plans = view.report.parts.filter(({ role }) =>
       view.profile.parts.some((part) => part.role === role && part.nextYear),
     );
+    // What is planned is not counted yet.
+    const isPlan = ({ index }: Block) => plans.some(({ blocks: [from, to] }) => index >= from && index < to);
     const placed: Placed<Block>[] = [];
     for (const { block, found } of gathered) {
-      // What is planned is not counted yet.
-      if (plans.some(({ blocks: [from, to] }) => block.index >= from && block.index < to)) continue;
+      if (isPlan(block)) continue;
       for (const mention of found) placed.push({ mention, where: block });
     }
-    return differences(placed, view.report.year).map(findingOf);
+    const found = differences(placed, view.report.year).map(findingOf);
+    const { table, draft, report } = view;
+    if (table === null) return found;
+    const apart = draft.blocks.flatMap((block) =>
+      isPlan(block)
+        ? []
+        : tableDifferences(block.text, table, report.year).map((difference) => tableFinding(difference, block, table)),
+    );
+    return [...found, ...apart];
   },
 };
 
@@ -69,4 +95,19 @@ function findingOf({ first, other, of, yearly }: Difference<Block>): RawFinding 
       ? `“${what}”这里是${shown}，下文是${later.shown}，前后不一致。`
       : `“${what}${shown}”和下文的“${later.what}${later.shown}”可能是同一批，请核对名称、数量和单位。`;
   return { ...sourceSpan(first.where, start, end), severity: yearly ? 'warning' : 'advice', message };
+}
+
+/** The user's table says otherwise; a fix only where the sentence plainly counts the same rows. */
+function tableFinding(
+  { what, shown, counted, formula, scope, fixed, sure, ...place }: TableDifference,
+  block: Block,
+  { label }: CountedTable,
+): RawFinding {
+  const span = sourceSpan(block, place.start, place.end);
+  const message = `“${what}”这里是${shown}，${label}${scope}合计${counted}（${formula}）${sure ? '，请核对' : '，可能说的不是同一批，请核对'}。`;
+  const fixes =
+    fixed !== null && isUnbroken(block, place.start, place.end)
+      ? [{ title: `改为${fixed}`, safe: false, edits: [{ ...span, text: fixed }] }]
+      : [];
+  return { ...span, severity: sure ? 'warning' : 'advice', message, basis: `${label}的单元格`, fixes };
 }

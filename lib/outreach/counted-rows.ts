@@ -1,0 +1,68 @@
+import type { CountedRow, CountedTable, CountedThing } from '@/lib/facts/counted-table';
+import type { Amount, OutreachEvent } from './event';
+import { eventsTotal, isPrinted } from './totals';
+
+/** Words by which a sentence tells of persons; by the names of read-amounts. */
+const PERSONS: Readonly<Record<string, readonly string[]>> = {
+  咨询: ['咨询'],
+  参与: ['参与', '参加'],
+  受众: ['受众', '覆盖', '惠及', '受教育', '受益'],
+};
+const SESSIONS = ['宣传活动', '普法活动', '宣传教育活动', '教育活动', '法治宣传', '普法宣传', '法治宣传教育'];
+
+/**
+ * Events as the check compares them with a draft: plain data of numbers and cells.
+ * @param sessions words by which a text tells how many events there were
+ */
+export function countedTable(
+  events: readonly OutreachEvent[],
+  label: string,
+  sessions: readonly string[] = SESSIONS,
+): CountedTable {
+  const things: CountedThing[] = [];
+  const indices = new Map<string, number>();
+  const indexOf = (thing: CountedThing): number => {
+    const key = `${thing.kind} ${thing.name} ${thing.unit}`;
+    const known = indices.get(key);
+    if (known !== undefined) return known;
+    indices.set(key, things.length);
+    return things.push(thing) - 1;
+  };
+  const total = eventsTotal(events);
+  // Where every row is one event, the row itself counts as one.
+  const isRowOne = total !== null && total.addends.length === 0;
+  const session: CountedThing = { kind: 'sessions', name: '活动', unit: '场次', words: sessions, printed: false };
+  const rows = events.map((event): CountedRow => {
+    const { day, occasion, place, amounts, row } = event;
+    const counts = amounts.flatMap((amount) =>
+      amount.kind === 'sessions' && total === null
+        ? []
+        : {
+            thing: indexOf(amount.kind === 'sessions' ? session : thingOf(amount)),
+            value: amount.value,
+            approx: amount.approx,
+            cell: amount.cell,
+          },
+    );
+    const itself = isRowOne ? [{ thing: indexOf(session), value: 1, approx: null, cell: `第${row}行` }] : [];
+    return {
+      day: day?.start ?? null,
+      end: day?.end ?? null,
+      occasion: occasion ? (occasion.id ?? occasion.name) : null,
+      place: place?.text ?? null,
+      counts: [...counts, ...itself],
+    };
+  });
+  return { label, things, rows };
+}
+
+function thingOf(amount: Amount): CountedThing {
+  const { kind, name, unit } = amount;
+  const words =
+    kind === 'persons'
+      ? (PERSONS[name] ?? [name])
+      : kind === 'views'
+        ? ['阅读', '浏览', '播放', '点击', '观看']
+        : [name];
+  return { kind, name, unit, words, printed: isPrinted(amount) };
+}
