@@ -67,7 +67,7 @@ describe('OutreachSection', () => {
     await open('统计');
     const sums = screen.getByRole('list', { name: '合计', hidden: true });
     expect(sums.textContent).toContain('300（D2）＋500（D3）＝800份');
-    expect(sums.textContent).toContain('受众 600人次');
+    expect(sums.textContent).toContain('受众600人次');
   });
 
   it('says that further tables were not read', () => {

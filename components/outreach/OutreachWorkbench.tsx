@@ -10,7 +10,7 @@ import { outreachDraft } from './outreach-draft';
 import { type OutreachStep, useOutreach } from './outreach-store';
 import { ReadingNotes } from './ReadingNotes';
 import { SheetPreview } from './SheetPreview';
-import { TotalsList } from './TotalsList';
+import { OutreachTotals } from './totals/OutreachTotals';
 
 interface Props {
   readonly sheet: Sheet;
@@ -45,7 +45,7 @@ export function OutreachWorkbench({ sheet, mapping, context }: Props) {
         <ReadingNotes {...reading} />
       </Tabs.Panel>
       <Tabs.Panel value="totals">
-        <TotalsList events={reading.events} />
+        <OutreachTotals events={reading.events} />
       </Tabs.Panel>
       <Tabs.Panel value="text">
         <OutreachParagraph {...draft} context={context} />

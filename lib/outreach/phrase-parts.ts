@@ -6,13 +6,16 @@ import { unquoted } from './outreach-table';
 
 /** By date, undated ones last; events of one day in the order of the sheet. */
 export function inDateOrder(events: readonly OutreachEvent[]): OutreachEvent[] {
-  const key = ({ day }: OutreachEvent) => {
-    if (!day) return '9';
-    const { month = 0, day: date = 0 } = dayParts(day.start);
-    const year = /^\d{4}/.exec(day.start)?.[0];
-    return `${year ?? commonYear(events) ?? ''}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-  };
-  return [...events].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.row - b.row));
+  const common = commonYear(events);
+  const keyed = events.map((event) => ({ event, key: dateKey(event, common) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.event.row - b.event.row));
+  return keyed.map(({ event }) => event);
+}
+
+function dateKey({ day }: OutreachEvent, common: number | null): string {
+  if (!day) return '9';
+  const { year = common ?? '', month = 0, day: date = 0 } = dayParts(day.start);
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
 /** The one year all dated events are of, as far as they name one. */

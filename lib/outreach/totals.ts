@@ -3,6 +3,7 @@ import type { Amount, AmountKind, OutreachEvent } from './event';
 import { figureText } from './figure-text';
 import { itemOf } from './items.data';
 import { hasOwn } from './read-events';
+import { formulaOf, rowsText } from './total-formula';
 
 /** A sum over events; one of one unit alone, unless it is the sum of printed matter. */
 export interface Total {
@@ -14,7 +15,7 @@ export interface Total {
   readonly value: number;
   readonly approx: Approx | null;
   readonly surface: string;
-  /** 300余（I3）＋200（I4）＝500余份 */
+  /** 300余（I3）＋200（I4）＝500余份; of a long one the first terms and how many there are (`fullFormula` gives all). */
   readonly formula: string;
   readonly addends: readonly Amount[];
   /** Lines of the sheet it comes from, from 1. */
@@ -27,7 +28,9 @@ export function totalsOf(events: readonly OutreachEvent[]): Total[] {
   for (const { amounts, row } of inRowOrder(events)) {
     for (const amount of amounts) {
       const key = JSON.stringify([amount.kind, amount.name, amount.unit]);
-      groups.set(key, [...(groups.get(key) ?? []), { amount, row }]);
+      const group = groups.get(key);
+      if (group) group.push({ amount, row });
+      else groups.set(key, [{ amount, row }]);
     }
   }
   return [...groups.values()].flatMap((group) => {
@@ -58,18 +61,23 @@ export function isPrinted({ kind, name, unit, verb }: Amount): boolean {
   );
 }
 
-/** How many events there are; null unless every row is one, or every row says how many it stands for. */
-export function eventsTotal(events: readonly OutreachEvent[]): Total | null {
-  const sessions = inRowOrder(events).flatMap(({ amounts, row }) =>
-    amounts.filter(({ kind }) => kind === 'sessions').map((amount) => ({ amount, row })),
-  );
-  if (sessions.length > 0) {
-    return sessions.length === events.length ? summed(sessions, 'events', '活动', '场次') : null;
+/**
+ * How many events there are; null unless every row is one, or every row says how many it stands for.
+ * @param rowsCount false for some events of a table whose other rows say how many they stand for: then none is one by
+ * itself
+ */
+export function eventsTotal(events: readonly OutreachEvent[], rowsCount = true): Total | null {
+  const ordered = inRowOrder(events);
+  if (events.some(saysSessions)) {
+    if (!events.every(saysSessions)) return null;
+    const sessions = ordered.flatMap(({ amounts, row }) =>
+      amounts.filter(isSessions).map((amount) => ({ amount, row })),
+    );
+    return summed(sessions, 'events', '活动', '场次');
   }
-  if (events.length === 0 || !events.every(hasOwn)) return null;
-  const rows = inRowOrder(events).map(({ row }) => row);
+  if (events.length === 0 || !rowsCount || !events.every(hasOwn)) return null;
+  const rows = ordered.map(({ row }) => row);
   const surface = figureText(events.length, '场次', null);
-  const formula = `表中第${rows.join('、')}行，每行一场，共${surface}`;
   return {
     kind: 'events',
     name: '活动',
@@ -78,10 +86,19 @@ export function eventsTotal(events: readonly OutreachEvent[]): Total | null {
     value: events.length,
     approx: null,
     surface,
-    formula,
+    formula: `表中第${rowsText(rows)}行，每行一场，共${surface}`,
     addends: [],
     rows,
   };
+}
+
+/** Whether a row says itself how many events it stands for. */
+export function saysSessions({ amounts }: OutreachEvent): boolean {
+  return amounts.some(isSessions);
+}
+
+function isSessions({ kind }: Amount): boolean {
+  return kind === 'sessions';
 }
 
 function summed(
@@ -95,13 +112,10 @@ function summed(
   const value = Number(addends.reduce((sum, addend) => sum + addend.value, 0).toPrecision(12));
   const approx = approxOf(addends.map((addend) => addend.approx));
   const surface = figureText(value, unit, approx);
-  const mixed = addends.some((addend) => addend.unit !== unit);
-  const parts = addends.map(
-    (addend) => `${figureText(addend.value, mixed ? addend.unit : '', addend.approx)}（${addend.cell}）`,
-  );
   const verb = addends.find((addend) => addend.verb)?.verb ?? null;
   const rows = [...new Set(group.map(({ row }) => row))];
-  return { kind, name, verb, unit, value, approx, surface, formula: `${parts.join('＋')}＝${surface}`, addends, rows };
+  const total = { kind, name, verb, unit, value, approx, surface, addends, rows };
+  return { ...total, formula: formulaOf(total) };
 }
 
 /** 余 stays when any addend has it; beside an addend that is a little less, only 约 is true. */

@@ -1,0 +1,38 @@
+import { GROUPINGS, type Grouping } from '@/lib/outreach/group-totals';
+
+const LABELS: Readonly<Record<Grouping, string>> = {
+  occasion: '按时间节点',
+  month: '按月份',
+  quarter: '按季度',
+  form: '按活动形式',
+  item: '按资料物品',
+  place: '按地点',
+  audience: '按宣传对象',
+};
+
+interface Props {
+  /** Null for the whole table. */
+  readonly value: Grouping | null;
+  readonly onChoose: (value: Grouping | null) => void;
+}
+
+export function GroupingChoice({ value, onChoose }: Props) {
+  return (
+    <fieldset className="mb-2 flex flex-wrap gap-1.5">
+      <legend className="sr-only">怎么分组</legend>
+      {([null, ...GROUPINGS] as const).map((grouping) => (
+        <button
+          key={grouping ?? 'whole'}
+          type="button"
+          aria-pressed={grouping === value}
+          onClick={() => onChoose(grouping)}
+          className={`min-h-7 rounded-full border px-2.5 text-xs ${
+            grouping === value ? 'border-transparent bg-accent-tint font-medium text-accent' : 'border-line bg-card'
+          }`}
+        >
+          {grouping === null ? '全部' : LABELS[grouping]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
