@@ -5,6 +5,7 @@ import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import type { ColumnMapping } from '@/lib/outreach/columns';
 import { compareSums } from '@/lib/outreach/compare-sums';
 import type { Sheet } from '@/lib/outreach/sheet';
+import { KindChoice } from './KindChoice';
 import { OutreachParagraph } from './OutreachParagraph';
 import { outreachDraft } from './outreach-draft';
 import { type OutreachStep, useOutreach } from './outreach-store';
@@ -41,6 +42,7 @@ export function OutreachWorkbench({ sheet, mapping, context }: Props) {
         {others > 0 && (
           <Notice tone="warning">粘贴的内容里另有 {others} 张表，只读了最大的一张，其余请分别粘贴。</Notice>
         )}
+        <KindChoice />
         <SheetPreview sheet={sheet} mapping={mapping} onColumn={setColumn} />
         <ReadingNotes {...reading} />
       </Tabs.Panel>

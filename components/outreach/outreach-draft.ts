@@ -4,6 +4,7 @@ import { OUTREACH, suggestOutreach } from '@/lib/drafting/suggest-outreach';
 import type { Suggestion } from '@/lib/drafting/suggestion';
 import { buildLedger, type Ledger } from '@/lib/facts/ledger';
 import type { ColumnMapping } from '@/lib/outreach/columns';
+import { kindOf } from '@/lib/outreach/kinds';
 import { outreachTable, withOutreachTotals } from '@/lib/outreach/outreach-table';
 import type { PhraseOptions } from '@/lib/outreach/phrase-options';
 import { type EventsReading, readEvents } from '@/lib/outreach/read-events';
@@ -25,7 +26,9 @@ export interface OutreachDraft {
 /** A pasted table as a paragraph for the draft at hand, if there is one. */
 export function outreachDraft({ sheet, mapping, form, names, seed, context }: Input): OutreachDraft {
   const reading = readEvents(sheet, mapping, context?.report.year ?? null);
-  const table = outreachTable(sheet, mapping.headerRows, reading.events, { id: OUTREACH, label: '宣传活动表' });
+  const dataKind = kindOf(mapping);
+  const named = { id: OUTREACH, label: `${dataKind.label}表` };
+  const table = outreachTable(sheet, mapping.headerRows, reading.events, named, dataKind);
   const known = context
     ? draftLedger(context.draft, context.report, context.profile, [...supplied(context.ledger), table.source])
     : buildLedger([table.source], null);

@@ -24,6 +24,8 @@ interface OutreachState extends Omit<PhraseOptions, 'reportYear'> {
   clear(): void;
   show(step: OutreachStep): void;
   setColumn(at: number, kind: ColumnKind): void;
+  /** The table is of another kind: its columns are guessed anew. */
+  setDataKind(id: string): void;
   setForm(form: PhraseForm): void;
   setNames(names: readonly PhraseName[]): void;
   edit(edits: UserEdits): void;
@@ -52,6 +54,10 @@ export const useOutreach = create<OutreachState>((set) => ({
   show: (step) => set({ step }),
   setColumn: (at, kind) =>
     set(({ mapping }) => (mapping ? { mapping: withColumnKind(mapping, at, kind), edits: {} } : {})),
+  setDataKind: (id) =>
+    set(({ sheet, mapping }) =>
+      sheet && mapping ? { mapping: guessColumns(sheet, mapping.headerRows, id), form: 'total', edits: {} } : {},
+    ),
   setForm: (form) => set({ form, edits: {} }),
   setNames: (names) => set({ names, edits: {} }),
   edit: (edits) => set((state) => ({ edits: { ...state.edits, ...edits } })),

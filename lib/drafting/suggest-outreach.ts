@@ -26,7 +26,8 @@ export function suggestOutreach(
   ledger: Ledger,
   target: OutreachTarget | null,
 ): Suggestion {
-  const { paragraphs, notes } = phrase(table.events, { ...options, reportYear: ledger.reportYear });
+  const phraseOf = table.dataKind?.phrase ?? phrase;
+  const { paragraphs, notes } = phraseOf(table.events, { ...options, reportYear: ledger.reportYear });
   const draftHash = textHash(target?.draft.source ?? '');
   return {
     id: `${OUTREACH}-${textHash(table.source.text)}-${options.form}-${options.names.join('+')}-${options.seed}`,
@@ -34,7 +35,7 @@ export function suggestOutreach(
     heading: null,
     paragraphs: paragraphs.map((sentences) => ({
       title: null,
-      sentences: sentences.map((sentence) => told(sentence, table, ledger)),
+      sentences: sentences.map((sentence) => checkedSentence(sentence, table, ledger)),
     })),
     choices: [],
     notes: [...notes],
@@ -44,7 +45,7 @@ export function suggestOutreach(
   };
 }
 
-function told({ variants, row }: PhraseSentence, table: OutreachTable, ledger: Ledger): SuggestedSentence {
+function checkedSentence({ variants, row }: PhraseSentence, table: OutreachTable, ledger: Ledger): SuggestedSentence {
   let checked = verify(variants[0] ?? '', ledger);
   for (const variant of variants.slice(1)) {
     if (checked.ok) break;

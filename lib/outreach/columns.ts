@@ -15,6 +15,7 @@ export const ColumnKindSchema = z.enum([
   'persons',
   'views',
   'sessions',
+  'rate',
   'remark',
   'ignore',
 ]);
@@ -35,6 +36,7 @@ export const COLUMN_LABELS: Readonly<Record<ColumnKind, string>> = {
   persons: '人数人次',
   views: '浏览量',
   sessions: '场次',
+  rate: '比率',
   remark: '备注',
   ignore: '不用',
 };
@@ -47,6 +49,8 @@ const ColumnSchema = z.object({
   name: z.string(),
   verb: z.string().nullable(),
   unit: z.string(),
+  /** Id of what the table's kind knows it to count; absent for everything else. */
+  thing: z.string().exactOptional(),
 });
 export type Column = z.infer<typeof ColumnSchema>;
 
@@ -55,10 +59,20 @@ export const ColumnMappingSchema = z.object({
   /** Rows above the first event: a title and the header. */
   headerRows: z.int().min(0),
   columns: z.array(ColumnSchema),
+  /** Id of the kind of table (lib/outreach/kinds); absent for outreach. */
+  dataKind: z.string().exactOptional(),
 });
 export type ColumnMapping = z.infer<typeof ColumnMappingSchema>;
 
 /** The mapping with another meaning for one column. */
 export function withColumnKind(mapping: ColumnMapping, at: number, kind: ColumnKind): ColumnMapping {
-  return { ...mapping, columns: mapping.columns.map((column, index) => (index === at ? { ...column, kind } : column)) };
+  return {
+    ...mapping,
+    columns: mapping.columns.map((column, index) => (index === at ? turned(column, kind) : column)),
+  };
+}
+
+/** What the header was known to count goes with its first meaning. */
+function turned({ thing: _, ...column }: Column, kind: ColumnKind): Column {
+  return { ...column, kind };
 }

@@ -57,5 +57,12 @@ export const OutreachEventSchema = z.object({
   forms: z.array(CitedTextSchema),
   amounts: z.array(AmountSchema),
   remark: CitedTextSchema.nullable(),
+  /** True where the row is no 场次 by itself: a line of statistics, or a record that its amounts count. */
+  noSession: z.literal(true).exactOptional(),
 });
 export type OutreachEvent = z.infer<typeof OutreachEventSchema>;
+
+/** Whether the row is an event, and not only a line of a list of items. */
+export function hasOwn({ day, occasion, theme, place }: OutreachEvent): boolean {
+  return day !== null || occasion !== null || theme !== null || place !== null;
+}

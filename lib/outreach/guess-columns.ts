@@ -1,6 +1,9 @@
 import { holdsFigures, isNumberCell, isSumWord, kindOfContents } from './cell-kind';
 import type { Column, ColumnKind, ColumnMapping } from './columns';
+import type { DataKind } from './data-kind';
+import { guessKind } from './guess-kind';
 import { countedIn, readHeader } from './headers';
+import { dataKindOf, KINDS, kindById } from './kinds';
 import { readDay } from './read-day';
 import type { Sheet } from './sheet';
 
@@ -14,24 +17,28 @@ export function headerRowsOf({ rows }: Sheet): number | null {
 
 /**
  * Guesses what each column holds, by the header's words and, without them, by the contents. `said` are the rows down to
- * the header's last where the user told them, 0 for no header; else they are guessed too.
+ * the header's last where the user told them, 0 for no header; else they are guessed too, as is the kind of table
+ * unless `dataKind` is its id.
  */
-export function guessColumns(sheet: Sheet, said: number | null = null): ColumnMapping {
+export function guessColumns(sheet: Sheet, said: number | null = null, dataKind: string | null = null): ColumnMapping {
   const { rows } = sheet;
   const headerRows = said ?? headerRowsOf(sheet) ?? titleRows(sheet);
   const known = headerAt(sheet);
   // The row that the user names is the header, whatever words it has.
   const first = known >= 0 && known < headerRows ? known : said === null ? -1 : said - 1;
   const width = rows[0]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, column): Column => {
-    const header = first < 0 ? '' : headerText(sheet, first, headerRows - 1, column);
+  const headers = Array.from({ length: width }, (_, column) =>
+    first < 0 ? '' : headerText(sheet, first, headerRows - 1, column),
+  );
+  const kind = dataKind === null ? guessKind(sheet, headerRows, headers) : kindById(dataKind);
+  const columns = headers.map((header, column): Column => {
     const cells = rows
       .slice(headerRows)
       .filter((row) => !row.some(({ text }) => isSumWord(text)))
       .map((row) => row[column]?.text ?? '');
-    return settled(readHeader(header), header, cells);
+    return settled(readHeader(header, kind), header, cells);
   });
-  return { headerRows, columns: withoutTwins(columns) };
+  return { headerRows, columns: withoutTwins(columns), ...dataKindOf(kind) };
 }
 
 function headerAt({ rows }: Sheet): number {
@@ -39,11 +46,12 @@ function headerAt({ rows }: Sheet): number {
 }
 
 /** Whether most of a row's cells are known as headers and none is a figure or a day. */
-export function isHeader(cells: readonly string[]): boolean {
+export function isHeader(cells: readonly string[], kinds: readonly DataKind[] = KINDS): boolean {
   const texts = cells.filter(Boolean);
   if (new Set(texts).size < 2 || texts.some((text) => isNumberCell(text) || readDay(text) || text.length > 24))
     return false;
-  return texts.filter((text) => !holdsFigures(text) && readHeader(text)).length >= Math.max(2, texts.length * 0.6);
+  const known = texts.filter((text) => !holdsFigures(text) && kinds.some((kind) => readHeader(text, kind)));
+  return known.length >= Math.max(2, texts.length * 0.6);
 }
 
 /** A second line of the header stands below a merged cell, or under blanks of the first. */
@@ -53,7 +61,9 @@ function isSecondHeader({ rows }: Sheet, at: number): boolean {
   if (!second) return false;
   const own = second.filter(({ text, copy }) => text && !copy).map(({ text }) => text);
   const open = first.some(({ text, copy }) => copy || text === '');
-  return open && own.length > 0 && own.every((text) => !holdsFigures(text) && readHeader(text) !== null);
+  return (
+    open && own.length > 0 && own.every((text) => !holdsFigures(text) && KINDS.some((kind) => readHeader(text, kind)))
+  );
 }
 
 function headerText({ rows }: Sheet, first: number, last: number, column: number): string {
@@ -80,6 +90,7 @@ function settled(known: Column | null, header: string, cells: readonly string[])
   if (known.kind === 'audience' && filled.every(isNumberCell)) return { ...as('persons'), name: '' };
   if (known.kind === 'unit' && none.kind !== 'unit') return as('host');
   if (known.kind === 'form' && filled.every(isNumberCell)) return as('ignore');
+  if (known.thing && !figures) return { ...none, kind: 'remark' };
   if (known.kind === 'item' && !figures && none.kind === 'form') return as('form');
   return known;
 }
@@ -88,7 +99,7 @@ function settled(known: Column | null, header: string, cells: readonly string[])
 function withoutTwins(columns: readonly Column[]): Column[] {
   const seen = new Set<ColumnKind>();
   return columns.map((column) => {
-    const many = ['item', 'persons', 'views', 'form', 'coHost', 'ignore', 'remark'].includes(column.kind);
+    const many = ['item', 'persons', 'views', 'rate', 'form', 'coHost', 'ignore', 'remark'].includes(column.kind);
     if (many || !seen.has(column.kind)) {
       seen.add(column.kind);
       return column;

@@ -1,6 +1,7 @@
 import { MEASURE } from '@/lib/facts/measure-words';
 import { plainText } from '@/lib/facts/plain';
 import type { Column, ColumnKind } from './columns';
+import type { DataKind } from './data-kind';
 import { VERBS } from './items.data';
 
 /** The first that fits counts: 活动时间 is a date before it is an activity. */
@@ -8,7 +9,7 @@ const HEADERS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['ignore', /^(?:序号|编号|次序|No\.?|#)$/i],
   ['remark', /^(?:备注|说明|其他|其它)|图片|照片|链接|成效|效果/],
   ['occasion', /节点|宣传日|纪念日|节日|主题日/],
-  ['date', /日期|时间|^月份$/],
+  ['date', /日期|时间|^(?:统计|所属)?(?:月份|月度|季度|周期|期间)$/],
   ['coHost', /联合|协办|配合|(?:参与|参加)(?:单位|部门)|合作/],
   ['host', /主办|承办|组织单位|组织部门|责任|牵头|实施单位|(?:开展|举办|填报)(?:单位|部门)|^(?:单位名称|部门|科室)$/],
   ['unit', /^(?:计量)?单位$/],
@@ -26,20 +27,34 @@ const HEADERS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['theme', /主题|内容|名称|活动|事项|项目|工作|情况/],
 ];
 
+/** Read before what a kind of table knows, for they name no count: 检查时间, 整改情况说明. */
+const FIRST: readonly ColumnKind[] = ['ignore', 'remark', 'date', 'place'];
 const UNIT_AFTER = new RegExp(
-  `[（(\\[【/]\\s*(?:单位[:：])?\\s*(${MEASURE})(?:\\s*[/／]\\s*(?:${MEASURE}))?\\s*[）)\\]】]?$`,
+  `[（(\\[【/]\\s*(?:单位[:：])?\\s*(${MEASURE}|[万亿]?元|%)(?:\\s*[/／]\\s*(?:${MEASURE}))?\\s*[）)\\]】]?$`,
 );
 const COUNTED = new RegExp(`(${MEASURE})数$`);
 const VERB = new RegExp(`^(?:现场)?(${VERBS})`);
 
-/** What a header's words say; null for words that no header is known by. */
-export function readHeader(written: string): Column | null {
+/** What a header's words say, in a table of that kind; null for words that no header is known by. */
+export function readHeader(written: string, dataKind?: Pick<DataKind, 'headers' | 'things' | 'rates'>): Column | null {
   const header = written.replace(/\s+/g, ' ').trim();
   const { text, bare } = wordsOf(header);
-  const kind = HEADERS.find(([, pattern]) => pattern.test(bare))?.[0];
-  if (!kind) return null;
   const verb = VERB.exec(bare)?.[1] ?? null;
-  return { kind, header, name: nameOf(bare, kind), verb, unit: unitOf(text) };
+  const as = (kind: ColumnKind): Column => ({ kind, header, name: nameOf(bare, kind), verb, unit: unitOf(text) });
+  const own = dataKind?.headers.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (own) return as(own);
+  const general = HEADERS.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (general && FIRST.includes(general)) return as(general);
+  if (dataKind?.rates.some(({ words }) => words.test(bare))) return as('rate');
+  // Of a header of two lines the lower says more exactly what is counted.
+  const lower = wordsOf(header.split(' ').at(-1) ?? '').bare;
+  const thing =
+    dataKind?.things.find(({ words }) => words.test(lower)) ?? dataKind?.things.find(({ words }) => words.test(bare));
+  if (thing) {
+    const name = nameOf(thing.words.test(lower) ? lower : bare, 'item') || thing.noun || bare;
+    return { kind: 'item', header, name, verb: thing.verb, unit: unitOf(text) || thing.unit, thing: thing.id };
+  }
+  return general ? as(general) : null;
 }
 
 /** What a header of unknown words says is counted below it: 办结（件） → 办结, 件. */

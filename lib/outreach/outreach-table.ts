@@ -1,6 +1,7 @@
 import { extractFacts } from '@/lib/facts/extract';
 import type { Fact, FactKind } from '@/lib/facts/fact';
 import { type ComputedFact, type Ledger, type Source, withComputed } from '@/lib/facts/ledger';
+import type { DataKind } from './data-kind';
 import { dayText } from './day-text';
 import type { Amount, OutreachEvent } from './event';
 import { figureFact, figureText } from './figure-text';
@@ -11,6 +12,8 @@ import { eventsTotal, printedTotal, type Total, totalsOf } from './totals';
 export interface OutreachTable {
   readonly source: Source;
   readonly events: readonly OutreachEvent[];
+  /** Absent for outreach. */
+  readonly dataKind?: DataKind;
   /** Beside each of the source's facts. */
   readonly marks: readonly { readonly row: number; readonly cell: string; readonly amount: Amount | null }[];
 }
@@ -23,6 +26,7 @@ export function outreachTable(
   headerRows: number,
   events: readonly OutreachEvent[],
   { id, label }: Pick<Source, 'id' | 'label'>,
+  dataKind?: DataKind,
 ): OutreachTable {
   const facts: Fact[] = [];
   const marks: OutreachTable['marks'][number][] = [];
@@ -42,7 +46,7 @@ export function outreachTable(
       marks.push({ row: event.row, cell, amount });
     }
   }
-  return { source: { id, label, kind: 'table', text, facts }, events, marks };
+  return { source: { id, label, kind: 'table', text, facts }, events, marks, ...(dataKind && { dataKind }) };
 }
 
 /** The ledger with the table's sums as computed facts; the ledger must have been built with the table's source. */

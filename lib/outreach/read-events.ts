@@ -1,7 +1,10 @@
 import { isSumWord } from './cell-kind';
 import type { ColumnMapping } from './columns';
-import { type OutreachEvent, OutreachEventSchema } from './event';
+import type { DataKind } from './data-kind';
+import { hasOwn, type OutreachEvent, OutreachEventSchema } from './event';
 import { isHeader } from './guess-columns';
+import { kindOf } from './kinds';
+import { withRecords } from './records';
 import { readRow } from './row-event';
 import type { Cell, Sheet } from './sheet';
 
@@ -37,9 +40,10 @@ const OWN = ['date', 'occasion', 'theme', 'place'] as const;
  */
 export function readEvents(
   { rows }: Sheet,
-  { headerRows, columns }: ColumnMapping,
+  { headerRows, columns, ...mapping }: ColumnMapping,
   year: number | null,
 ): EventsReading {
+  const dataKind = kindOf(mapping);
   const events: OutreachEvent[] = [];
   const unread: UnreadRow[] = [];
   const doubts: Doubt[] = [];
@@ -50,7 +54,7 @@ export function readEvents(
     const own = row.filter(({ text, copy }) => text !== '' && !copy);
     if (at < headerRows || own.length === 0) continue;
     const leaveOut = (reason: string) => unread.push({ row: at + 1, text: lineOf(row), reason });
-    const apart = notAnEvent(row, own);
+    const apart = notAnEvent(row, own, dataKind);
     if (apart !== null) {
       if (apart === SUM) sums.push(readRow(row, at, columns).event);
       leaveOut(apart);
@@ -73,18 +77,18 @@ export function readEvents(
       }
     }
   }
-  return { events, unread, doubts, sums };
+  return { events: withRecords(events, dataKind), unread, doubts, sums };
 }
 
-/** Whether the row is an event, and not only a line of a list of items. */
-export function hasOwn({ day, occasion, theme, place }: OutreachEvent): boolean {
-  return day !== null || occasion !== null || theme !== null || place !== null;
-}
-
-function notAnEvent(row: readonly Cell[], own: readonly Cell[]): string | null {
+function notAnEvent(row: readonly Cell[], own: readonly Cell[], kind: DataKind): string | null {
   if (row.some(({ text }) => isSumWord(text))) return SUM;
   if (FOOT.test(own[0]?.text.replace(/\s/g, '') ?? '')) return '表尾说明，不是活动';
-  return isHeader(row.map(({ text }) => text)) ? '重复的表头' : null;
+  return isHeader(
+    row.map(({ text }) => text),
+    [kind],
+  )
+    ? '重复的表头'
+    : null;
 }
 
 function isKept(kind: string): boolean {

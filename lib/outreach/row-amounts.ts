@@ -4,6 +4,7 @@ import { itemOf } from './items.data';
 import { isStaff, personsName, personsUnit } from './person-names';
 import { type AmountReading, readAmounts } from './read-amounts';
 import { address, type Cell } from './sheet';
+import { thingAmounts } from './thing-amounts';
 
 export interface RowAmounts {
   readonly amounts: readonly Amount[];
@@ -23,6 +24,12 @@ export function rowAmounts(row: readonly Cell[], at: number, columns: readonly C
     // A merged figure is counted where it stands first.
     if (!cell || cell.copy || cell.text === '') return;
     const place = address(at, index);
+    if (column.thing && column.kind === 'item') {
+      const own = thingAmounts(cell.text, column, place);
+      amounts.push(...own.amounts);
+      doubts.push(...own.doubts.map((text) => ({ cell: place, text })));
+      return;
+    }
     const defaults =
       column.kind === 'quantity'
         ? { ...column, name: column.name || nameIn(textOf('item')), unit: rowUnit || column.unit }
@@ -70,7 +77,17 @@ function settle(
   if (persons) {
     const words = `${figure.verb ?? ''}${figure.name}` || `${column.verb ?? ''}${column.name}`;
     if (isStaff(words))
-      return { amount: { cell, kind: 'item', name: figure.name, verb: verb ?? '组织', value, unit: persons, approx } };
+      return {
+        amount: {
+          cell,
+          kind: 'item',
+          name: figure.name || column.name,
+          verb: verb ?? '组织',
+          value,
+          unit: persons,
+          approx,
+        },
+      };
     return { amount: { cell, kind: 'persons', name: personsName(words), verb: null, value, unit: persons, approx } };
   }
   const name = figure.name || column.name;

@@ -1,8 +1,7 @@
 import type { Approx } from '@/lib/facts/fact';
-import type { Amount, AmountKind, OutreachEvent } from './event';
+import { type Amount, type AmountKind, hasOwn, type OutreachEvent } from './event';
 import { figureText } from './figure-text';
 import { itemOf } from './items.data';
-import { hasOwn } from './read-events';
 import { formulaOf, rowsText } from './total-formula';
 
 /** A sum over events; one of one unit alone, unless it is the sum of printed matter. */
@@ -75,7 +74,7 @@ export function eventsTotal(events: readonly OutreachEvent[], rowsCount = true):
     );
     return summed(sessions, 'events', '活动', '场次');
   }
-  if (events.length === 0 || !rowsCount || !events.every(hasOwn)) return null;
+  if (events.length === 0 || !rowsCount || !events.every((event) => !event.noSession && hasOwn(event))) return null;
   const rows = ordered.map(({ row }) => row);
   const surface = figureText(events.length, '场次', null);
   return {
