@@ -2,6 +2,7 @@ import '@/assets/style.css';
 import { createRoot } from 'react-dom/client';
 import { runChecksWith } from '@/components/check/check-runner';
 import { workerRunners } from '@/components/check/worker-runner';
+import { readTablesWith } from '@/components/outreach/intake/table-reader';
 import { browserPageAccess, ownTab } from '@/components/panel/browser-page-access';
 import { followTabs } from '@/components/panel/follow-tabs';
 import { createPageStore } from '@/components/panel/page-store';
@@ -11,6 +12,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
 
 runChecksWith(workerRunners(() => new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })));
+readTablesWith(() => new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module' }));
 const access = browserPageAccess(await ownTab());
 const pageStore = createPageStore(access);
 followTabs(access.tabId, pageStore);

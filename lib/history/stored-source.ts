@@ -1,7 +1,10 @@
 import * as z from 'zod';
 
 const CellSchema = z.object({ text: z.string(), copy: z.boolean() });
-const SheetSchema = z.object({ rows: z.array(z.array(CellSchema).readonly()).readonly() });
+const SheetSchema = z.object({
+  rows: z.array(z.array(CellSchema).readonly()).readonly(),
+  name: z.string().exactOptional(),
+});
 
 /** What the user supplied besides the draft, as it is kept on this machine. Offsets of facts count in `text`. */
 export const StoredSourceSchema = z.object({

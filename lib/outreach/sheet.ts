@@ -8,6 +8,8 @@ export interface Cell {
 /** A pasted table. Every row has the same number of cells. */
 export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
+  /** What the source calls it: the worksheet's name, the table's caption. */
+  readonly name?: string;
 }
 
 const NOTHING: Cell = { text: '', copy: false };
