@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWorkspace } from '@/components/check/workspace-context';
 import type { AcceptContext, UserEdits } from '@/lib/drafting/accept-suggestion';
 import { decidedLines, wordingOf } from '@/lib/drafting/decided-text';
 import type { Suggestion } from '@/lib/drafting/suggestion';
 import { allVersions, type Version } from '@/lib/history/versions';
-import { findSecrecyMarking } from '@/lib/llm/secrecy';
 import type { Comparable } from './ComparedText';
 import { draftingKey, useDrafting } from './drafting-store';
 import { ModelRewrite } from './ModelRewrite';
+import { useOffDisk } from './use-off-disk';
 import { VersionPager } from './VersionPager';
 import { WritableSuggestion } from './WritableSuggestion';
 
@@ -33,10 +33,7 @@ export function PartSuggestion({ name, label, context, compose, isFresh }: Props
   const isUntouched = !shown?.byModel && Object.keys(shown?.edits ?? {}).length === 0;
   const isOutdated = isFresh && isUntouched && shown?.suggestion.ledgerHash !== context.ledger.hash;
 
-  const isMarked = useMemo(() => findSecrecyMarking(context.draft.source) !== null, [context.draft.source]);
-  useEffect(() => {
-    if (isMarked) keepOffDisk(key);
-  }, [isMarked, key, keepOffDisk]);
+  useOffDisk(key, context.draft.source, keepOffDisk);
 
   useEffect(() => {
     if (!isOutdated) return;

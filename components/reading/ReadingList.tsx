@@ -2,8 +2,9 @@ import { useWorkspace, useWorkspaceState } from '@/components/check/workspace-co
 import { Notice } from '@/components/ui/Notice';
 import type { ReadingFinding } from '@/lib/drafting/reading/judge-finding';
 import { placeNow } from '@/lib/drafting/rewriting/place-now';
+import type { Reading } from '@/lib/history/kept-reading';
 import { ReadingCard } from './ReadingCard';
-import { type Reading, useReading } from './reading-store';
+import { useReading } from './reading-store';
 
 interface Props {
   readonly reading: Reading;

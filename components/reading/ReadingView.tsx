@@ -1,6 +1,7 @@
 import { BookOpenCheck } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useWorkspace, useWorkspaceState } from '@/components/check/workspace-context';
+import { useOffDisk } from '@/components/drafting/use-off-disk';
 import { useView } from '@/components/panel/view-store';
 import { TaskAsking } from '@/components/rewriting/TaskAsking';
 import { useModelTask } from '@/components/rewriting/use-model-task';
@@ -20,7 +21,9 @@ export function ReadingView() {
   const workspace = useWorkspace();
   const { draftKey } = workspace;
   const reading = useReading((state) => state.readings[draftKey]);
-  const { begin, add } = useReading();
+  const { begin, add, keepOffDisk } = useReading();
+  const text = useWorkspaceState((state) => state.read?.snapshot.text ?? '');
+  useOffDisk(draftKey, text, keepOffDisk);
   const showSettings = useView((state) => state.show);
   const complete = useWorkspaceState((state) => state.read?.snapshot.complete ?? true);
   const working = useRef<HTMLDivElement>(null);

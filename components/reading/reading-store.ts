@@ -1,43 +1,36 @@
 import { create } from 'zustand';
-import type { ReadingFinding } from '@/lib/drafting/reading/judge-finding';
-
-/** How far a reading is. */
-export interface Reading {
-  /** Titles of all sections, in order. */
-  readonly sections: readonly string[];
-  /** How many of them are read. */
-  readonly done: number;
-  readonly findings: readonly ReadingFinding[];
-  /** Findings whose quotation stands nowhere. */
-  readonly dropped: number;
-  /** Paragraphs too long for one call, by their first words. */
-  readonly left: readonly string[];
-  /** In Chinese: what the user should know about the answers. */
-  readonly notes: readonly string[];
-}
+import { readingStore } from '@/lib/history/drafting-history';
+import type { Reading } from '@/lib/history/kept-reading';
 
 interface ReadingState {
   /** By draft. */
   readonly readings: Readonly<Record<string, Reading>>;
+  /** Drafts with a secrecy marking: nothing of these lies on the disk. */
+  readonly offDisk: ReadonlySet<string>;
+  keepOffDisk(draft: string): void;
   begin(draft: string, reading: Pick<Reading, 'sections' | 'left'>): void;
   add(draft: string, found: Pick<Reading, 'findings' | 'dropped' | 'notes'>): void;
-  dismiss(draft: string, finding: ReadingFinding): void;
-  clear(draft: string): void;
+  dismiss(draft: string, finding: Reading['findings'][number]): void;
 }
 
-/** What a model found unclear; kept while the user looks elsewhere, gone with the panel. */
-export const useReading = create<ReadingState>((set) => {
-  const change = (draft: string, next: (reading: Reading) => Reading) =>
-    set(({ readings }) => {
-      const before = readings[draft];
-      return before ? { readings: { ...readings, [draft]: next(before) } } : {};
-    });
+/** What a model found unclear; stays while the user looks elsewhere, and when the panel is closed. */
+export const useReading = create<ReadingState>((set, get) => {
+  const put = (draft: string, reading: Reading) => {
+    set({ readings: { ...get().readings, [draft]: reading } });
+    if (!get().offDisk.has(draft)) void readingStore.save(draft, reading);
+  };
+  const change = (draft: string, next: (reading: Reading) => Reading) => {
+    const before = get().readings[draft];
+    if (before) put(draft, next(before));
+  };
   return {
     readings: {},
-    begin: (draft, { sections, left }) =>
-      set(({ readings }) => ({
-        readings: { ...readings, [draft]: { sections, left, done: 0, findings: [], dropped: 0, notes: [] } },
-      })),
+    offDisk: new Set(),
+    keepOffDisk(draft) {
+      set({ offDisk: new Set([...get().offDisk, draft]) });
+      void readingStore.remove(draft);
+    },
+    begin: (draft, { sections, left }) => put(draft, { sections, left, done: 0, findings: [], dropped: 0, notes: [] }),
     add: (draft, { findings, dropped, notes }) =>
       change(draft, (reading) => ({
         ...reading,
@@ -48,6 +41,11 @@ export const useReading = create<ReadingState>((set) => {
       })),
     dismiss: (draft, finding) =>
       change(draft, (reading) => ({ ...reading, findings: reading.findings.filter((one) => one !== finding) })),
-    clear: (draft) => set(({ readings: { [draft]: _, ...readings } }) => ({ readings })),
   };
 });
+
+/** Called once by the panel. */
+export async function restoreReadings(): Promise<void> {
+  const stored = await readingStore.load();
+  useReading.setState(({ readings }) => ({ readings: { ...stored, ...readings } }));
+}

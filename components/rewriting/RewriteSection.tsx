@@ -2,6 +2,7 @@ import { LocateFixed, MousePointer2, TextSearch } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { reasonOf } from '@/components/check/reason';
 import { useWorkspace, useWorkspaceState } from '@/components/check/workspace-context';
+import { useOffDisk } from '@/components/drafting/use-off-disk';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
@@ -23,7 +24,8 @@ interface Props {
 export function RewriteSection({ context }: Props) {
   const { draftKey } = useWorkspace();
   const chosen = useRewriting((state) => state.chosen[draftKey]);
-  const leave = useRewriting((state) => state.leave);
+  const { leave, keepOffDisk } = useRewriting.getState();
+  useOffDisk(draftKey, context?.draft.source ?? '', keepOffDisk);
   if (!context) return null;
   const place = chosen && placeNow(chosen.passage, context.draft.source);
   return (

@@ -10,7 +10,7 @@ import { Notice } from '@/components/ui/Notice';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import { acceptRewriting, type Reworded } from '@/lib/drafting/rewriting/accept-rewriting';
 import { placeNow } from '@/lib/drafting/rewriting/place-now';
-import type { Rewriting } from './rewriting-store';
+import type { Rewriting } from '@/lib/history/kept-rewriting';
 
 interface Props {
   readonly rewriting: Rewriting;

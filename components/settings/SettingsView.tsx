@@ -1,5 +1,6 @@
 import type { Workspace } from '@/components/check/workspace';
 import { ProfileSettings } from '@/components/profiles/ProfileSettings';
+import { KeptWork } from './KeptWork';
 import { ModelSettings } from './ModelSettings';
 import { SentList } from './SentList';
 
@@ -14,6 +15,7 @@ export function SettingsView({ workspace = null }: Props) {
       <ProfileSettings workspace={workspace} />
       <ModelSettings />
       <SentList />
+      <KeptWork />
     </div>
   );
 }

@@ -6,6 +6,8 @@ import { PanelApp } from '@/components/panel/PanelApp';
 import type { PageStore } from '@/components/panel/page-store';
 import { followOwnProfiles } from '@/components/profiles/own-profiles';
 import { followProfileChoices } from '@/components/profiles/profile-choices';
+import { restoreReadings } from '@/components/reading/reading-store';
+import { restoreRewritings } from '@/components/rewriting/rewriting-store';
 import { followSources } from '@/components/sources/source-store';
 
 interface Props {
@@ -20,6 +22,8 @@ export function App({ pageStore }: Props) {
     void restoreDrafts();
     void followSources();
     void restoreUnfinished();
+    void restoreReadings();
+    void restoreRewritings();
     void pageStore.connect();
     return () => pageStore.close();
   }, [pageStore]);

@@ -30,6 +30,14 @@ describe('keyedStore', () => {
     expect(await fresh().load()).toEqual({ draft: 'again' });
   });
 
+  it('clears what is kept, what is being saved and what cannot be read, and nothing of others', async () => {
+    await fakeBrowser.storage.local.set({ 'words:bad': { value: 1 }, 'wordsome:a': 1 });
+    const store = fresh();
+    await store.save('draft 1', 'a');
+    await Promise.all([store.save('draft 2', 'b'), store.clear()]);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ 'wordsome:a': 1 });
+  });
+
   it('leaves out what it cannot read and touches nothing else', async () => {
     await fakeBrowser.storage.local.set({ 'words:bad': { value: 1 }, other: 'x' });
     await fresh().save('good', 'a');

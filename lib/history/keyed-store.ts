@@ -6,6 +6,8 @@ export interface KeyedStore<T> {
   load(): Promise<Record<string, T>>;
   save(key: string, value: T): Promise<void>;
   remove(key: string): Promise<void>;
+  /** Removes all there are, what cannot be read too. */
+  clear(): Promise<void>;
 }
 
 /**
@@ -54,5 +56,10 @@ export function keyedStore<T>(area: string, schema: z.ZodType<T>, limit: number)
     },
     save: (key, value) => put(key, value),
     remove: (key) => put(key, null),
+    async clear() {
+      const names = Object.keys(await storage.snapshot('local')).filter((name) => name.startsWith(prefix));
+      const keys = [...names.map((name) => name.slice(prefix.length)), ...writing.keys()];
+      await Promise.all(keys.map((key) => put(key, null)));
+    },
   };
 }
