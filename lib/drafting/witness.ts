@@ -6,7 +6,7 @@ import { rememberByText } from '@/lib/text/remember';
 import { sentences } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { type Movement, movementIn } from './movement';
-import { bare, looksAhead } from './statements';
+import { bare, clauses, looksAhead } from './statements';
 
 /** Kinds that count or measure one thing only: said twice, one of the two is wrong. */
 export const FIGURES: ReadonlySet<FactKind> = new Set(['count', 'percent', 'money']);
@@ -25,6 +25,8 @@ export interface Witness {
   readonly kind: Source['kind'];
   /** Its Han characters, letters and digits. */
   readonly words: string;
+  /** The same, a ， where a clause ends. */
+  readonly said: string;
   readonly facts: readonly WitnessFact[];
   /** True when it tells what is to be done. */
   readonly ahead: boolean;
@@ -83,6 +85,7 @@ export function textWitnesses({ id, kind, text, paragraphs }: Source): Witness[]
       source: id,
       kind,
       words: bare(said),
+      said: clauses(said).map(bare).join('，'),
       facts: factsWithLabels(said),
       ahead: kind === 'plan' || looksAhead(said),
     })),
@@ -108,6 +111,7 @@ function rowWitnesses({ id, kind, text }: Source, { facts }: Ledger): Witness[] 
       source: id,
       kind,
       words: bare(`${header}\t${row}`),
+      said: row.split('\t').map(bare).join('，'),
       facts: own.map((fact) => {
         const before = row.slice(0, fact.place.start - from).split('\t');
         const label = `${headings[before.length - 1] ?? ''} ${row.split('\t')[before.length - 1] ?? ''}`;
@@ -127,11 +131,13 @@ function computedWitness(ledger: Ledger): Witness[] {
   const rows = new Set(ledger.facts.filter(({ id }) => parts.has(id)).map((part) => lineOf(part, ledger)));
   if (rows.size === 0) return [];
   const beside = ledger.facts.filter((one) => !one.computed && !FIGURES.has(one.kind) && rows.has(lineOf(one, ledger)));
+  const words = [...sums.map(({ formula }) => formula), ...rows].map(bare).join('，');
   return [
     {
       source: COMPUTED,
       kind: 'table',
-      words: [...sums.map(({ formula }) => formula), ...rows].map(bare).join('，'),
+      words,
+      said: words,
       facts: [
         ...sums.map(({ fact, formula }) => ({ fact, label: formula, moves: movementIn(formula) })),
         ...beside.map((fact) => ({ fact, label: '', moves: null })),

@@ -5,6 +5,7 @@ import { verify } from '../verify';
 import { FIGURES } from '../witness';
 import { cleanSentence } from './clean';
 import { isRelated } from './relation';
+import { selfWritten } from './self-written';
 import { renderSlots, slotFacts } from './slots';
 import { strayDigits, strayMark } from './stray';
 import { strayName } from './stray-names';
@@ -46,6 +47,10 @@ export function judgeSentence(given: string, task: ModelTask, account: SlotAccou
     problems.push(
       `“${rendered.text.slice(Math.max(0, start - 2), end + 2)}”：数据前后不能再写数字、单位或“近、约、超”`,
     );
+    swaps.push({ start, end, words: placeholder(missingName(kind, unit)) });
+  }
+  for (const { start, end, kind, unit } of selfWritten(rendered, ledger)) {
+    problems.push(`“${rendered.text.slice(start, end)}”：没有依据，数据和日期只能用槽位写`);
     swaps.push({ start, end, words: placeholder(missingName(kind, unit)) });
   }
   for (const { fact, start, end } of rendered.slots) {

@@ -4,11 +4,11 @@ import { findNonFigures } from '@/lib/facts/non-figures';
 import { MASK } from '@/lib/facts/plain';
 import { Alternatives, literally } from '@/lib/text/alternatives';
 import { wordList } from '@/lib/text/words';
-import { EVENT_WORD } from '../deed-verbs';
+import { ABSENCE, DEED, EVENT_WORD } from '../deed-verbs';
 import { DRAFT } from '../draft-ledger';
 import { movementIn, movesAlike } from '../movement';
 import { PLACEHOLDER } from '../placeholder';
-import { bare, clauses } from '../statements';
+import { bare, clauses, ownWords } from '../statements';
 import type { Mode } from '../verify';
 import {
   COMPUTED,
@@ -22,6 +22,7 @@ import {
 } from '../witness';
 import { ATTITUDE_WORDS } from './attitude-words.data';
 import { overlap, pairsOf } from './pairs';
+import { isRetold, withoutManner } from './retold';
 import type { ModelTask } from './task';
 
 const { attitudes, subjects, connectives } = ATTITUDE_WORDS;
@@ -33,6 +34,8 @@ const TELLING = /[未无没非零已曾罚捐拆停关撤赠获夺奖评抓拍]/
 
 /** Kinds of which a deed is done to one and not to another. */
 const NAMES: ReadonlySet<FactKind> = new Set(['lawTitle', 'docNumber', 'quote', 'occasion']);
+const ACTORS: ReadonlySet<FactKind> = new Set(['org', 'person', 'scale']);
+const DAYS: ReadonlySet<FactKind> = new Set(['date']);
 
 /** All that may bear out what a model says for one task. */
 export interface Ground {
@@ -57,37 +60,61 @@ export function groundOf({ ledger, suggestion }: Pick<ModelTask, 'ledger' | 'sug
 
 /**
  * The first clause of a model's sentence that no single thing somebody said bears out, or null. A clause passes when its
- * words are attitudes alone, or when one sentence, row or sum of the sources holds all its other words, its figures beside
- * what they count, and its days. What a plan intends needs no source; its figures do, and what was counted this year is no
- * target of the next.
+ * words are attitudes alone, or when one sentence, row or sum of the sources holds all its other words. Where it tells a
+ * deed, a figure, a day or a name, it must repeat that sentence: its words in their order, its figures beside what they
+ * count. What a plan intends needs no source; its figures and days do, and what was counted this year is no target of the
+ * next.
  */
 export function strayClause(sentence: string, { witnesses, unit }: Ground, mode: Mode): string | null {
-  if (witnesses.some(({ words }) => words === bare(sentence))) return null;
+  if (/[^\d年月日]/.test(bare(sentence)) && witnesses.some(({ words }) => words === bare(sentence))) return null;
   const quiet = sentence.replace(PLACEHOLDER, (gap) => MASK.repeat(gap.length));
   for (const clause of dayTakenAlong(clauses(quiet), unit)) {
     const found = factsWithLabels(clause);
-    const names = found.filter(({ fact }) => NAMES.has(fact.kind));
     const figures = found.filter(({ fact }) => FIGURES.has(fact.kind));
-    const days = found.filter(({ fact }) => fact.kind === 'date');
-    const runs = mode === 'plan' ? [] : ownRuns(clause, unit);
     const isOwn = witnesses.some(({ words }) => words.includes(bare(clause)));
     // 效率提升【…】 says that it rose, whatever the gap is filled with.
     if (clause.includes(MASK) && movementIn(clause) !== null && !isOwn) return clause;
     // A figure beside a gap counts what nobody knows.
     if (clause.includes(MASK) && figures.some(({ label }) => !/[\u4e00-\u9fff]/.test(label))) return clause;
-    if (runs.length === 0 && figures.length === 0 && (days.length === 0 || mode === 'plan')) continue;
-    const isBorneOut = witnesses.some(
-      (witness) =>
-        (mode === 'plan' ? witness.source !== DRAFT : !witness.ahead) &&
-        holds(witness, runs) &&
-        (!TOTAL.test(clause) || figures.length === 0 || isTotal(witness)) &&
-        (mode === 'plan' || days.every(({ fact }) => testifies(witness, fact))) &&
-        (runs.length === 0 || names.every(({ fact }) => testifies(witness, fact))) &&
-        figures.every((figure) => countsTheSame(figure, witness)),
-    );
-    if (!isBorneOut) return clause;
+    const bears = bearerOf(clause, found, unit, mode);
+    if (bears && !witnesses.some(bears)) return clause;
   }
   return null;
+}
+
+/** What a witness must be to bear out a clause; null where none is needed. */
+function bearerOf(
+  clause: string,
+  found: readonly WitnessFact[],
+  unit: string,
+  mode: Mode,
+): ((witness: Witness) => boolean) | null {
+  const of = (kinds: ReadonlySet<FactKind>) => found.filter(({ fact }) => kinds.has(fact.kind));
+  const figures = of(FIGURES);
+  const days = of(DAYS);
+  const isExact = figures.length > 0 || days.length > 0;
+  if (mode === 'plan') {
+    if (!isExact) return null;
+    const told = toldOf(clause, unit);
+    return (witness) =>
+      witness.source !== DRAFT &&
+      days.every(({ fact }) => testifies(witness, fact)) &&
+      figures.every((figure) => countsTheSame(figure, clause, witness)) &&
+      tells(witness, told, mode);
+  }
+  const runs = ownRuns(clause, unit);
+  if (runs.length === 0 && !isExact) return null;
+  const names = of(NAMES);
+  const own = ownWords(clause);
+  const isDeed = isExact || names.length > 0 || of(ACTORS).length > 0 || own.search(DEED) >= 0 || ABSENCE.test(own);
+  const told = toldOf(clause, unit);
+  return (witness) =>
+    !witness.ahead &&
+    (!TOTAL.test(clause) || figures.length === 0 || isTotal(witness)) &&
+    days.every(({ fact }) => testifies(witness, fact)) &&
+    (runs.length === 0 || names.every(({ fact }) => testifies(witness, fact))) &&
+    figures.every((figure) => countsTheSame(figure, clause, witness)) &&
+    (isDeed ? tells(witness, told, mode) : holds(witness, runs));
 }
 
 /** 共, 累计: a figure told as that of all there was. */
@@ -124,16 +151,38 @@ function ownRuns(clause: string, unit: string): string[] {
   return rest.split(/[^\u4e00-\u9fffA-Za-z]+/).filter((run) => run.length > 1 || TELLING.test(run));
 }
 
-function holds({ kind, words }: Witness, runs: readonly string[]): boolean {
+/** A clause with masks for its facts and the office's own name; bodies, persons and claims stay words. */
+function toldOf(clause: string, unit: string): string {
+  const facts = extractFacts(clause, 'clause').flatMap(({ kind, surface, place }) =>
+    ACTORS.has(kind) && !(kind === 'org' && unit.endsWith(surface)) ? [] : [place],
+  );
+  return facts.reduce(blank, clause);
+}
+
+/** Whether a witness says the same of the same; of a row, in whatever order. */
+function tells({ kind, said, words }: Witness, told: string, mode: Mode): boolean {
+  if (kind !== 'table') return isRetold(told, said, mode);
+  return holds(
+    { kind, words },
+    withoutManner(told, mode)
+      .split(/[^\u4e00-\u9fffA-Za-z]+/)
+      .filter(Boolean),
+  );
+}
+
+function holds({ kind, words }: Pick<Witness, 'kind' | 'words'>, runs: readonly string[]): boolean {
   const own = kind === 'table' ? runs.flatMap((run) => run.replace(EVENT, ' ').split(' ').filter(Boolean)) : runs;
   return own.every((run) => [...pairsOf(bare(run))].every((pair) => words.includes(pair)));
 }
 
-const OF_EVENT = /^(?:场次?|次|期|人次?|名)$/;
 const EVENT = new RegExp(EVENT_WORD.source, 'g');
+/** Of a row, how often may be told of the event itself, and how many people of those who came. */
+const HOW_OFTEN = /^(?:场次?|次|期)$/;
+const HOW_MANY = /^(?:人次?|名)$/;
+const CAME = /参与|参加|参训|人员|人数|群众|受众|受教育|观看|吸引|惠及|到场/;
 
 /** Whether the witness has the figure, moving the same way, and no other of its figures fits the words here better. */
-function countsTheSame(said: WitnessFact, witness: Witness): boolean {
+function countsTheSame(said: WitnessFact, clause: string, witness: Witness): boolean {
   const isShare = said.fact.kind === 'percent';
   const same = witness.facts.filter(
     ({ fact, moves }) =>
@@ -142,9 +191,12 @@ function countsTheSame(said: WitnessFact, witness: Witness): boolean {
   );
   if (same.length === 0) return false;
   const best = Math.max(...same.map(({ label }) => overlap(label, said.label)));
-  // Of a row, how often and how many people may be told of the event itself; all else is told of its own column.
-  const isOfEvent = witness.kind === 'table' && OF_EVENT.test(said.fact.unit);
-  if (best === 0 && !isOfEvent && /[\u4e00-\u9fff]{2}/.test(said.label)) return false;
+  const isOfEvent =
+    witness.kind === 'table' &&
+    (HOW_OFTEN.test(said.fact.unit) || (HOW_MANY.test(said.fact.unit) && CAME.test(said.label)));
+  // A figure alone counts what the clause before names; only where the source has it alone too is that known.
+  const isAlone = `，${witness.said}，`.includes(`，${bare(clause)}，`);
+  if (best === 0 && !isOfEvent && !isAlone) return false;
   return witness.facts.every(
     (other) => !FIGURES.has(other.fact.kind) || same.includes(other) || overlap(other.label, said.label) <= best,
   );

@@ -8,11 +8,17 @@ const AFTER_DAY = /^\s?[万亿千百余倍\p{N}]/u;
 const BEFORE =
   /(?:近|约|超过?|逾|突破|高于|低于|多于|少于|不下|差不多|几乎|好几|几|每|不足|至少|最多|第|[-－−–十百千万亿\p{N}])\s?$/u;
 
+/** A figure or day that is not what it was when it was given out. */
+export interface Swollen extends Span {
+  readonly kind: FactKind;
+  readonly unit: string;
+}
+
 /**
  * Figures and days that something touches which makes another of them: 3场次万, 近500余人, -3场次. A person's text may
  * look so by a slip; from a model it is a figure that nobody supplied.
  */
-export function swollenFigures(text: string, reportYear: number | null): (Span & { kind: FactKind; unit: string })[] {
+export function swollenFigures(text: string, reportYear: number | null): Swollen[] {
   return extractFacts(text, 'text', reportYear)
     .filter((fact, _, all) => isSwollen(text, fact) || all.some((other) => touches(fact, other)))
     .map(({ kind, unit, place }) => ({
