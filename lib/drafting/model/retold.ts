@@ -1,3 +1,4 @@
+import { MASK } from '@/lib/facts/plain';
 import { wordList } from '@/lib/text/words';
 import type { Mode } from '../verify';
 import { RETELLING_WORDS } from './retelling-words.data';
@@ -34,9 +35,15 @@ export function isRetold(clause: string, said: string, mode: Mode): boolean {
     for (const place of here) {
       // What goes on where it stopped may be a single character; what begins anew must be a word.
       if (place >= 0 && said.charAt(place) === clause.charAt(at)) reached[at + 1]?.add(place + 1);
-      if (!WORD.test(word)) continue;
-      for (let found = said.indexOf(word, place); found >= 0; found = said.indexOf(word, found + 1))
-        if (isHarmlessGap(said, place, found)) reached[at + 2]?.add(found + 2);
+      // 对 before a figure is one.
+      const isBeforeFact = HAN.test(word) && word.charAt(1) === MASK;
+      if (!WORD.test(word) && !isBeforeFact) continue;
+      const start = isBeforeFact ? word.charAt(0) : word;
+      for (let found = said.indexOf(start, place); found >= 0; found = said.indexOf(start, found + 1)) {
+        const end = found + start.length;
+        if (isBeforeFact && !/\d/.test(said.charAt(end))) continue;
+        if (isHarmlessGap(said, place, found)) reached[at + start.length]?.add(end);
+      }
     }
   }
   return [...(reached[clause.length] ?? [])].some((place) => place < 0 || !TURNS.test(clauseFrom(said, place)));

@@ -195,7 +195,7 @@ function countsTheSame(said: WitnessFact, clause: string, witness: Witness): boo
     witness.kind === 'table' &&
     (HOW_OFTEN.test(said.fact.unit) || (HOW_MANY.test(said.fact.unit) && CAME.test(said.label)));
   // A figure alone counts what the clause before names; only where the source has it alone too is that known.
-  const isAlone = `，${witness.said}，`.includes(`，${bare(clause)}，`);
+  const isAlone = witness.kind !== 'table' && `，${witness.said}，`.includes(`，${bare(clause)}，`);
   if (best === 0 && !isOfEvent && !isAlone) return false;
   return witness.facts.every(
     (other) => !FIGURES.has(other.fact.kind) || same.includes(other) || overlap(other.label, said.label) <= best,
