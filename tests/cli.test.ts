@@ -8,9 +8,12 @@ import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { MAX_CHARACTERS } from '@/lib/document/snapshot';
+import { checkCommand } from './check-command';
 import { line, makeDocx, p, r } from './docx/make-docx';
 
-const COMMAND = ['--import', 'tsx', 'scripts/check.ts'];
+/** As `npm run check` starts it. */
+const SOURCES = ['--import', 'tsx', 'scripts/check.ts'];
+const COMMAND = await checkCommand();
 const SOUND = 'samples/sound-report.txt';
 const DEFECTS = 'samples/draft-with-defects.txt';
 
@@ -23,8 +26,8 @@ const ResultSchema = z.object({
   line: z.int().optional(),
 });
 
-function run(args: readonly string[], input?: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], { encoding: 'utf8', input });
+function run(args: readonly string[], input?: string, command = COMMAND) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], { encoding: 'utf8', input });
   return { status, stdout, stderr };
 }
 
@@ -36,7 +39,7 @@ function file(name: string, content: string | Uint8Array): string {
 
 describe('check', () => {
   it('prints one result per file, in order, as a JSON array, and exits 1 for a finding above advice', () => {
-    const { status, stdout } = run(['--format', 'json', SOUND, DEFECTS]);
+    const { status, stdout } = run(['--format', 'json', SOUND, DEFECTS], undefined, SOURCES);
     const results = z.array(ResultSchema).parse(JSON.parse(stdout));
     expect(status).toBe(1);
     expect(results.map(({ id }) => id)).toEqual([SOUND, DEFECTS]);

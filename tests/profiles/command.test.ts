@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { checkCommand } from '../check-command';
 
 const ResultsSchema = z.array(z.object({ report: z.object({ profile: z.string() }) }));
 
+const COMMAND = await checkCommand();
+
 function run(...args: string[]) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check.ts', ...args], { encoding: 'utf8' });
+  return spawnSync(process.execPath, [...COMMAND, ...args], { encoding: 'utf8' });
 }
 
 function profileFile(content: string): string {
