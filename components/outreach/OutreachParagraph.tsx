@@ -3,25 +3,35 @@ import { WritableSuggestion } from '@/components/drafting/WritableSuggestion';
 import { SmoothOutreach } from '@/components/rewriting/SmoothOutreach';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import { decidedLines } from '@/lib/drafting/decided-text';
-import type { OutreachDraft } from './outreach-draft';
+import type { OutreachDraft, OutreachReading } from './outreach-draft';
 import { useOutreach } from './outreach-store';
 import { PhraseChoices } from './PhraseChoices';
 
-interface Props extends OutreachDraft {
+interface Props {
+  readonly reading: OutreachReading;
+  readonly draft: OutreachDraft | null;
   readonly context: AcceptContext | null;
 }
 
 /** What is written of the table: read, chosen, retyped, inserted. */
-export function OutreachParagraph({ reading, suggestion: plain, ledger, context }: Props) {
-  const { edits, edit, again, smoothed, smooth } = useOutreach();
+export function OutreachParagraph({ reading, draft, context }: Props) {
   if (reading.events.length === 0) return <p className="py-2 text-soft">表里没有读到活动，写不成文字。</p>;
+  return (
+    <>
+      <PhraseChoices />
+      {draft && <Written {...draft} context={context} />}
+    </>
+  );
+}
+
+function Written({ suggestion: plain, ledger, context }: OutreachDraft & Pick<Props, 'context'>) {
+  const { edits, edit, again, smoothed, smooth } = useOutreach();
   // A model's wording holds for the very paragraph and the very facts it was made of.
   const isSmoothed = smoothed?.of === plain.id && smoothed.suggestion.ledgerHash === plain.ledgerHash;
   const suggestion = isSmoothed ? smoothed.suggestion : plain;
   const isTyped = Object.keys(edits.paragraphs ?? {}).length > 0;
   return (
     <>
-      <PhraseChoices />
       {context ? (
         <WritableSuggestion
           key={suggestion.id}

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { useMappingMemory } from './mapping-memory-store';
 import { OutreachSection } from './OutreachSection';
 import { useOutreach } from './outreach-store';
 
@@ -11,7 +12,10 @@ const TABLE = [
   '合计\t\t\t900\t600',
 ].join('\n');
 
-beforeEach(() => useOutreach.getState().clear());
+beforeEach(() => {
+  useMappingMemory.setState({ memory: [] });
+  useOutreach.getState().clear();
+});
 afterEach(cleanup);
 
 function paste(text: string) {

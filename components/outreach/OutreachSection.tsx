@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
+import { keepOutreach } from './kept-outreach';
 import { OutreachWorkbench } from './OutreachWorkbench';
 import { useOutreach } from './outreach-store';
 import { TableZone } from './TableZone';
@@ -12,15 +14,22 @@ interface Props {
 
 /** 宣传数据: a table of events becomes totals, pictures and paragraphs, every figure with its cell. */
 export function OutreachSection({ context }: Props) {
-  const { sheet, mapping, take, clear } = useOutreach();
+  const { sheet, mapping, take, clear, cleared, takeBack } = useOutreach();
+  useEffect(() => void keepOutreach(), []);
   return (
     <Section
       title="宣传数据写成文字"
       aside={
-        sheet && (
+        sheet ? (
           <Button look="quiet" onClick={clear}>
-            换一张表
+            清除，换一张表
           </Button>
+        ) : (
+          cleared?.sheet && (
+            <Button look="quiet" onClick={takeBack}>
+              找回刚清除的表
+            </Button>
+          )
         )
       }
     >

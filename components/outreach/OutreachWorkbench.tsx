@@ -1,17 +1,19 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { Waiting } from '@/components/ui/Waiting';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import type { ColumnMapping } from '@/lib/outreach/columns';
-import { compareSums } from '@/lib/outreach/compare-sums';
 import type { Sheet } from '@/lib/outreach/sheet';
 import { KindChoice } from './KindChoice';
 import { OutreachParagraph } from './OutreachParagraph';
-import { outreachDraft } from './outreach-draft';
+import type { OutreachReading } from './outreach-draft';
 import { type OutreachStep, useOutreach } from './outreach-store';
 import { ReadingNotes } from './ReadingNotes';
 import { SheetPreview } from './SheetPreview';
 import { OutreachTotals } from './totals/OutreachTotals';
+import { useOutreachDraft } from './use-outreach-draft';
 
 interface Props {
   readonly sheet: Sheet;
@@ -21,13 +23,9 @@ interface Props {
 
 /** Three steps beside one another: the table as it is read, what it adds up to, what is written of it. */
 export function OutreachWorkbench({ sheet, mapping, context }: Props) {
-  const { others, form, names, seed, step, show, setColumn } = useOutreach();
-  const draft = useMemo(
-    () => outreachDraft({ sheet, mapping, form, names, seed, context }),
-    [sheet, mapping, form, names, seed, context],
-  );
-  const { reading } = draft;
-  const open = reading.doubts.length + reading.unread.length + compareSums(reading.events, reading.sums).length;
+  const { others, step, show, setColumn } = useOutreach();
+  const { reading, draft, progress, stopped, failure, stop, again } = useOutreachDraft(context);
+  const open = reading ? countOpen(reading) : 0;
   return (
     <Tabs.Root value={step} onValueChange={(next: OutreachStep) => show(next)}>
       <Tabs.List aria-label="宣传数据" className="mb-2 flex border-b border-line">
@@ -38,22 +36,35 @@ export function OutreachWorkbench({ sheet, mapping, context }: Props) {
         <StepTab value="totals">2 统计</StepTab>
         <StepTab value="text">3 文字</StepTab>
       </Tabs.List>
+      {progress && <Waiting text={progressText(progress)} onCancel={stop} />}
+      {(failure || stopped) && (
+        <Notice tone={failure ? 'error' : 'warning'} live aside={<Button onClick={again}>再试一次</Button>}>
+          {failure ?? '已停下，表格没有读完。'}
+        </Notice>
+      )}
       <Tabs.Panel value="table">
         {others > 0 && (
           <Notice tone="warning">粘贴的内容里另有 {others} 张表，只读了最大的一张，其余请分别粘贴。</Notice>
         )}
         <KindChoice />
         <SheetPreview sheet={sheet} mapping={mapping} onColumn={setColumn} />
-        <ReadingNotes {...reading} />
+        {reading && <ReadingNotes {...reading} />}
       </Tabs.Panel>
-      <Tabs.Panel value="totals">
-        <OutreachTotals events={reading.events} />
-      </Tabs.Panel>
+      <Tabs.Panel value="totals">{reading && <OutreachTotals events={reading.events} />}</Tabs.Panel>
       <Tabs.Panel value="text">
-        <OutreachParagraph {...draft} context={context} />
+        {reading && <OutreachParagraph reading={reading} draft={draft} context={context} />}
       </Tabs.Panel>
     </Tabs.Root>
   );
+}
+
+/** What a person should look at before the figures are used. */
+function countOpen({ doubts, unread, duplicates }: OutreachReading): number {
+  return doubts.length + unread.length + duplicates.length;
+}
+
+function progressText({ done, of }: { readonly done: number; readonly of: number }): string {
+  return done < of ? `正在读第 ${done} 行，共 ${of} 行…` : '正在成文并逐项核对…';
 }
 
 function StepTab({ value, children }: { readonly value: OutreachStep; readonly children: ReactNode }) {

@@ -31,17 +31,20 @@ export interface EventsReading {
 
 const FOOT = /^(?:填表|制表|审核|负责人|联系|填报|统计人|单位[（(]?盖章|备?注[:：]|说明[:：]|附[:：])/;
 const SUM = '合计行，不重复计入';
+const TOLD_AFTER = 200;
 /** By these a row is an event of its own. */
 const OWN = ['date', 'occasion', 'theme', 'place'] as const;
 
 /**
  * Rows → events. Every row that is not empty is either an event, part of the one above it, or listed as unread.
  * @param year only events of this year count; null for any
+ * @param onRow told how many rows are read, now and then
  */
 export function readEvents(
   { rows }: Sheet,
   { headerRows, columns, ...mapping }: ColumnMapping,
   year: number | null,
+  onRow: (done: number) => void = () => {},
 ): EventsReading {
   const dataKind = kindOf(mapping);
   const events: OutreachEvent[] = [];
@@ -51,6 +54,7 @@ export function readEvents(
   // A row below one that was left out goes on with that.
   let leftOut: string | null = null;
   for (const [at, row] of rows.entries()) {
+    if (at % TOLD_AFTER === 0) onRow(at);
     const own = row.filter(({ text, copy }) => text !== '' && !copy);
     if (at < headerRows || own.length === 0) continue;
     const leaveOut = (reason: string) => unread.push({ row: at + 1, text: lineOf(row), reason });

@@ -24,8 +24,12 @@ export function sheetOf(rows: readonly (readonly Cell[])[]): Sheet {
   };
 }
 
+/** Anything that is not tidy; most cells have nothing of it, and a table has a hundred thousand cells. */
+const UNTIDY = /\p{Cf}|\r|[^\S\n ]| {2}| ?\n ?|^\s|\s$/u;
+
 /** Invisible characters and odd spaces out; line breaks inside a cell stay. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/\p{Cf}/gu, '')
     .replace(/\r\n?/g, '\n')
@@ -41,4 +45,11 @@ export function address(row: number, column: number): string {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;
   }
   return `${letters}${row + 1}`;
+}
+
+/** Row and column, both from 0, of the cell that a spreadsheet names so: C5 → 4, 2. */
+export function placeOfAddress(name: string): { readonly row: number; readonly column: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
 }
