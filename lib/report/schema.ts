@@ -14,7 +14,7 @@ import { recipient } from './refinements/recipient';
 import { signature } from './refinements/signature';
 import { title } from './refinements/title';
 import { topicMissing } from './refinements/topic-missing';
-import { type OutlineNode, type Report, ReportSchema } from './report';
+import { type Report, ReportSchema } from './report';
 
 export const REFINEMENTS: readonly Refinement[] = [
   partMissing,
@@ -32,8 +32,18 @@ export const REFINEMENTS: readonly Refinement[] = [
   length,
 ];
 
-/** Our own reading of the headings, hundreds of them in a long text: taken as it is. */
-const CheckedSchema = ReportSchema.extend({ outline: z.custom<OutlineNode[]>(Array.isArray) });
+/** A list of our own reading, hundreds of entries in a long text: taken as it is. */
+const asRead = <Key extends keyof Report>() => z.custom<Report[Key]>(Array.isArray);
+
+/** Read after every keystroke: fields are checked, what we counted up ourselves is not copied. */
+const CheckedSchema = ReportSchema.extend({
+  outline: asRead<'outline'>(),
+  parts: asRead<'parts'>(),
+  touched: asRead<'touched'>(),
+  problems: asRead<'problems'>(),
+  plan: asRead<'plan'>(),
+  topics: asRead<'topics'>(),
+});
 
 /** The zod schema of a report that meets a profile. Leaving a refinement out removes exactly its findings. */
 export function makeReportSchema(profile: Profile, refinements: readonly Refinement[] = REFINEMENTS) {
@@ -46,7 +56,7 @@ export function makeReportSchema(profile: Profile, refinements: readonly Refinem
           input: context.value,
           message: issue.rule,
           path: pathOf(places, issue),
-          params: { ...issue },
+          params: { issue },
         });
       }
     }
@@ -58,14 +68,8 @@ function pathOf(parts: ReadonlyMap<string, number>, { role, place }: StructureIs
   return at === undefined ? ['parts'] : ['parts', at];
 }
 
-const IssueSchema = z.object({
-  rule: z.string(),
-  place: z.object({ start: z.int(), end: z.int() }),
-  role: z.string().exactOptional(),
-  detail: z.string().exactOptional(),
-  items: z.array(z.string()).exactOptional(),
-  severity: z.enum(['error', 'warning', 'advice']).exactOptional(),
-});
+/** Made above, by a refinement. */
+const ParamsSchema = z.object({ issue: z.custom<StructureIssue>((issue) => issue instanceof Object) });
 
 const schemas = new WeakMap<Profile, ReturnType<typeof makeReportSchema>>();
 
@@ -84,5 +88,7 @@ export function structureIssues(
 ): StructureIssue[] {
   const result = (refinements ? makeReportSchema(profile, refinements) : schemaOf(profile)).safeParse(report);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => (issue.code === 'custom' ? [IssueSchema.parse(issue.params)] : []));
+  return result.error.issues.flatMap((issue) =>
+    issue.code === 'custom' ? [ParamsSchema.parse(issue.params).issue] : [],
+  );
 }

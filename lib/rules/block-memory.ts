@@ -3,13 +3,14 @@ import { textFacts } from '@/lib/facts/extract';
 import type { FoundFact } from '@/lib/facts/fact';
 import type { Finding } from './finding';
 import { placeFinding } from './place-finding';
-import type { BlockRule, BlockView, DraftRule, RawFinding, Rule, SourceRule } from './rule';
+import type { BlockRule, BlockView, RawFinding, Rule, SourceRule } from './rule';
 import { type RuleSet, ruleSet } from './rule-set';
 
 /** What the rules say about a block's text, and what they take from it. */
 export interface BlockReading {
   readonly findings: readonly (readonly [BlockRule, RawFinding])[];
-  readonly gathered: readonly (readonly [DraftRule, unknown])[];
+  /** `rule`: index among the draft rules of the set. */
+  readonly gathered: readonly { readonly rule: number; readonly found: unknown }[];
 }
 
 /** What the rules take from a line of the source. */
@@ -23,7 +24,8 @@ const NO_RULES = ruleSet([]);
 
 /** Readings by text, so that a keystroke costs one block. Serves one set of rules; another set clears it. */
 export class BlockMemory {
-  private readonly blocks = new Map<string, BlockReading>();
+  /** By what a block is, and then by its text: a key made of both would be a new string with every keystroke. */
+  private readonly blocks = new Map<string, Map<string, BlockReading>>();
   private readonly lines = new Map<string, LineReading>();
   /** Findings of blocks that stand where they stood at the last check. */
   private placed = new WeakMap<Block, readonly Finding[]>();
@@ -42,12 +44,17 @@ export class BlockMemory {
   }
 
   readBlock(block: Block): BlockReading {
-    const key = block.kind === 'paragraph' && !block.runIn ? block.text : `${block.kind}${block.runIn}\n${block.text}`;
-    return remembered(this.blocks, key, () => this.lookAtBlock(block));
+    const alike = this.likeBlocks(block.runIn ? 'run-in' : block.kind);
+    const before = alike.get(block.text);
+    return before ?? keep(alike, block.text, this.lookAtBlock(block));
   }
 
   readLine(text: string): LineReading {
-    return remembered(this.lines, text, () => this.lookAtLine(text));
+    return this.lines.get(text) ?? keep(this.lines, text, this.lookAtLine(text));
+  }
+
+  private likeBlocks(what: string): Map<string, BlockReading> {
+    return this.blocks.get(what) ?? keep(this.blocks, what, new Map());
   }
 
   /** The findings of a block's reading at their places in the source. */
@@ -62,8 +69,8 @@ export class BlockMemory {
   private lookAtBlock(block: Block): BlockReading {
     const view = new View(block);
     const findings: (readonly [BlockRule, RawFinding])[] = [];
-    const gathered: (readonly [DraftRule, unknown])[] = [];
-    const { local, blockCues } = this.set;
+    const gathered: { rule: number; found: unknown }[] = [];
+    const { local, draftIndex, blockCues } = this.set;
     const mayApply = blockCues.scan(block.text);
     for (let at = 0; at < local.length; at++) {
       const rule = local[at];
@@ -73,7 +80,7 @@ export class BlockMemory {
         continue;
       }
       const found = rule.gather(view);
-      if (found !== null) gathered.push([rule, found]);
+      if (found !== null) gathered.push({ rule: draftIndex[at] ?? -1, found });
     }
     return { findings, gathered };
   }
@@ -92,13 +99,10 @@ export class BlockMemory {
   }
 }
 
-function remembered<T>(known: Map<string, T>, key: string, read: () => T): T {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const reading = read();
+function keep<T>(known: Map<string, T>, key: string, value: T): T {
   if (known.size >= CAPACITY) known.clear();
-  known.set(key, reading);
-  return reading;
+  known.set(key, value);
+  return value;
 }
 
 class View implements BlockView {

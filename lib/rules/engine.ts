@@ -8,7 +8,7 @@ import { BlockMemory } from './block-memory';
 import type { Finding } from './finding';
 import { RULES } from './index.generated';
 import { byPlace, makeFinding } from './place-finding';
-import type { DraftRule, DraftView, Gathered, GatheredLine, Rule, SourceRule } from './rule';
+import type { DraftView, Gathered, GatheredLine, Rule, SourceRule } from './rule';
 import type { RuleSet } from './rule-set';
 
 export interface CheckContext {
@@ -37,10 +37,10 @@ export function check(draft: Draft, profile: Profile, context: CheckContext = {}
   const rules = memory.prepare(context.rules ?? RULES);
   const view: DraftView = { draft, report, profile, lastYear, table: context.table ?? null };
   const findings: Finding[] = [];
-  const gathered = readBlocks(draft, memory, findings);
+  const gathered = readBlocks(draft, rules, memory, findings);
   addStructureFindings(view, rules, findings);
-  for (const rule of rules.draft)
-    for (const raw of rule.check(view, gathered.get(rule) ?? [])) findings.push(makeFinding(rule, draft.source, raw));
+  for (const [at, rule] of rules.draft.entries())
+    for (const raw of rule.check(view, gathered[at] ?? [])) findings.push(makeFinding(rule, draft.source, raw));
   addSourceFindings(view, rules, memory, findings);
   return { report, findings: findings.sort(byPlace) };
 }
@@ -55,18 +55,19 @@ function readLastYear(draft: Draft, profile: Profile): DraftView['lastYear'] {
   return { draft, report: read.report };
 }
 
-/** Adds what block rules find; gives what draft rules gather, block by block. */
-function readBlocks(draft: Draft, memory: BlockMemory, findings: Finding[]) {
-  const gathered = new Map<DraftRule, Gathered<unknown>[]>();
+/** Adds what block rules find; gives what each of the draft rules gathers, block by block. */
+function readBlocks(
+  draft: Draft,
+  rules: RuleSet,
+  memory: BlockMemory,
+  findings: Finding[],
+): readonly (readonly Gathered<unknown>[])[] {
+  const gathered: Gathered<unknown>[][] = rules.draft.map(() => []);
   for (const block of draft.blocks) {
     const reading = memory.readBlock(block);
     if (reading.findings.length > 0)
       for (const finding of memory.placedFindings(block, reading, draft.source)) findings.push(finding);
-    for (const [rule, found] of reading.gathered) {
-      const list = gathered.get(rule);
-      if (list) list.push({ block, found });
-      else gathered.set(rule, [{ block, found }]);
-    }
+    for (const { rule, found } of reading.gathered) gathered[rule]?.push({ block, found });
   }
   return gathered;
 }

@@ -7,6 +7,8 @@ export type LocalRule = BlockRule | (DraftRule & Required<Pick<DraftRule, 'gathe
 export interface RuleSet {
   /** Those that look at single blocks. */
   readonly local: readonly LocalRule[];
+  /** For each of `local` its index in `draft`, -1 for a block rule. */
+  readonly draftIndex: readonly number[];
   readonly source: readonly SourceRule[];
   readonly draft: readonly DraftRule[];
   readonly structure: ReadonlyMap<string, StructureRule>;
@@ -22,10 +24,12 @@ export function ruleSet(rules: readonly Rule[]): RuleSet {
   if (before) return before;
   const local = rules.filter(isLocal);
   const source = rules.filter((rule) => rule.scope === 'source');
+  const draft = rules.filter((rule) => rule.scope === 'draft');
   const set: RuleSet = {
     local,
+    draftIndex: local.map((rule) => (rule.scope === 'draft' ? draft.indexOf(rule) : -1)),
     source,
-    draft: rules.filter((rule) => rule.scope === 'draft'),
+    draft,
     structure: new Map(rules.flatMap((rule) => (rule.scope === 'structure' ? [[rule.meta.id, rule]] : []))),
     blockCues: new CueScanner(local.map(({ cues }) => cues)),
     lineCues: new CueScanner(source.map(({ cues }) => cues)),
