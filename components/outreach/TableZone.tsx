@@ -1,54 +1,65 @@
-import { type ClipboardEvent, type DragEvent, useState } from 'react';
+import { Table2 } from 'lucide-react';
+import { type ClipboardEvent, type DragEvent, useContext, useState } from 'react';
+import { WorkspaceContext } from '@/components/check/workspace-context';
+import { useSources } from '@/components/sources/source-store';
+import { Button } from '@/components/ui/Button';
 import { FileButton } from '@/components/ui/FileButton';
 import { Notice } from '@/components/ui/Notice';
 import { Waiting } from '@/components/ui/Waiting';
+import { parseDraft } from '@/lib/document/parse';
 import { foundInText } from './intake/found-in-text';
 import { isTableText, LONG_TEXT } from './intake/is-table-text';
+import { NotesReview } from './intake/NotesReview';
 import { readHtml, readTableFile, TABLE_FILES } from './intake/read-table-file';
 import { TableChoice } from './intake/TableChoice';
 import { type TakeTable, useTableIntake } from './intake/table-intake';
 import { readTables } from './intake/table-reader';
+import { tablesAtHand } from './intake/tables-at-hand';
 
 interface Props {
   readonly onTable: TakeTable;
 }
 
-/** Takes a table in: pasted, dropped or chosen as a file. Of several the user chooses one. */
+/** Takes a table in: pasted, dropped, chosen as a file, written as notes, or found in page, draft and sources. */
 export function TableZone({ onTable }: Props) {
-  const { text, reading, failure, found, setText, read, offer, choose, refuse, back } = useTableIntake();
+  const { text, reading, failure, found, notes, setText, read, offer, choose, readNotes, takeNotes, back } =
+    useTableIntake();
   const [over, setOver] = useState(false);
+  const workspace = useContext(WorkspaceContext);
 
   function takeFile(file: File): void {
     void read(`“${file.name}”`, (following) => readTableFile(file, following), onTable);
   }
 
-  /** HTML goes before plain text: only there merged cells can be told from empty ones. */
+  function takeAtHand(): void {
+    const snapshot = workspace?.store.getState().read?.snapshot;
+    const { sources } = useSources.getState();
+    void read(
+      '网页、稿件和资料里的表格',
+      (following) => tablesAtHand(snapshot ? parseDraft(snapshot) : null, sources, following),
+      onTable,
+    );
+  }
+
+  /** False for a text that is no table. HTML goes first: only there merged cells can be told from empty ones. */
   function takeData(data: DataTransfer): boolean {
     const html = data.getData('text/html');
     const plain = data.getData('text/plain');
-    if (/<table\b/i.test(html)) {
-      void read('粘贴的表格', (following) => readHtml(html, following), onTable);
-      return true;
-    }
-    if (!isTableText(plain)) return false;
-    if (plain.length > LONG_TEXT)
+    if (/<table\b/i.test(html)) void read('粘贴的表格', (following) => readHtml(html, following), onTable);
+    else if (!isTableText(plain)) return false;
+    else if (plain.length > LONG_TEXT)
       void read('粘贴的表格', (following) => readTables({ text: plain, name: '' }, following), onTable);
-    else
-      try {
-        offer(foundInText(plain), onTable);
-      } catch (error) {
-        refuse(error);
-      }
+    else offer(foundInText(plain), onTable);
     return true;
   }
 
   function paste(event: ClipboardEvent): void {
-    const [file] = event.clipboardData.files;
-    if (takeData(event.clipboardData)) event.preventDefault();
-    else if (file && event.clipboardData.getData('text/plain') === '') {
-      event.preventDefault();
-      takeFile(file);
-    }
+    const { clipboardData } = event;
+    const [file] = clipboardData.files;
+    // A spreadsheet adds a picture of the cells: the file counts only where there is no text.
+    const isFile = file !== undefined && clipboardData.getData('text/plain') === '';
+    if (takeData(clipboardData) || isFile) event.preventDefault();
+    if (isFile) takeFile(file);
   }
 
   function drop(event: DragEvent): void {
@@ -59,12 +70,20 @@ export function TableZone({ onTable }: Props) {
     if (file) takeFile(file);
   }
 
-  if (found) {
+  const trouble = failure !== null && (
+    <Notice tone="error" live>
+      {failure}
+    </Notice>
+  );
+  if (found || notes) {
     return (
-      <>
-        <TableChoice tables={found} onChoose={(table, hidden) => choose(table, hidden, onTable)} onBack={back} />
-        <Failure text={failure} />
-      </>
+      <div className="flex flex-col gap-2">
+        {found && (
+          <TableChoice tables={found} onChoose={(table, hidden) => choose(table, hidden, onTable)} onBack={back} />
+        )}
+        {notes && <NotesReview note={text} reading={notes} onUse={() => takeNotes(onTable)} onBack={back} />}
+        {trouble}
+      </div>
     );
   }
   return (
@@ -84,27 +103,33 @@ export function TableZone({ onTable }: Props) {
           value={text}
           onChange={(event) => setText(event.target.value)}
           onPaste={paste}
-          rows={3}
-          placeholder="在表格里选中单元格（连同表头）复制，再点这里按 Ctrl+V。场次、份数、人次由程序相加，每个数都能查到单元格。"
+          rows={text ? 6 : 4}
+          placeholder={PLACEHOLDER}
           className="w-full resize-y rounded bg-card p-1 text-[13px] placeholder:text-soft"
         />
+        {text.trim() && (
+          <div>
+            <Button look="primary" onClick={readNotes}>
+              从文字里认出活动
+            </Button>
+          </div>
+        )}
         <div className="flex flex-wrap items-center gap-1.5">
           <FileButton label="选择表格文件" inputLabel="选择宣传活动表格文件" accept={TABLE_FILES} onFile={takeFile} />
-          <span className="text-xs text-soft">.xlsx .xls .et .csv，也可以拖进来</span>
+          <Button onClick={takeAtHand}>
+            <Table2 aria-hidden size={13} />
+            网页、稿件、资料里的表
+          </Button>
         </div>
+        <p className="text-xs text-soft">
+          .xlsx .xls .et .csv 可以拖进来。场次、份数、人次由程序相加，每个数都能查到单元格。
+        </p>
       </div>
       {reading && <Waiting text={reading.text} onCancel={reading.cancel} />}
-      <Failure text={failure} />
+      {trouble}
     </div>
   );
 }
 
-function Failure({ text }: { readonly text: string | null }) {
-  return (
-    text !== null && (
-      <Notice tone="error" live>
-        {text}
-      </Notice>
-    )
-  );
-}
+const PLACEHOLDER = `在表格里选中单元格（连同表头）复制，点这里按 Ctrl+V；也可以写几行活动记录：
+3月1日在望湖广场开展国际民防日宣传，发放折页300份，接受咨询120人次`;

@@ -29,7 +29,7 @@ export interface RawTable {
 }
 
 /** Why a file or a paste gives no table; the interface words it in Chinese. */
-export type NotTableReason = 'encrypted' | 'broken' | 'empty' | 'too-large';
+export type NotTableReason = 'encrypted' | 'broken' | 'empty' | 'too-large' | 'long-note';
 
 export class NotTable extends Error {
   /** `rows` only where there are too many. */

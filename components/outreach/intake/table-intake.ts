@@ -3,6 +3,7 @@ import { reasonOf } from '@/components/check/reason';
 import { isCancelled, type ReadingNow } from '@/components/paste/follow-reading';
 import { type FoundTable, filled, NotTable, readingOf } from '@/lib/outreach/found-table';
 import type { TableReading } from '@/lib/outreach/html-table';
+import { type NotesReading, readNotes } from '@/lib/outreach/notes';
 import type { TableFollowing } from './table-reader';
 import { NO_TABLE, tableError } from './table-reasons';
 
@@ -16,6 +17,8 @@ interface TableIntake {
   readonly failure: string | null;
   /** Tables that wait for the user to choose one. */
   readonly found: readonly FoundTable[] | null;
+  /** What was understood of `text`, to be looked at. */
+  readonly notes: NotesReading | null;
   setText(text: string): void;
   /** Reads tables with progress; one alone is taken at once, of several the user chooses. */
   read(
@@ -25,9 +28,15 @@ interface TableIntake {
   ): Promise<void>;
   offer(tables: readonly FoundTable[], onTable: TakeTable): void;
   choose(table: FoundTable, withHidden: boolean, onTable: TakeTable): void;
+  readNotes(): void;
+  /** The notes are taken; their text stays until the next ones. */
+  takeNotes(onTable: TakeTable): void;
   refuse(error: unknown): void;
   back(): void;
 }
+
+const NO_EVENT =
+  '没有认出活动。一行写一场：日期、地点、做了什么、发了多少，如“3月1日在望湖广场开展国际民防日宣传，发放折页300份”。';
 
 /** How a table comes in. It outlives the view: what is typed or being read stays while the user looks elsewhere. */
 export const useTableIntake = create<TableIntake>((set, get) => ({
@@ -35,6 +44,7 @@ export const useTableIntake = create<TableIntake>((set, get) => ({
   reading: null,
   failure: null,
   found: null,
+  notes: null,
   setText: (text) => set({ text, failure: null }),
   async read(label, work, onTable) {
     if (get().reading) return;
@@ -71,6 +81,19 @@ export const useTableIntake = create<TableIntake>((set, get) => ({
       get().refuse(error);
     }
   },
+  readNotes() {
+    try {
+      const notes = readNotes(get().text);
+      set({ notes, failure: notes ? null : NO_EVENT });
+    } catch (error) {
+      get().refuse(error);
+    }
+  },
+  takeNotes(onTable) {
+    const { notes } = get();
+    set({ notes: null });
+    if (notes) onTable({ sheet: notes.sheet, others: 0 });
+  },
   refuse: (error) => set({ failure: reasonOf(tableError(error)) }),
-  back: () => set({ found: null, failure: null }),
+  back: () => set({ found: null, notes: null, failure: null }),
 }));

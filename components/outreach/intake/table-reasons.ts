@@ -5,6 +5,7 @@ const COPY_CELLS = '在表格里选中要用的单元格（连同表头）复制
 const REASONS: Readonly<Record<Exclude<NotTableReason, 'too-large'>, string>> = {
   encrypted: `这个表格加了密码。请在 Excel 或 WPS 里取消密码，保存后再选择；或${COPY_CELLS}。`,
   broken: `这个文件不是表格，或者已损坏。请用 Excel 或 WPS 打开它，另存为 .xlsx 再选择；或${COPY_CELLS}。`,
+  'long-note': '这段文字超过 3 万字，太长了。请分几次粘贴，每次一两个月的记录。',
   empty: '这个表格里没有内容（隐藏的工作表不读）。请换一个。',
 };
 
