@@ -3,19 +3,18 @@ import { textHash } from '@/lib/facts/hash';
 import type { Ledger } from '@/lib/facts/ledger';
 import type { Profile } from '@/lib/report/profile';
 import type { Report } from '@/lib/report/report';
-import { pickedText } from './decided-text';
+import { acceptedBodies, ticked } from './accepted-bodies';
 import { modeOf } from './draft-part';
-import { type Fills, stretches } from './gaps';
+import type { Fills } from './gaps';
 import { placeInPart } from './insert-into-part';
 import { type Placement, placePart } from './insert-part';
 import { type InsertionBlock, type Piece, type VerifiedInsertion, verifiedInsertion } from './insertion';
 import { placeRest } from './place-rest';
 import { type DraftStyle, draftStyle, lineStart } from './sibling-style';
 import { standingParagraphs, standingPart } from './standing';
-import type { Tick } from './statements';
 import type { Suggestion } from './suggestion';
 import { userText } from './user-text';
-import { verifiedStretches, verifiedText } from './verified-text';
+import { verifiedText } from './verified-text';
 
 /** What the user did to a suggestion before accepting it. Keys are the paragraphs' indices. */
 export interface UserEdits {
@@ -65,23 +64,7 @@ export function acceptSuggestion(
   const mode = modeOf(suggestion.role, profile);
   const ticks = ticked(suggestion, edits);
   const words = (text: string): Piece => verifiedText(text, ledger, ticks, mode, draftHash);
-  const bodyOf = (index: number): readonly Piece[] => {
-    const typed = edits.paragraphs?.[index];
-    if (typed !== undefined) return typed.trim() ? [userText(typed)] : [];
-    const text = pickedText(suggestion, index, edits);
-    const verified = text.trim() ? verifiedStretches(text, ledger, ticks, mode, draftHash) : [];
-    const filled = stretches(verified.map((stretch) => stretch.text).join(''), index, edits.fills);
-    return verified.map((piece, at) => {
-      const stretch = filled[at];
-      return stretch?.kind === 'filled' ? userText(stretch.text) : piece;
-    });
-  };
-  const taken = suggestion.paragraphs.flatMap((paragraph, index) => {
-    if (edits.dropped?.includes(index) || (only && !only.includes(index))) return [];
-    const body = bodyOf(index);
-    // An option may be to say nothing.
-    return body.length > 0 ? [{ paragraph, index, body }] : [];
-  });
+  const taken = acceptedBodies(suggestion, edits, context, only);
   const titled = taken.filter(({ paragraph }) => paragraph.title !== null).length;
   const place = placeOf(suggestion, edits, context, taken[0]?.index ?? 0, titled);
   const { style } = place;
@@ -135,14 +118,6 @@ function placeOf(
   if (within) return { ...within, heading: null, edits: [] };
   const before = lineStart(draft.source, edits.before ?? suggestion.before ?? draft.source.length);
   return { before, heading: null, edits: [], last: false, style: draftStyle(draft, report), first: 1 };
-}
-
-/** The options the user picked, as what the user says. */
-function ticked({ choices }: Suggestion, edits: UserEdits): Tick[] {
-  return choices.flatMap(({ id, options }) => {
-    const option = options.find((candidate) => candidate.id === edits.choices?.[id]);
-    return option ? [{ id: `${id}:${option.id}`, text: option.text }] : [];
-  });
 }
 
 /** Blank lines between the new paragraphs where the draft has them between its own. */

@@ -44,17 +44,7 @@ export function verifiedInsertion(
   { before, edits, blocks }: { before: number; edits: readonly NumeralEdit[]; blocks: readonly InsertionBlock[] },
 ): VerifiedInsertion {
   const draftHash = textHash(source);
-  const wordsOf = (piece: Piece): string => {
-    if (typeof piece === 'string') {
-      if (!MARKUP.test(piece)) throw new TypeError('only markup may be inserted unverified');
-      return piece;
-    }
-    if (isUserText(piece)) return piece.text;
-    if (!isVerifiedText(piece)) throw new TypeError('this text was not verified');
-    if (piece.ledgerHash !== ledger.hash || piece.draftHash !== draftHash)
-      throw new TypeError('the text was verified against another ledger or draft');
-    return piece.text;
-  };
+  const wordsOf = (piece: Piece) => pieceWords(piece, ledger, draftHash);
   for (const edit of edits) {
     if (!NUMERAL.test(source.slice(edit.start, edit.end)) || !NUMERAL.test(edit.text))
       throw new TypeError('an insertion changes numerals of headings only');
@@ -68,6 +58,19 @@ export function verifiedInsertion(
   });
   made.add(sealed);
   return sealed as unknown as VerifiedInsertion;
+}
+
+/** What a piece puts into the draft. @throws TypeError when it is of nobody, or verified for something else */
+export function pieceWords(piece: Piece, ledger: Ledger, draftHash: string): string {
+  if (typeof piece === 'string') {
+    if (!MARKUP.test(piece)) throw new TypeError('only markup may be inserted unverified');
+    return piece;
+  }
+  if (isUserText(piece)) return piece.text;
+  if (!isVerifiedText(piece)) throw new TypeError('this text was not verified');
+  if (piece.ledgerHash !== ledger.hash || piece.draftHash !== draftHash)
+    throw new TypeError('the text was verified against another ledger or draft');
+  return piece.text;
 }
 
 export function isVerifiedInsertion(value: unknown): value is VerifiedInsertion {

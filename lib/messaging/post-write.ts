@@ -1,4 +1,5 @@
 import { isVerifiedInsertion, type VerifiedInsertion } from '@/lib/drafting/insertion';
+import { isVerifiedReplacement, type VerifiedReplacement } from '@/lib/drafting/replacement';
 import { isUserEdit, type UserEdit } from '@/lib/drafting/user-text';
 import { isVerifiedEdit, type VerifiedEdit } from '@/lib/drafting/verified-edit';
 import { makeAnchor, resolveAnchor } from '@/lib/editors/anchor';
@@ -7,7 +8,13 @@ import { isRestored, type Restored } from '@/lib/history/restored';
 import { isRuleEdit, type RuleEdit } from '@/lib/rules/rule-edit';
 import type { TextSession } from './text-session';
 
-export type WritePayload = VerifiedInsertion | readonly VerifiedEdit[] | readonly RuleEdit[] | UserEdit | Restored;
+export type WritePayload =
+  | VerifiedInsertion
+  | VerifiedReplacement
+  | readonly VerifiedEdit[]
+  | readonly RuleEdit[]
+  | UserEdit
+  | Restored;
 
 type Edit = Pick<PlacedEdit, 'start' | 'end' | 'text'>;
 
@@ -44,6 +51,10 @@ function prepare(payload: WritePayload): Prepared {
   if (isVerifiedInsertion(payload)) {
     const { source, edits, before, blocks } = payload;
     return { source, origin: 'verified', edits, insert: { before, blocks }, movable: false };
+  }
+  if (isVerifiedReplacement(payload)) {
+    const { source, edits, insert } = payload;
+    return { source, origin: 'verified', edits, ...(insert ? { insert } : {}), movable: false };
   }
   if (isUserEdit(payload)) return { source: payload.source, origin: 'user', edits: [payload], movable: true };
   if (isRestored(payload)) {

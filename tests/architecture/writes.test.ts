@@ -27,6 +27,7 @@ describe('who may write', () => {
     for (const [brand, maker] of [
       ['VerifiedText', 'lib/drafting/verified-text.ts'],
       ['VerifiedInsertion', 'lib/drafting/insertion.ts'],
+      ['VerifiedReplacement', 'lib/drafting/replacement.ts'],
       ['VerifiedEdit', 'lib/drafting/verified-edit.ts'],
       ['UserText', 'lib/drafting/user-text.ts'],
       ['UserEdit', 'lib/drafting/user-text.ts'],
