@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '@/lib/document/parse';
 import { textSnapshot } from '@/lib/document/snapshot';
+import { guessColumns } from '@/lib/outreach/guess-columns';
+import { packSheet } from '@/lib/outreach/packed-sheet';
+import { readTsv } from '@/lib/outreach/tsv';
 import { deriveProfile } from '@/lib/report/derive-profile';
 import { SOUND_REPORT } from '@/lib/rules/structure/example-report';
 import { rule as planUnreported } from '@/lib/rules/structure/plan-unreported';
@@ -55,5 +58,23 @@ describe('Checker', () => {
   it('names what the rules with findings look for', () => {
     const { titles } = new Checker().answer(request({ snapshot: textSnapshot(SOUND_REPORT.replace('，', ',')) }));
     expect(titles).toHaveProperty(['punctuation/width']);
+  });
+});
+
+describe('a table of the user’s', () => {
+  const sheet = readTsv('日期\t地点\t发放宣传折页（份）\n2025年4月15日\t望湖广场\t300\n2025年4月15日\t望湖广场\t300');
+  const given = { sheet: packSheet(sheet), mapping: guessColumns(sheet), mending: {}, choices: {} };
+  const snapshot = textSnapshot('某局2025年度法治政府建设情况报告\n全年发放宣传折页600份。');
+  const shown = (table: CheckRequest['table'], checker = new Checker()) =>
+    checker
+      .answer(request({ snapshot, table }))
+      .result.findings.filter(({ rule }) => rule === 'figures/conflict')
+      .map(({ text, fixes }) => `${text} ${fixes[0]?.title}`);
+
+  it('is read as the panel reads it: with mended cells', () => {
+    const checker = new Checker();
+    expect(shown(given, checker)).toEqual([]);
+    expect(shown({ ...given, mending: { C3: '310' } }, checker)).toEqual(['600份 改为610份']);
+    expect(shown(null, checker)).toEqual([]);
   });
 });

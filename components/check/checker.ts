@@ -1,7 +1,8 @@
+import { countedSheet, type TableForCheck } from '@/components/outreach/counted-sheet';
 import type { Draft } from '@/lib/document/draft';
 import { parseDraft } from '@/lib/document/parse';
 import type { Snapshot } from '@/lib/document/snapshot';
-import { type CountedTable, CountedTableSchema } from '@/lib/facts/counted-table';
+import type { CountedTable } from '@/lib/facts/counted-table';
 import { chooseProfile, type ProfileChoice } from '@/lib/report/choose-profile';
 import type { Profile } from '@/lib/report/profile';
 import { PROFILES } from '@/lib/report/profiles';
@@ -18,8 +19,8 @@ export interface CheckRequest {
   readonly chosen: string | null;
   readonly reportYear: number | null;
   readonly lastYear: Snapshot | null;
-  /** What the user's table counts (CountedTable as JSON: it goes with every check), null without one. */
-  readonly table: string | null;
+  /** The table of the user's that the draft's figures are compared with. */
+  readonly table: TableForCheck | null;
 }
 
 export interface CheckReply {
@@ -43,7 +44,7 @@ export interface Fit {
 /** Answers one check after another and remembers the blocks. */
 export class Checker {
   private readonly memory = new BlockMemory();
-  private table: { readonly text: string; readonly counted: CountedTable } | null = null;
+  private table: { readonly key: string; readonly counted: CountedTable | null } | null = null;
   private lastYear: { readonly text: string; readonly draft: Draft } | null = null;
 
   answer({ snapshot, own, chosen, reportYear, lastYear, table }: CheckRequest): CheckReply {
@@ -54,15 +55,16 @@ export class Checker {
       memory: this.memory,
       ...(reportYear === null ? {} : { reportYear }),
       ...(lastYear === null ? {} : { lastYear: this.lastYearDraft(lastYear) }),
-      ...(table === null ? {} : { table: this.countedTable(table) }),
+      ...(table === null ? {} : this.countedTable(table)),
     });
     const { reason, sure } = fitting;
     return { result, titles: titlesOf(result), profile: profile.id, fit: { id: fitting.profile.id, reason, sure } };
   }
 
-  private countedTable(text: string): CountedTable {
-    if (this.table?.text !== text) this.table = { text, counted: CountedTableSchema.parse(JSON.parse(text)) };
-    return this.table.counted;
+  private countedTable(table: TableForCheck): { readonly table?: CountedTable } {
+    const key = JSON.stringify(table);
+    if (this.table?.key !== key) this.table = { key, counted: countedSheet(table) };
+    return this.table.counted ? { table: this.table.counted } : {};
   }
 
   private lastYearDraft(snapshot: Snapshot): Draft {

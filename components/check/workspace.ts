@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { onTableChange, tableForCheck } from '@/components/outreach/table-for-check';
 import { profileById, useOwnProfiles } from '@/components/profiles/own-profiles';
 import { useProfileChoices } from '@/components/profiles/profile-choices';
 import { MAX_IN_PANEL, TextTooLong } from '@/lib/document/snapshot';
@@ -12,6 +11,7 @@ import type { Span } from '@/lib/text/span';
 import { createCheckRunner } from './check-runner';
 import { useLastYear } from './last-year-store';
 import { reasonOf } from './reason';
+import { useCheckTable } from './table-store';
 import { UndoSteps } from './undo-steps';
 import { INITIAL, type Message, type WorkspaceState } from './workspace-state';
 import { createWriter, type Writer } from './writer';
@@ -58,7 +58,7 @@ export function createWorkspace(session: TextSession, draftKey: string): Workspa
         chosen: chosen(),
         reportYear: store.getState().reportYear,
         lastYear: lastYear()?.snapshot ?? null,
-        table: tableForCheck(),
+        table: useCheckTable.getState().table,
       });
       if (!reply) return;
       const profile = profileById(reply.profile);
@@ -154,7 +154,7 @@ export function createWorkspace(session: TextSession, draftKey: string): Workspa
     useLastYear.subscribe((now, before) => {
       if (now.reports[draftKey] !== before.reports[draftKey]) recheck();
     }),
-    onTableChange(recheck),
+    useCheckTable.subscribe(recheck),
   ];
 
   return {

@@ -19,10 +19,13 @@ interface Props {
   /** Earlier texts it can be held against, besides what stands in the draft. */
   readonly against?: readonly Comparable[];
   readonly pager?: ReactNode;
+  /** Asks first where these paragraphs go, all where none is named, instead of inserting them. */
+  readonly onPlace?: (only?: readonly number[]) => void;
 }
 
 /** A suggestion beside the text it is meant for. */
-export function WritableSuggestion({ suggestion, edits, context, onEdit, onAgain, against = [], pager }: Props) {
+export function WritableSuggestion(props: Props) {
+  const { suggestion, edits, context, onEdit, onAgain, against = [], pager, onPlace } = props;
   const workspace = useWorkspace();
   const capabilities = useWorkspaceState((state) => state.read?.capabilities ?? workspace.session.capabilities);
   const busy = useWorkspaceState((state) => state.writing);
@@ -59,7 +62,7 @@ export function WritableSuggestion({ suggestion, edits, context, onEdit, onAgain
       standing={standing}
       against={[...against, ...inDraft]}
       pager={pager}
-      {...(canInsert ? { onInsert: insert } : {})}
+      {...(canInsert ? { onInsert: onPlace ?? insert } : {})}
       {...(onAgain ? { onAgain } : {})}
       {...(canLocate ? { onLocate: (place) => void workspace.locate(place) } : {})}
     />

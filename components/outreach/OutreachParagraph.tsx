@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { SuggestionCard } from '@/components/drafting/SuggestionCard';
-import { WritableSuggestion } from '@/components/drafting/WritableSuggestion';
 import { SmoothOutreach } from '@/components/rewriting/SmoothOutreach';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import { decidedLines } from '@/lib/drafting/decided-text';
+import { kindOf } from '@/lib/outreach/kinds';
+import { OutreachInto } from './OutreachInto';
 import type { OutreachDraft, OutreachReading } from './outreach-draft';
 import { useOutreach } from './outreach-store';
 import { PhraseChoices } from './PhraseChoices';
@@ -19,25 +21,30 @@ export function OutreachParagraph({ reading, draft, context }: Props) {
   return (
     <>
       <PhraseChoices />
-      {draft && <Written {...draft} context={context} />}
+      {draft && <Written {...draft} events={reading.events} context={context} />}
     </>
   );
 }
 
-function Written({ suggestion: plain, ledger, context }: OutreachDraft & Pick<Props, 'context'>) {
-  const { edits, edit, again, smoothed, smooth } = useOutreach();
+type WrittenProps = OutreachDraft & Pick<OutreachReading, 'events'> & Pick<Props, 'context'>;
+
+function Written({ suggestion: plain, ledger, events, context }: WrittenProps) {
+  const { edits, edit, again, smoothed, smooth, mapping } = useOutreach();
+  const into = useMemo(() => context && { ...context, ledger }, [context, ledger]);
   // A model's wording holds for the very paragraph and the very facts it was made of.
   const isSmoothed = smoothed?.of === plain.id && smoothed.suggestion.ledgerHash === plain.ledgerHash;
   const suggestion = isSmoothed ? smoothed.suggestion : plain;
   const isTyped = Object.keys(edits.paragraphs ?? {}).length > 0;
   return (
     <>
-      {context ? (
-        <WritableSuggestion
+      {into && mapping ? (
+        <OutreachInto
           key={suggestion.id}
           suggestion={suggestion}
           edits={edits}
-          context={{ ...context, ledger }}
+          context={into}
+          events={events}
+          dataKind={kindOf(mapping)}
           onEdit={edit}
           onAgain={again}
         />

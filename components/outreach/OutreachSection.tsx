@@ -5,6 +5,7 @@ import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import { keepOutreach } from './kept-outreach';
 import { OutreachWorkbench } from './OutreachWorkbench';
 import { useOutreach } from './outreach-store';
+import { shareTable } from './share-table';
 import { TableZone } from './TableZone';
 
 interface Props {
@@ -15,7 +16,10 @@ interface Props {
 /** 宣传数据: a table of events becomes totals, pictures and paragraphs, every figure with its cell. */
 export function OutreachSection({ context }: Props) {
   const { sheet, mapping, take, clear, cleared, takeBack } = useOutreach();
-  useEffect(() => void keepOutreach(), []);
+  useEffect(() => {
+    shareTable();
+    void keepOutreach();
+  }, []);
   return (
     <Section
       title="宣传数据写成文字"

@@ -3,6 +3,7 @@ import { parseDraft } from '@/lib/document/parse';
 import { textSnapshot } from '@/lib/document/snapshot';
 import { countedTable } from '@/lib/outreach/counted-rows';
 import { guessColumns } from '@/lib/outreach/guess-columns';
+import { kindOf } from '@/lib/outreach/kinds';
 import { outreachTable, withOutreachTotals } from '@/lib/outreach/outreach-table';
 import { type PhraseForm, USUAL_NAMES } from '@/lib/outreach/phrase-options';
 import { readEvents } from '@/lib/outreach/read-events';
@@ -13,7 +14,7 @@ import { applyEdits } from '@/lib/rules/apply';
 import { acceptReplacement } from './accept-replacement';
 import { draftLedger } from './draft-ledger';
 import { lostFacts } from './lost-facts';
-import { OUTREACH_SECTION, outreachPlace } from './outreach-place';
+import { outreachPlace } from './outreach-place';
 import { verifiedReplacement } from './replacement';
 import { OUTREACH, suggestOutreach } from './suggest-outreach';
 
@@ -39,7 +40,7 @@ function given(text: string, form: PhraseForm = 'total') {
   const context = { draft, report, profile: fazhiAnnual, ledger };
   const suggestion = suggestOutreach(table, { form, names: USUAL_NAMES, seed: 0 }, ledger, context);
   return {
-    place: outreachPlace(context, OUTREACH_SECTION, countedTable(events, '宣传活动表')),
+    place: outreachPlace(context, kindOf({}).section, countedTable(events, '宣传活动表')),
     context,
     suggestion,
     text,

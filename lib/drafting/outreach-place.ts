@@ -4,9 +4,6 @@ import type { OutlineNode, Report } from '@/lib/report/report';
 import { paragraphStart } from './insert-part';
 import { type ToldParagraph, toldParagraphs } from './told-in-draft';
 
-/** Headings of the report that outreach stands under. */
-export const OUTREACH_SECTION = /普法|法治宣传|宣传教育|法治教育|全民守法|法治文化|法治社会/;
-
 /** Where in the draft the text of a table belongs. Offsets are those of the source. */
 export interface OutreachPlace {
   /** item: a heading inside a part; part: one of the first level; text: paragraphs without a heading; none: nowhere yet. */
@@ -21,7 +18,8 @@ export interface OutreachPlace {
   readonly told: readonly ToldParagraph[];
 }
 
-interface Target {
+/** A draft that the text is meant for. */
+export interface OutreachTarget {
   readonly draft: Draft;
   readonly report: Report;
 }
@@ -30,7 +28,11 @@ interface Target {
 const ELSEWHERE: readonly string[] = ['problems', 'responsibility', 'plan', 'other'];
 
 /** The section a table's text goes to, by the headings, else by the facts of the paragraphs. */
-export function outreachPlace({ draft, report }: Target, section: RegExp, table: CountedTable | null): OutreachPlace {
+export function outreachPlace(
+  { draft, report }: OutreachTarget,
+  section: RegExp,
+  table: CountedTable | null,
+): OutreachPlace {
   const [from, to] = partOf(report);
   const nodes = report.outline.filter(({ block }) => block >= from - 1 && block < to && !isElsewhere(report, block));
   const titled = nodes.filter(({ heading }) => section.test(heading));

@@ -1,20 +1,14 @@
-import type { Draft } from '@/lib/document/draft';
 import { textHash } from '@/lib/facts/hash';
 import { factsById, type Ledger } from '@/lib/facts/ledger';
+import { kind as usual } from '@/lib/outreach/kinds/outreach';
 import type { OutreachTable } from '@/lib/outreach/outreach-table';
 import { phrase } from '@/lib/outreach/phrase';
 import type { PhraseOptions, PhraseSentence } from '@/lib/outreach/phrase-options';
-import type { Report } from '@/lib/report/report';
+import { type OutreachTarget, outreachPlace } from './outreach-place';
 import type { SuggestedSentence, Suggestion } from './suggestion';
 import { type Verification, verify } from './verify';
 
 export const OUTREACH = 'outreach';
-
-/** The draft it is meant for, if there is one. */
-export interface OutreachTarget {
-  readonly draft: Draft;
-  readonly report: Report;
-}
 
 /**
  * A table of events as paragraphs. The ledger must hold the table's source and its totals. Of every sentence the
@@ -39,7 +33,7 @@ export function suggestOutreach(
     })),
     choices: [],
     notes: [...notes],
-    before: target && placeOf(target),
+    before: target && outreachPlace(target, (table.dataKind ?? usual).section, null).before,
     draftHash,
     ledgerHash: ledger.hash,
   };
@@ -97,17 +91,4 @@ export function cellsOfFact(id: string, table: OutreachTable, ledger: Ledger): s
   const own = ownFacts(table, ledger);
   const ids = factsById(ledger).get(id)?.computed?.from ?? [id];
   return [...new Set(ids.flatMap((one) => own.get(one)?.cell ?? []))];
-}
-
-/** After the item on outreach where the draft has one, else at the end of the part on measures; null for nowhere. */
-function placeOf({ draft, report }: OutreachTarget): number | null {
-  const { outline } = report;
-  const measures = report.parts.find(({ role }) => role === 'measures');
-  const within = outline.filter(({ start }) => measures && start > measures.start && start < measures.end);
-  const item = within.findLast(({ heading }) => /普法|宣传|法治教育|守法/.test(heading));
-  const next = item && outline.find(({ start, level }) => start > item.start && level <= item.level);
-  const end = item ? (next?.start ?? measures?.end) : measures?.end;
-  if (end === undefined) return null;
-  const after = draft.blocks.find(({ start }) => start >= end);
-  return after?.start ?? draft.source.length;
 }

@@ -1,44 +1,37 @@
-import * as z from 'zod';
-import { ApproxSchema } from './fact';
+import type { Approx } from './fact';
 
-const ThingSchema = z.object({
-  kind: z.enum(['item', 'persons', 'views', 'sessions']),
+/** Something a table counts. */
+export interface CountedThing {
+  readonly kind: 'item' | 'persons' | 'views' | 'sessions';
   /** 折页, 受众, 活动. */
-  name: z.string().min(1),
-  unit: z.string().min(1),
-  /** Words by which a sentence names it; of an item its own name alone. */
-  words: z.array(z.string().min(1)).min(1).readonly(),
+  readonly name: string;
+  readonly unit: string;
+  /** Words by which a sentence names it; of an item its whole name, with and without a verb. */
+  readonly words: readonly string[];
   /** True for printed matter, which a text may sum up as 各类宣传资料. */
-  printed: z.boolean(),
-});
-export type CountedThing = z.infer<typeof ThingSchema>;
+  readonly printed: boolean;
+}
 
-const RowSchema = z.object({
+export interface CountedRow {
   /** As in an event's day: 2025-04-15, 2025-04, --04-15 or --04; `end` only for a range. */
-  day: z.string().nullable(),
-  end: z.string().nullable(),
+  readonly day: string | null;
+  readonly end: string | null;
   /** Id of lib/facts/occasions, else the cell's words. */
-  occasion: z.string().nullable(),
-  place: z.string().nullable(),
-  counts: z
-    .array(
-      z.object({
-        /** Index in `things`. */
-        thing: z.int().min(0),
-        value: z.number().nonnegative(),
-        approx: ApproxSchema.nullable(),
-        cell: z.string(),
-      }),
-    )
-    .readonly(),
-});
-export type CountedRow = z.infer<typeof RowSchema>;
+  readonly occasion: string | null;
+  readonly place: string | null;
+  readonly counts: readonly {
+    /** Index in `things`. */
+    readonly thing: number;
+    readonly value: number;
+    readonly approx: Approx | null;
+    readonly cell: string;
+  }[];
+}
 
 /** What a table of the user's counts, row by row: the draft's figures are compared with it. */
-export const CountedTableSchema = z.object({
+export interface CountedTable {
   /** What the user sees: 宣传活动表. */
-  label: z.string(),
-  things: z.array(ThingSchema).readonly(),
-  rows: z.array(RowSchema).readonly(),
-});
-export type CountedTable = z.infer<typeof CountedTableSchema>;
+  readonly label: string;
+  readonly things: readonly CountedThing[];
+  readonly rows: readonly CountedRow[];
+}

@@ -3,6 +3,7 @@ import type { CountedTable, CountedThing } from './counted-table';
 
 const VERB =
   /^.*(?:发放|派发|赠送|分发|散发|悬挂|摆放|展出|张贴|设置|设立|布置|推送|播放|发布|举办|开展|组织|下发|印发|解答|接受|接待|共计?|累计|合计|各|了|余)/;
+const FILLING = /^(?:全年|年内|一年来|累计|[共总合]计|总?共|先后|已)+/;
 const COMMON = /^(?:各[类种]|相关|有关|普法|法治|法律|宣传|主题|等)+/;
 const PRINTED = /(?:等|各[类种])(?:\S{0,6})(?:资料|材料|宣传品)$|^(?:各[类种])?(?:普法|法治|法律)*宣传(?:资料|材料)$/;
 /** A part of what the sentence counted before, or a difference. */
@@ -30,15 +31,15 @@ export function thingsOf(figure: Counted, table: CountedTable): readonly number[
   return printed.length > 1 ? printed : [];
 }
 
-function isNamed({ kind, name, unit, words }: CountedThing, lead: string, tail: string, said: string): boolean {
+function isNamed({ kind, unit, words }: CountedThing, lead: string, tail: string, said: string): boolean {
   if (kind === 'sessions') {
     if (!SAME_SESSIONS.test(said)) return false;
     return words.some((word) => lead.endsWith(word) || tail.startsWith(word));
   }
   if (unit !== said) return false;
   if (kind === 'item') {
-    const own = bare(name);
-    return own !== '' && (bare(lead.replace(VERB, '')) === own || bare(tail) === own);
+    const written = [bare(lead.replace(VERB, '')), bare(lead.replace(FILLING, '')), bare(tail)];
+    return words.some((word) => written.includes(bare(word)));
   }
   return words.some((word) => lead.slice(-10).includes(word) || tail.slice(0, 6).includes(word));
 }

@@ -1,4 +1,5 @@
 import type { CountedRow, CountedTable, CountedThing } from '@/lib/facts/counted-table';
+import type { DataKind } from './data-kind';
 import type { Amount, OutreachEvent } from './event';
 import { eventsTotal, isPrinted } from './totals';
 
@@ -8,16 +9,17 @@ const PERSONS: Readonly<Record<string, readonly string[]>> = {
   参与: ['参与', '参加'],
   受众: ['受众', '覆盖', '惠及', '受教育', '受益'],
 };
+const VIEWS = ['阅读', '浏览', '播放', '点击', '观看'];
 const SESSIONS = ['宣传活动', '普法活动', '宣传教育活动', '教育活动', '法治宣传', '普法宣传', '法治宣传教育'];
 
 /**
  * Events as the check compares them with a draft: plain data of numbers and cells.
- * @param sessions words by which a text tells how many events there were
+ * @param dataKind where its rows are no 场次, none are counted; outreach when absent
  */
 export function countedTable(
   events: readonly OutreachEvent[],
   label: string,
-  sessions: readonly string[] = SESSIONS,
+  dataKind?: Pick<DataKind, 'sessions'>,
 ): CountedTable {
   const things: CountedThing[] = [];
   const indices = new Map<string, number>();
@@ -28,10 +30,10 @@ export function countedTable(
     indices.set(key, things.length);
     return things.push(thing) - 1;
   };
-  const total = eventsTotal(events);
+  const total = eventsTotal(events, dataKind?.sessions);
   // Where every row is one event, the row itself counts as one.
   const isRowOne = total !== null && total.addends.length === 0;
-  const session: CountedThing = { kind: 'sessions', name: '活动', unit: '场次', words: sessions, printed: false };
+  const session: CountedThing = { kind: 'sessions', name: '活动', unit: '场次', words: SESSIONS, printed: false };
   const rows = events.map((event): CountedRow => {
     const { day, occasion, place, amounts, row } = event;
     const counts = amounts.flatMap((amount) =>
@@ -58,11 +60,11 @@ export function countedTable(
 
 function thingOf(amount: Amount): CountedThing {
   const { kind, name, unit } = amount;
-  const words =
-    kind === 'persons'
-      ? (PERSONS[name] ?? [name])
-      : kind === 'views'
-        ? ['阅读', '浏览', '播放', '点击', '观看']
-        : [name];
-  return { kind, name, unit, words, printed: isPrinted(amount) };
+  return { kind, name, unit, words: wordsOf(amount), printed: isPrinted(amount) };
+}
+
+function wordsOf({ kind, name, verb }: Amount): readonly string[] {
+  if (kind === 'persons') return PERSONS[name] ?? [name];
+  if (kind === 'views') return VIEWS;
+  return verb && !name.startsWith(verb) ? [name, `${verb}${name}`] : [name];
 }
