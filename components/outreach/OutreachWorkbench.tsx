@@ -6,6 +6,7 @@ import { Waiting } from '@/components/ui/Waiting';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import type { ColumnMapping } from '@/lib/outreach/columns';
 import type { Sheet } from '@/lib/outreach/sheet';
+import { OutreachCharts } from './chart/OutreachCharts';
 import { KindChoice } from './KindChoice';
 import { OutreachParagraph } from './OutreachParagraph';
 import type { OutreachReading } from './outreach-draft';
@@ -50,7 +51,14 @@ export function OutreachWorkbench({ sheet, mapping, context }: Props) {
         <SheetPreview sheet={sheet} mapping={mapping} onColumn={setColumn} />
         {reading && <ReadingNotes {...reading} />}
       </Tabs.Panel>
-      <Tabs.Panel value="totals">{reading && <OutreachTotals events={reading.events} />}</Tabs.Panel>
+      <Tabs.Panel value="totals">
+        {reading && (
+          <>
+            <OutreachCharts events={reading.events} />
+            <OutreachTotals events={reading.events} />
+          </>
+        )}
+      </Tabs.Panel>
       <Tabs.Panel value="text">
         {reading && <OutreachParagraph reading={reading} draft={draft} context={context} />}
       </Tabs.Panel>
