@@ -30,6 +30,7 @@ export function cleanLine(
   let kind: LineKind = known?.kind ?? 'paragraph';
   let depth = known?.depth;
   let from = 0;
+  const isPlain = isPlainInside(raw, traits);
   const first = firstCharacter(raw);
   const heading = first === '#' ? HEADING.exec(raw) : null;
   if (heading?.[1]) {
@@ -44,11 +45,16 @@ export function cleanLine(
       from = item[0].length;
     } else if (first === '|' && format === 'markdown' && PIPE_ROW.test(raw)) {
       return pipeRow(raw);
-    } else if (traits & Trait.care && /\S\t+\S/.test(raw)) kind = 'row';
+    } else if (!isPlain && /\S\t+\S/.test(raw)) kind = 'row';
   }
-  const { text, pieces } =
-    traits & Trait.care ? keep(raw, from, markup(raw, format, marks), kind === 'row') : trimmed(raw, from);
+  const { text, pieces } = isPlain ? trimmed(raw, from) : keep(raw, from, markup(raw, format, marks), kind === 'row');
   return { kind, depth, text, pieces, marks };
+}
+
+/** Whether nothing in a line needs care but the spaces before and after it: 　　 at its begin is the usual indent. */
+function isPlainInside(raw: string, traits: number): boolean {
+  if (!(traits & Trait.care)) return true;
+  return !(traits & Trait.lineBreak) && !(traitsOf(raw.trim()) & Trait.care);
 }
 
 function firstCharacter(raw: string): string {

@@ -5,9 +5,11 @@ import { placeBlock } from './place-block';
 import { ReadLine } from './read-line';
 import type { Format, Snapshot } from './snapshot';
 
+const NONE: readonly Block[] = [];
+
 /** A line at its place. */
 export class PlacedLine implements Span {
-  private placed: readonly Block[] = [];
+  private placed: readonly Block[] = NONE;
 
   constructor(
     readonly start: number,

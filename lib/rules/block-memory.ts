@@ -20,6 +20,7 @@ export type LineReading = readonly (readonly [SourceRule, unknown])[];
 const CAPACITY = 20_000;
 
 const NOTHING: LineReading = [];
+const NO_FINDINGS: BlockReading['findings'] = [];
 const NO_RULES = ruleSet([]);
 
 /** Readings by text, so that a keystroke costs one block. Serves one set of rules; another set clears it. */
@@ -68,7 +69,7 @@ export class BlockMemory {
 
   private lookAtBlock(block: Block): BlockReading {
     const view = new View(block);
-    const findings: (readonly [BlockRule, RawFinding])[] = [];
+    let findings: (readonly [BlockRule, RawFinding])[] | null = null;
     const gathered: { rule: number; found: unknown }[] = [];
     const { local, draftIndex, blockCues } = this.set;
     const mayApply = blockCues.scan(block.text);
@@ -76,13 +77,16 @@ export class BlockMemory {
       const rule = local[at];
       if (!mayApply[at] || !rule) continue;
       if (rule.scope === 'block') {
-        for (const raw of rule.check(view)) findings.push([rule, raw]);
+        for (const raw of rule.check(view)) {
+          findings ??= [];
+          findings.push([rule, raw]);
+        }
         continue;
       }
       const found = rule.gather(view);
       if (found !== null) gathered.push({ rule: draftIndex[at] ?? -1, found });
     }
-    return { findings, gathered };
+    return { findings: findings ?? NO_FINDINGS, gathered };
   }
 
   private lookAtLine(text: string): LineReading {

@@ -18,6 +18,8 @@ const CHINESE =
 
 /** Full dates in a text, full-width digits too, in order. Days that no calendar has are returned too. */
 export function findDates(written: string): FullDate[] {
+  // In all forms: four characters of a year, a mark, a month.
+  if (!/[年./-]/.test(written)) return [];
   const found: FullDate[] = [];
   const text = plainDigits(written);
   for (const match of text.matchAll(ARABIC)) {

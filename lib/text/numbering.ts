@@ -14,12 +14,17 @@ export interface NumberMark {
   readonly gap: number;
 }
 
-const CHINESE = '[一二三四五六七八九十]{1,3}';
+const HAN = '一二三四五六七八九十';
+const CHINESE = `[${HAN}]{1,3}`;
+const ARABIC = '0123456789０１２３４５６７８９';
+const BRACKETS = '（(';
 const ENCLOSED = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 interface Form {
   readonly level: Level;
+  /** The characters it can begin with; no two forms share some of them only. */
+  readonly starts: string;
   readonly pattern: RegExp;
   readonly value: (digits: string) => number | null;
 }
@@ -29,50 +34,70 @@ const arabic = (digits: string) => Number(digits.normalize('NFKC'));
 const NOT_DECIMAL = '(?![0-9０-９]|\\s*[月日])|(?=20[0-9]{2}\\s*年)';
 
 const FORMS: readonly Form[] = [
-  { level: 2, pattern: new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]\\s?[、.．，,：:]?`), value: fromChineseNumeral },
-  { level: 2, pattern: new RegExp(`^([${ENCLOSED}])[、.．]?`), value: (text) => ENCLOSED.indexOf(text) + 1 },
+  {
+    level: 2,
+    starts: BRACKETS,
+    pattern: new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]\\s?[、.．，,：:]?`),
+    value: fromChineseNumeral,
+  },
+  {
+    level: 2,
+    starts: ENCLOSED,
+    pattern: new RegExp(`^([${ENCLOSED}])[、.．]?`),
+    value: (text) => ENCLOSED.indexOf(text) + 1,
+  },
   // 一、二、三级联动, 一、二季度 and 十、百、千 count things; they are no headings. 三、三、 is a heading numbered twice.
   {
     level: 1,
+    starts: HAN,
     pattern: new RegExp(
       `^(${CHINESE})\\s*[、.．，,](?=\\s*\\1、|(?!\\s*(?:${CHINESE}(?:、|季度|级|类|号楼)|[百千万]、)))`,
     ),
     value: fromChineseNumeral,
   },
   // A scan takes 一、 for a dash.
-  { level: 1, pattern: /^([—－―])\s?、/, value: () => 1 },
-  { level: 1, pattern: new RegExp(`^第(${CHINESE})部分[、：:.．]?`), value: fromChineseNumeral },
-  { level: 4, pattern: /^[（(]\s*([0-9０-９]{1,2})\s*[）)]\s?[、.．，,：:]?/, value: arabic },
-  { level: 4, pattern: /^([0-9０-９]{1,2})\s*[）)][、.．]?/, value: arabic },
-  { level: 4, pattern: new RegExp(`^([${CIRCLED}])[、.．]?`), value: (text) => CIRCLED.indexOf(text) + 1 },
+  { level: 1, starts: '—－―', pattern: /^([—－―])\s?、/, value: () => 1 },
+  { level: 1, starts: '第', pattern: new RegExp(`^第(${CHINESE})部分[、：:.．]?`), value: fromChineseNumeral },
+  { level: 4, starts: BRACKETS, pattern: /^[（(]\s*([0-9０-９]{1,2})\s*[）)]\s?[、.．，,：:]?/, value: arabic },
+  { level: 4, starts: ARABIC, pattern: /^([0-9０-９]{1,2})\s*[）)][、.．]?/, value: arabic },
+  {
+    level: 4,
+    starts: CIRCLED,
+    pattern: new RegExp(`^([${CIRCLED}])[、.．]?`),
+    value: (text) => CIRCLED.indexOf(text) + 1,
+  },
   {
     level: 3,
+    starts: ARABIC,
     pattern: new RegExp(`^([0-9０-９]{1,2})\\s*(?:[.．](?:${NOT_DECIMAL})|、(?![0-9]{1,2}(?![0-9月])))`),
     value: arabic,
   },
   // 三 存在的不足: the mark was lost. A letterhead with its characters apart (三 河 市) is none.
   {
     level: 1,
+    starts: HAN,
     pattern: new RegExp(`^(${CHINESE})\\s+(?=(?!${CHINESE}\\s)[\\u4e00-\\u9fff2][^\\s。；][^。；]{2,60}$)`),
     value: fromChineseNumeral,
   },
 ];
 
-/** The characters a number can begin with. */
-const FIRST = `（(—－―一二三四五六七八九十第0123456789０１２３４５６７８９${ENCLOSED}${CIRCLED}`;
-
-const IS_FIRST = new Uint8Array(0x10000);
-for (const character of FIRST) IS_FIRST[character.charCodeAt(0)] = 1;
+/** Forms that begin alike, and by character code 1 + the index of its list, 0 where no number begins. */
+const ALIKE: (readonly Form[])[] = [];
+const BY_FIRST = new Uint8Array(0x10000);
+for (const starts of new Set(FORMS.map((form) => form.starts))) {
+  const list = ALIKE.push(FORMS.filter((form) => form.starts === starts));
+  for (const character of starts) BY_FIRST[character.charCodeAt(0)] = list;
+}
 
 /** Whether a number may begin at a place: a look at one character. */
 export function mayBeginNumber(text: string, at: number): boolean {
-  return IS_FIRST[text.charCodeAt(at)] === 1;
+  return (BY_FIRST[text.charCodeAt(at)] ?? 0) > 0;
 }
 
 /** The number a heading begins with, or null. `text` begins at its first visible character. */
 export function readNumber(text: string): NumberMark | null {
   if (!mayBeginNumber(text, 0)) return null;
-  for (const { level, pattern, value } of FORMS) {
+  for (const { level, pattern, value } of ALIKE[(BY_FIRST[text.charCodeAt(0)] ?? 0) - 1] ?? []) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
     const number = value(match[1]);

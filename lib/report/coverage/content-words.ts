@@ -11,7 +11,14 @@ const COMMON = new RegExp(
 );
 const RUN = /[\u4e00-\u9fff]{2,}/g;
 /** Characters that tie words together; none stands inside a word that names a subject. */
-const PARTICLE = /[的了和与及或在对将把被为是有以等于不更较很最使让由从向到并而且各其该此每仍还已未就也都又]/;
+const isParticle = particleTest(
+  '的了和与及或在对将把被为是有以等于不更较很最使让由从向到并而且各其该此每仍还已未就也都又',
+);
+
+function particleTest(particles: string): (text: string, at: number) => boolean {
+  const codes = new Set([...particles].map((particle) => particle.charCodeAt(0)));
+  return (text, at) => codes.has(text.charCodeAt(at));
+}
 
 /** Text as the patterns of the subjects want it. */
 export function plainText(text: string): string {
@@ -22,9 +29,11 @@ export function plainText(text: string): string {
 export function contentWords(plain: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [run] of plain.replace(COMMON, ' ').matchAll(RUN)) {
-    for (let at = 0; at + 1 < run.length; at++) {
-      const pair = run.slice(at, at + 2);
-      if (!PARTICLE.test(pair)) found.add(pair);
+    let afterParticle = isParticle(run, 0);
+    for (let at = 1; at < run.length; at++) {
+      const particle = isParticle(run, at);
+      if (!particle && !afterParticle) found.add(run.slice(at - 1, at + 1));
+      afterParticle = particle;
     }
   }
   return found;

@@ -14,8 +14,16 @@ interface CompiledTopic {
 /** What is known of one text: which topics were looked for, as bits, and where it first speaks of those it has. */
 interface Looked {
   tried: number;
-  readonly found: Map<number, readonly [start: number, end: number]>;
+  found: readonly Place[];
 }
+
+interface Place {
+  readonly topic: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOWHERE: readonly Place[] = [];
 
 interface CompiledTopics {
   readonly topics: readonly CompiledTopic[];
@@ -39,7 +47,7 @@ export function readTopics(draft: Draft, report: Read, profile: Profile): Report
   for (const isHeading of [true, false])
     for (const block of blocks) {
       if (missing === 0 || (block.kind === 'heading') !== isHeading) continue;
-      for (const [topic, [start, end]] of lookFor(missing, block.text, compiledTopics)) {
+      for (const { topic, start, end } of lookFor(missing, block.text, compiledTopics)) {
         if (!(missing & (1 << topic))) continue;
         missing &= ~(1 << topic);
         places.set(topic, sourceSpan(block, start, end));
@@ -65,11 +73,12 @@ function lookFor(wanted: number, text: string, { patterns, looked }: CompiledTop
   for (let topic = 0; open !== 0; topic++, open >>>= 1) {
     const match = open & 1 ? patterns[topic]?.exec(plain) : null;
     // Simplifying may change the length: then the whole block is the place.
-    if (match)
-      known.found.set(
-        topic,
-        plain.length === text.length ? [match.index, match.index + match[0].length] : [0, text.length],
-      );
+    if (!match) continue;
+    const place =
+      plain.length === text.length
+        ? { topic, start: match.index, end: match.index + match[0].length }
+        : { topic, start: 0, end: text.length };
+    known.found = [...known.found, place];
   }
   return known.found;
 }
@@ -88,7 +97,7 @@ function topicsOf(profile: Profile): CompiledTopics {
   const made: CompiledTopics = {
     topics: profile.topics.map((topic) => ({ topic, unit: topic.unit === undefined ? null : new RegExp(topic.unit) })),
     patterns: profile.topics.map(({ pattern }) => new RegExp(pattern)),
-    looked: rememberByText(() => ({ tried: 0, found: new Map() })),
+    looked: rememberByText(() => ({ tried: 0, found: NOWHERE })),
   };
   compiled.set(profile, made);
   return made;

@@ -1,5 +1,4 @@
 import type { Block } from '@/lib/document/draft';
-import type { Gathered } from '@/lib/rules/rule';
 
 /** What stands between two marks, with offsets in its block. */
 export interface Clause {
@@ -80,36 +79,21 @@ function keyOf({ text }: Block, { start, end }: Clause): string {
 }
 
 /** The clauses of a draft in their order, and the block of each. */
-interface Clauses {
+export interface Clauses {
   readonly all: readonly Clause[];
   readonly blocks: readonly Block[];
 }
 
 /** Passages of the draft that stand in it more than once. */
-export function repeats(gathered: readonly Gathered<readonly Clause[]>[]): Repeat[] {
-  const all: Clause[] = [];
-  const blocks: Block[] = [];
-  for (const { block, found } of gathered)
-    for (const clause of found) {
-      all.push(clause);
-      blocks.push(block);
-    }
-  return findRepeats({ all, blocks });
-}
-
-function findRepeats(clauses: Clauses): Repeat[] {
+export function repeats(clauses: Clauses): Repeat[] {
   const { all } = clauses;
-  const first = new Map<number, number>();
+  const first = new FirstPlaces(all);
   const runs = new Map<string, { from: number; to: number; again: number[] }>();
   for (let at = 0; at < all.length; at++) {
     const clause = all[at];
     if (!clause || clause.length < SEED) continue;
-    const before = first.get(clause.hash);
-    if (before === undefined) {
-      first.set(clause.hash, at);
-      continue;
-    }
-    if (!isSame(clauses, before, at)) continue;
+    const before = first.meet(clause.hash, at);
+    if (before < 0 || !isSame(clauses, before, at)) continue;
     let back = 0;
     while (before - back > 0 && at - back - 1 > before && isSame(clauses, before - back - 1, at - back - 1)) back++;
     let on = 1;
@@ -121,6 +105,34 @@ function findRepeats(clauses: Clauses): Repeat[] {
     at += on - 1;
   }
   return [...runs.values()].flatMap((run) => repeatOf(clauses, run) ?? []);
+}
+
+/** Where each hash stands first. A table of numbers: a Map of thousands, made after every keystroke, costs several times as much. */
+class FirstPlaces {
+  /** 1 + place, 0 for none; half of it stays free. */
+  private readonly slots: Int32Array;
+  private readonly bits: number;
+
+  constructor(private readonly all: readonly Clause[]) {
+    this.bits = Math.ceil(Math.log2(all.length + 2)) + 1;
+    this.slots = new Int32Array(2 ** this.bits);
+  }
+
+  /** The first place of a hash; -1 when it is this one. */
+  meet(hash: number, at: number): number {
+    const { slots, all, bits } = this;
+    // Multiplied by 2³² over the golden ratio, so that hashes which are alike lie apart.
+    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+    for (;;) {
+      const place = (slots[slot] ?? 0) - 1;
+      if (place < 0) {
+        slots[slot] = at + 1;
+        return -1;
+      }
+      if (all[place]?.hash === hash) return place;
+      slot = (slot + 1) & (slots.length - 1);
+    }
+  }
 }
 
 function isSame({ all, blocks }: Clauses, a: number, b: number): boolean {

@@ -53,14 +53,14 @@ const seen = new Int32Array(0x10000);
 let clock = 0;
 
 /** Characters and words of a text that stand twice in a row, found in one pass. */
-export function doubledWords(text: string): Doubled[] {
+export function doubledWords(text: string): readonly Doubled[] {
   if (clock > 0x7000_0000) {
     seen.fill(0);
     clock = 0;
   }
   const base = clock + LONGEST + 1;
   clock = base + text.length;
-  const found: Doubled[] = [];
+  let found: Doubled[] | null = null;
   let free = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -71,10 +71,11 @@ export function doubledWords(text: string): Doubled[] {
     const word = text.slice(at - length, at);
     const likely = judge(text, word, at - length, at + length);
     if (likely === null) continue;
+    found ??= [];
     found.push({ start: at - length, end: at + length, word, likely });
     free = at + length;
   }
-  return found;
+  return found ?? NONE;
 }
 
 function repeats(text: string, at: number, length: number): boolean {

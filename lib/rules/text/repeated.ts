@@ -1,6 +1,7 @@
+import type { Block } from '@/lib/document/draft';
 import { isUnbroken, sourceOffset, sourceSpan } from '@/lib/document/place';
 import type { Report } from '@/lib/report/report';
-import type { BlockView, DraftRule, DraftView, Gathered, RawFinding } from '@/lib/rules/rule';
+import type { BlockView, DraftRule, DraftView, RawFinding } from '@/lib/rules/rule';
 import { type Clause, clausesOf, type Repeat, repeats } from './repeated-clauses';
 import { type Doubled, doubledClauses, doubledWords } from './repeated-words';
 
@@ -8,6 +9,8 @@ interface Found {
   readonly doubled: readonly Doubled[];
   readonly clauses: readonly Clause[];
 }
+
+const NONE: readonly Clause[] = [];
 
 /** Characters from which a whole sentence that comes again is hardly meant so. */
 const LONG = 30;
@@ -51,33 +54,42 @@ export const rule: DraftRule<Found> = {
   },
   gather: ({ kind, text }: BlockView) => {
     if (kind === 'row') return null;
+    const words = doubledWords(text);
+    const clauses = doubledClauses(text);
     return {
-      doubled: [...doubledWords(text), ...doubledClauses(text)],
-      clauses: kind === 'heading' ? [] : clausesOf(text),
+      doubled: clauses.length > 0 ? [...words, ...clauses] : words,
+      clauses: kind === 'heading' ? NONE : clausesOf(text),
     };
   },
-  *check({ report }: DraftView, gathered): Iterable<RawFinding> {
+  // No generator: it looks at every block after every keystroke.
+  check({ report }: DraftView, gathered): Iterable<RawFinding> {
+    const findings: RawFinding[] = [];
+    const all: Clause[] = [];
+    const blocks: Block[] = [];
+    const [from, to] = report.body;
     for (const { block, found } of gathered) {
-      for (const { start, end, word, likely } of found.doubled) {
-        const span = sourceSpan(block, start, end);
-        const half = sourceSpan(block, start + word.length, end);
-        const fix = { title: `只留一个“${word}”`, safe: false, edits: [{ ...half, text: '' }] };
-        yield {
-          ...span,
-          severity: likely ? 'warning' : 'advice',
-          message: likely ? `“${word}”重复了，应只留一个。` : `“${word}”连用两次，请看是不是多了一个。`,
-          fixes: isUnbroken(block, start, end) ? [fix] : [],
-        };
+      for (const doubled of found.doubled) findings.push(ofDoubled(block, doubled));
+      if (block.index < from || block.index >= to) continue;
+      for (const clause of found.clauses) {
+        all.push(clause);
+        blocks.push(block);
       }
     }
-    const [from, to] = report.body;
-    const body: Gathered<readonly Clause[]>[] = [];
-    for (const { block, found } of gathered)
-      if (block.index >= from && block.index < to && found.clauses.length > 0)
-        body.push({ block, found: found.clauses });
-    for (const repeat of repeats(body)) yield passage(repeat, report);
+    for (const repeat of repeats({ all, blocks })) findings.push(passage(repeat, report));
+    return findings;
   },
 };
+
+function ofDoubled(block: Block, { start, end, word, likely }: Doubled): RawFinding {
+  const half = sourceSpan(block, start + word.length, end);
+  const fix = { title: `只留一个“${word}”`, safe: false, edits: [{ ...half, text: '' }] };
+  return {
+    ...sourceSpan(block, start, end),
+    severity: likely ? 'warning' : 'advice',
+    message: likely ? `“${word}”重复了，应只留一个。` : `“${word}”连用两次，请看是不是多了一个。`,
+    fixes: isUnbroken(block, start, end) ? [fix] : [],
+  };
+}
 
 /** Places a message names, and repetitions it looks through to find so many. */
 const MOST_NAMED = 3;
