@@ -21,7 +21,7 @@ export function suggestOutreach(
   target: OutreachTarget | null,
 ): Suggestion {
   const phraseOf = table.dataKind?.phrase ?? phrase;
-  const { paragraphs, notes } = phraseOf(table.events, { ...options, reportYear: ledger.reportYear });
+  const { paragraphs, notes, choices = [] } = phraseOf(table.events, { ...options, reportYear: ledger.reportYear });
   const draftHash = textHash(target?.draft.source ?? '');
   return {
     id: `${OUTREACH}-${textHash(table.source.text)}-${options.form}-${options.names.join('+')}-${options.seed}`,
@@ -29,9 +29,13 @@ export function suggestOutreach(
     heading: null,
     paragraphs: paragraphs.map((sentences) => ({
       title: null,
-      sentences: sentences.map((sentence) => checkedSentence(sentence, table, ledger)),
+      sentences: sentences.map((sentence) =>
+        sentence.choice === undefined
+          ? checkedSentence(sentence, table, ledger)
+          : { text: '', origin: 'pattern', from: [], facts: [], choice: sentence.choice },
+      ),
     })),
-    choices: [],
+    choices: [...choices],
     notes: [...notes],
     before: target && outreachPlace(target, (table.dataKind ?? usual).section, null).before,
     draftHash,

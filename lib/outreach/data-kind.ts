@@ -11,8 +11,12 @@ export interface Thing {
   readonly verb: string;
   /** What is written instead of the table's own name: 整改 for 已整改数; null for the name itself. */
   readonly noun: string | null;
+  /** What the name is short for, said where the table's own words bear it out: 执法检查 for 检查. */
+  readonly full?: string;
   /** Measure word where the table says none. */
   readonly unit: string;
+  /** That there was none, as the user may have it written; offered only where the table says 0 throughout. */
+  readonly none?: string;
 }
 
 /** A share that is computed and never guessed: 整改率＝已整改÷发现. */
@@ -27,8 +31,8 @@ export interface Rate {
 
 /** Where each row is one inspection, one contract … and no column says how many: what a row counts as. */
 export interface RecordCount {
-  /** Id of the thing; nothing is counted by rows where the table counts it itself. */
-  readonly thing: string;
+  /** Ids of the things; nothing is counted by rows where the table counts one of them itself. */
+  readonly things: readonly string[];
   /** What this row is one of, null where it does not tell; `cell` is where it says so. */
   of(event: OutreachEvent): { readonly name: string; readonly unit: string; readonly cell: string } | null;
 }

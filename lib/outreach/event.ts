@@ -40,6 +40,8 @@ export const AmountSchema = Cited.extend({
   value: z.number().nonnegative(),
   unit: z.string().min(1),
   approx: ApproxSchema.nullable(),
+  /** Id of what the kind of table knows its column to count. */
+  thing: z.string().exactOptional(),
 });
 export type Amount = z.infer<typeof AmountSchema>;
 

@@ -36,9 +36,15 @@ export function guessColumns(sheet: Sheet, said: number | null = null, dataKind:
       .slice(headerRows)
       .filter((row) => !row.some(({ text }) => isSumWord(text)))
       .map((row) => row[column]?.text ?? '');
-    return settled(readHeader(header, kind), header, cells);
+    return settled(readHeader(header, kind, areCounts(cells)), header, cells);
   });
   return { headerRows, columns: withoutTwins(columns), ...dataKindOf(kind) };
+}
+
+/** Whether most cells that hold something are a number, a unit after it or not. */
+function areCounts(cells: readonly string[]): boolean {
+  const filled = cells.filter(Boolean);
+  return filled.filter((text) => /^[近约]?\d[\d,.，]*[万亿]?[余多]?\D{0,3}$/.test(text)).length > filled.length / 2;
 }
 
 function headerAt({ rows }: Sheet): number {

@@ -33,16 +33,25 @@ const UNIT_AFTER = new RegExp(
   `[（(\\[【/]\\s*(?:单位[:：])?\\s*(${MEASURE}|[万亿]?元|%)(?:\\s*[/／]\\s*(?:${MEASURE}))?\\s*[）)\\]】]?$`,
 );
 const COUNTED = new RegExp(`(${MEASURE})数$`);
+/** What a header ends in that only says that something is counted: 受理件数, 工单总量, 参训人次. */
+const TALLY = /[总件份次家个项条人场期台户起]?数量?$|[总数]量$|[家人]?次$/;
 const VERB = new RegExp(`^(?:现场)?(${VERBS})`);
 
-/** What a header's words say, in a table of that kind; null for words that no header is known by. */
-export function readHeader(written: string, dataKind?: Pick<DataKind, 'headers' | 'things' | 'rates'>): Column | null {
+/**
+ * What a header's words say, in a table of that kind; null for words that no header is known by.
+ * @param figures whether numbers stand below it: 检查企业 then counts companies and does not name them
+ */
+export function readHeader(
+  written: string,
+  dataKind?: Pick<DataKind, 'headers' | 'things' | 'rates'>,
+  figures = false,
+): Column | null {
   const header = written.replace(/\s+/g, ' ').trim();
   const { text, bare } = wordsOf(header);
   const verb = VERB.exec(bare)?.[1] ?? null;
   const as = (kind: ColumnKind): Column => ({ kind, header, name: nameOf(bare, kind), verb, unit: unitOf(text) });
   const own = dataKind?.headers.find(([, pattern]) => pattern.test(bare))?.[0];
-  if (own) return as(own);
+  if (own && (!figures || own === 'ignore')) return as(own);
   const general = HEADERS.find(([, pattern]) => pattern.test(bare))?.[0];
   if (general && FIRST.includes(general)) return as(general);
   if (dataKind?.rates.some(({ words }) => words.test(bare))) return as('rate');
@@ -51,8 +60,16 @@ export function readHeader(written: string, dataKind?: Pick<DataKind, 'headers' 
   const thing =
     dataKind?.things.find(({ words }) => words.test(lower)) ?? dataKind?.things.find(({ words }) => words.test(bare));
   if (thing) {
-    const name = nameOf(thing.words.test(lower) ? lower : bare, 'item') || thing.noun || bare;
-    return { kind: 'item', header, name, verb: thing.verb, unit: unitOf(text) || thing.unit, thing: thing.id };
+    const said = thing.words.test(lower) ? lower : bare;
+    const name = said.replace(VERB, '').replace(TALLY, '') || said;
+    return {
+      kind: 'item',
+      header,
+      name,
+      verb: thing.verb || null,
+      unit: unitWithin(text) ?? thing.unit,
+      thing: thing.id,
+    };
   }
   return general ? as(general) : null;
 }
@@ -76,6 +93,12 @@ function unitOf(text: string): string {
   if (unit) return unit === '人/次' ? '人次' : unit;
   if (/人次$/.test(text)) return '人次';
   return COUNTED.exec(text)?.[1] ?? '';
+}
+
+/** Of a thing that has its usual unit, another only where the header says so: 立案数 is not counted in 案. */
+function unitWithin(text: string): string | null {
+  const unit = unitOf(text);
+  return UNIT_AFTER.test(text) || /^(?:[家人户]?次|[人份件处个项条场期台家户起宗])$/.test(unit) ? unit : null;
 }
 
 function nameOf(bare: string, kind: ColumnKind): string {

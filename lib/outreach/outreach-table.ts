@@ -5,6 +5,7 @@ import type { DataKind } from './data-kind';
 import { dayText } from './day-text';
 import type { Amount, OutreachEvent } from './event';
 import { figureFact, figureText } from './figure-text';
+import { kindWords, withKindFacts } from './kind-ledger';
 import { address, type Sheet } from './sheet';
 import { eventsTotal, printedTotal, type Total, totalsOf } from './totals';
 
@@ -35,6 +36,8 @@ export function outreachTable(
     sheet,
     Array.from({ length: headerRows }, (_, row) => row),
   ).text;
+  // What the kind knows of its columns stands behind the headers.
+  if (dataKind && !dataKind.sessions) text += `\t${kindWords(dataKind, events)}`;
   for (const event of events) {
     const line = lineOf(sheet, rowsOf(event));
     const base = text.length + 1;
@@ -50,7 +53,7 @@ export function outreachTable(
 }
 
 /** The ledger with the table's sums as computed facts; the ledger must have been built with the table's source. */
-export function withOutreachTotals(ledger: Ledger, { source, events, marks }: OutreachTable): Ledger {
+export function withOutreachTotals(ledger: Ledger, { source, events, marks, dataKind }: OutreachTable): Ledger {
   const own = ledger.facts.filter(({ place }) => place.source === source.id);
   // Rows that were counted stand for themselves by their first fact.
   const firsts = new Map<number, string>();
@@ -61,7 +64,7 @@ export function withOutreachTotals(ledger: Ledger, { source, events, marks }: Ou
     if (!firsts.has(row)) firsts.set(row, id);
     if (amount) byAmount.set(amount, [...(byAmount.get(amount) ?? []), id]);
   });
-  const idsOf = ({ addends, rows }: Total): string[] =>
+  const idsOf = ({ addends, rows }: Pick<Total, 'addends' | 'rows'>): string[] =>
     addends.length === 0
       ? rows.flatMap((row) => firsts.get(row) ?? [])
       : addends.flatMap((addend) => byAmount.get(addend) ?? []);
@@ -71,7 +74,8 @@ export function withOutreachTotals(ledger: Ledger, { source, events, marks }: Ou
     if (!fact) return [];
     return [{ ...fact, surface: total.surface, formula: `${total.name}：${total.formula}`, from: idsOf(total) }];
   });
-  return withComputed(ledger, computed);
+  const summed = withComputed(ledger, computed);
+  return dataKind && !dataKind.sessions ? withKindFacts(summed, dataKind, events, idsOf) : summed;
 }
 
 interface Line {

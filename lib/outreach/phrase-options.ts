@@ -42,10 +42,20 @@ export interface PhraseSentence {
   readonly variants: readonly string[];
   /** Line of the sheet it tells of; null for one about several. */
   readonly row: number | null;
+  /** Id of the choice that alone decides what stands here; the variants are then none. */
+  readonly choice?: string;
+}
+
+/** What only the user can say, such as that something did not happen; as in a suggestion. */
+export interface PhraseChoice {
+  readonly id: string;
+  readonly question: string;
+  readonly options: { readonly id: string; readonly label: string; readonly text: string }[];
 }
 
 export interface Phrasing {
   readonly paragraphs: readonly (readonly PhraseSentence[])[];
   /** In Chinese: what was put together or left out. */
   readonly notes: readonly string[];
+  readonly choices?: readonly PhraseChoice[];
 }

@@ -10,7 +10,7 @@ export function withRecords(events: readonly OutreachEvent[], kind: DataKind): r
   if (kind.sessions) return events.map((event) => (isMonthLine(event) ? { ...event, noSession: true } : event));
   const { record } = kind;
   const countsItself = events.some(({ amounts }) =>
-    amounts.some((amount) => record !== null && thingOf(kind, amount)?.id === record.thing),
+    amounts.some((amount) => record?.things.includes(thingOf(kind, amount)?.id ?? '')),
   );
   const found = events.map((event) => (record && !countsItself ? record.of(event) : null));
   const areRecords = found.every((one) => one !== null);
@@ -19,6 +19,15 @@ export function withRecords(events: readonly OutreachEvent[], kind: DataKind): r
     const counted: Amount[] = one ? [{ ...one, kind: 'item', verb: null, value: 1, approx: null }] : [];
     return { ...event, amounts: [...counted, ...event.amounts], noSession: true };
   });
+}
+
+/** Whether an amount only says that its row is one. */
+export function isRecordCount(
+  { noSession, day, theme, audience, forms, place }: OutreachEvent,
+  amount: Amount,
+): boolean {
+  if (!noSession || amount.value !== 1) return false;
+  return [day, theme, audience, place, ...forms].some((cited) => cited?.cell === amount.cell);
 }
 
 /** A month's figures without anything that names an event. */

@@ -11,7 +11,7 @@ const facts = (text: string, headerRows: number | null = null, year: number | nu
   return (source.facts ?? []).map(({ surface }) => surface);
 };
 
-const UNKNOWN = '类别\t办结（件）\n行政许可\t1200\n行政处罚\t36';
+const UNKNOWN = '门类\t核销（件）\n甲类\t1200\n乙类\t36';
 
 describe('tableSource', () => {
   it('gives the figures of a table with names and units of its header, each at its cell', () => {

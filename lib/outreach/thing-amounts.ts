@@ -1,7 +1,7 @@
 import type { Column } from './columns';
 import type { Amount } from './event';
-import type { AmountsReading } from './read-amounts';
-import { readAmounts } from './read-amounts';
+import { isStaff, personsUnit } from './person-names';
+import { type AmountsReading, readAmounts } from './read-amounts';
 
 const ZERO = /^[0０零](?:\.0+)?$/;
 const MONEY = /^(?:人民币|[¥￥])?\s*([\d,，]+(?:\.\d+)?)\s*(亿|万)?(元)?$/;
@@ -12,20 +12,26 @@ const MONEY = /^(?:人民币|[¥￥])?\s*([\d,，]+(?:\.\d+)?)\s*(亿|万)?(元)
  */
 export function thingAmounts(
   text: string,
-  { name, verb, unit }: Column,
+  { name, verb, unit, thing }: Column,
   cell: string,
 ): { readonly amounts: readonly Amount[]; readonly doubts: AmountsReading['doubts'] } {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
-  const as = (value: number, own: Partial<Amount> = {}): Amount => ({
-    cell,
-    kind: 'item',
-    name,
-    verb,
-    value,
-    unit,
-    approx: null,
-    ...own,
-  });
+  const as = (value: number, own: Partial<Amount> = {}): Amount => {
+    const amount: Amount = {
+      cell,
+      kind: 'item',
+      name,
+      verb,
+      value,
+      unit,
+      approx: null,
+      ...(thing && { thing }),
+      ...own,
+    };
+    const persons = personsUnit(amount.unit);
+    if (!persons || isStaff(amount.name)) return amount;
+    return { ...amount, kind: 'persons', unit: persons };
+  };
   const bare = ZERO.test(plain.replace(new RegExp(`${unit}$`), ''));
   if (bare) return { amounts: [as(0)], doubts: [] };
   const money = unit.endsWith('元') ? MONEY.exec(plain) : null;
@@ -36,14 +42,13 @@ export function thingAmounts(
   }
   const { amounts, doubts } = readAmounts(text);
   return {
-    amounts: amounts.map((one) =>
-      as(one.value, {
-        name: one.name || name,
-        verb: one.name ? one.verb : verb,
-        unit: one.unit || unit,
-        approx: one.approx,
-      }),
-    ),
+    amounts: amounts.map(({ value, approx, ...said }) => {
+      const figure = { unit: said.unit || unit, approx };
+      // A cell with names of its own counts what these say.
+      if (!said.name) return as(value, figure);
+      const { thing: _, ...named } = as(value, { ...figure, name: said.name, verb: said.verb });
+      return named;
+    }),
     doubts,
   };
 }

@@ -1,0 +1,71 @@
+import type { DataKind } from '@/lib/outreach/data-kind';
+import type { OutreachEvent } from '@/lib/outreach/event';
+import { type KindManner, phraseKind } from '@/lib/outreach/phrase-kind';
+
+/** 演练与警报试鸣: a row is one drill, or a month's or a place's figures. */
+export const kind: DataKind = {
+  id: 'drills',
+  label: '演练与警报试鸣',
+  signs: {
+    title: /演练|试鸣|警报|疏散|演习|拉动/,
+    headers: /演练|试鸣|警报|鸣响|应鸣|实鸣|疏散|参演|演习|拉动|掩蔽/,
+    contents: /演练|试鸣|警报|疏散|演习|拉动/,
+  },
+  headers: [
+    ['form', /(?:演练|演习|疏散)?(?:类型|类别|形式|方式)$/],
+    ['theme', /(?:演练|演习|试鸣|疏散)?(?:科目|课目|内容|名称|主题|项目)$/],
+    ['audience', /(?:参演|参加|疏散)(?:对象|人员|群众)$/],
+    ['host', /(?:组织|主办|牵头|演练)(?:单位|部门)$/],
+  ],
+  things: [
+    { id: 'sounded', words: /实鸣|鸣响|已鸣|正常鸣/, verb: '鸣响', noun: '', unit: '台' },
+    { id: 'due', words: /应鸣|参鸣|参加试鸣/, verb: '应鸣', noun: '警报器', unit: '台' },
+    { id: 'sirens', words: /警报器|警报(?:设备|终端|点)/, verb: '', noun: null, unit: '台' },
+    { id: 'soundings', words: /试鸣/, verb: '组织', noun: '防空警报试鸣', unit: '次' },
+    { id: 'units', words: /(?:参演|参加|参与)(?:单位|部门|学校|企业|社区)/, verb: '', noun: null, unit: '家' },
+    { id: 'vehicles', words: /车辆/, verb: '出动', noun: '车辆', unit: '辆' },
+    {
+      id: 'participants',
+      words: /参演|参加|参与|疏散(?:人|群众|师生)|受众|人次|人数|群众/,
+      verb: '参加',
+      noun: '',
+      unit: '人次',
+    },
+    { id: 'drills', words: /演练|疏散|演习|拉动|掩蔽/, verb: '组织', noun: null, unit: '次' },
+  ],
+  rates: [{ name: '鸣响率', words: /鸣响率/, part: 'sounded', whole: 'due' }],
+  sessions: false,
+  record: {
+    things: ['drills', 'soundings'],
+    of: (event) => {
+      const what = drillOf(event);
+      return what && event.day && /-\d{2}-\d{2}$/.test(event.day.start)
+        ? { name: /试鸣/.test(what.text) ? '试鸣' : (NAME.exec(what.text)?.[0] ?? '演练'), unit: '次', cell: what.cell }
+        : null;
+    },
+  },
+  section: /演练|警报|试鸣|应急|备战|疏散/,
+  forms: { total: '年度总述', nodes: '按季度', list: '逐行简列' },
+  phrase: (events, options) => phraseKind(MANNER, events, options),
+};
+
+const NAME = /(?:应急|紧急|人员|消防|防空)*(?:疏散|掩蔽|应急|救援|消防|防空)+演练|演练|演习|拉动/;
+
+const MANNER: KindManner = {
+  kind,
+  sentences: [
+    ['drills', 'soundings', 'units', 'participants', 'vehicles'],
+    ['sirens', 'due', 'sounded', '鸣响率'],
+  ],
+  rowLeads: (event) => {
+    const { place, host } = event;
+    const where = place ? `在${place.text.replace(/^在/, '')}` : '';
+    const what = drillOf(event)?.text.replace(/^(?:组织|开展)/, '');
+    if (what) return [`${where}组织${what}`, `组织${what}`];
+    return [host, place].flatMap((cited) => (cited ? [`${cited.text}：`] : []));
+  },
+};
+
+function drillOf({ theme, forms }: OutreachEvent) {
+  return [theme, ...forms].find((cited) => cited && /演练|试鸣|疏散|演习|拉动|掩蔽/.test(cited.text)) ?? null;
+}
