@@ -48,7 +48,7 @@ describe('OutreachSection', () => {
 
   it('says where the sum in the table is wrong and that it was not counted', () => {
     paste(TABLE);
-    expect(screen.getByText(/D4/).textContent).toContain('900');
+    expect(screen.getByRole('button', { name: 'D4' }).parentElement?.textContent).toContain('表中合计“900');
     expect(screen.getByText(/没有计入 1 行/)).toBeTruthy();
   });
 

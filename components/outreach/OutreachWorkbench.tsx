@@ -5,14 +5,13 @@ import { Notice } from '@/components/ui/Notice';
 import { Waiting } from '@/components/ui/Waiting';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import type { ColumnMapping } from '@/lib/outreach/columns';
+import { groupedDoubts } from '@/lib/outreach/grid-rows';
 import type { Sheet } from '@/lib/outreach/sheet';
 import { OutreachCharts } from './chart/OutreachCharts';
-import { KindChoice } from './KindChoice';
 import { OutreachParagraph } from './OutreachParagraph';
 import type { OutreachReading } from './outreach-draft';
 import { type OutreachStep, useOutreach } from './outreach-store';
-import { ReadingNotes } from './ReadingNotes';
-import { SheetPreview } from './SheetPreview';
+import { TableStep } from './TableStep';
 import { OutreachTotals } from './totals/OutreachTotals';
 import { useOutreachDraft } from './use-outreach-draft';
 
@@ -24,7 +23,7 @@ interface Props {
 
 /** Three steps beside one another: the table as it is read, what it adds up to, what is written of it. */
 export function OutreachWorkbench({ sheet, mapping, context }: Props) {
-  const { others, step, show, setColumn } = useOutreach();
+  const { step, show } = useOutreach();
   const { reading, draft, progress, stopped, failure, stop, again } = useOutreachDraft(context);
   const open = reading ? countOpen(reading) : 0;
   return (
@@ -44,12 +43,7 @@ export function OutreachWorkbench({ sheet, mapping, context }: Props) {
         </Notice>
       )}
       <Tabs.Panel value="table">
-        {others > 0 && (
-          <Notice tone="warning">粘贴的内容里另有 {others} 张表，只读了最大的一张，其余请分别粘贴。</Notice>
-        )}
-        <KindChoice />
-        <SheetPreview sheet={sheet} mapping={mapping} onColumn={setColumn} />
-        {reading && <ReadingNotes {...reading} />}
+        <TableStep sheet={sheet} mapping={mapping} reading={reading} />
       </Tabs.Panel>
       <Tabs.Panel value="totals">
         {reading && (
@@ -66,9 +60,9 @@ export function OutreachWorkbench({ sheet, mapping, context }: Props) {
   );
 }
 
-/** What a person should look at before the figures are used. */
-function countOpen({ doubts, unread, duplicates }: OutreachReading): number {
-  return doubts.length + unread.length + duplicates.length;
+/** What a person should look at before the figures are used: a doubt of a whole column once. */
+function countOpen({ doubts, wrongSums, duplicates }: OutreachReading): number {
+  return groupedDoubts([...wrongSums, ...doubts]).length + duplicates.length;
 }
 
 function progressText({ done, of }: { readonly done: number; readonly of: number }): string {

@@ -5,16 +5,19 @@ import type { Suggestion } from '@/lib/drafting/suggestion';
 import { toldLedger } from '@/lib/drafting/told-ledger';
 import { buildLedger, type Ledger } from '@/lib/facts/ledger';
 import type { ColumnMapping } from '@/lib/outreach/columns';
+import { compareSums } from '@/lib/outreach/compare-sums';
 import { countedOnce, type Duplicate, type DuplicateChoices, suspectedDuplicates } from '@/lib/outreach/duplicates';
 import { kindOf } from '@/lib/outreach/kinds';
 import { type OutreachTable, outreachTable, withOutreachTotals } from '@/lib/outreach/outreach-table';
 import type { PhraseOptions } from '@/lib/outreach/phrase-options';
-import { type EventsReading, readEvents } from '@/lib/outreach/read-events';
+import { type Doubt, type EventsReading, readEvents } from '@/lib/outreach/read-events';
 import type { Sheet } from '@/lib/outreach/sheet';
 
 /** The events that count; those the user counts only once are among the unread. */
 export interface OutreachReading extends EventsReading {
   readonly duplicates: readonly Duplicate[];
+  /** Where the table's own sums are not what its rows add up to. */
+  readonly wrongSums: readonly Doubt[];
 }
 
 export interface OutreachDraft {
@@ -40,7 +43,7 @@ export function readOutreach(
     reason,
   }));
   const unread = [...reading.unread, ...leftOut].sort((a, b) => a.row - b.row);
-  return { ...reading, events, unread, duplicates };
+  return { ...reading, events, unread, duplicates, wrongSums: compareSums(events, reading.sums) };
 }
 
 export interface OutreachFacts {
