@@ -6,7 +6,7 @@ export function KindChoice() {
   const { mapping, setDataKind } = useOutreach();
   if (!mapping || KINDS.length < 2) return null;
   return (
-    <label className="mb-2 flex flex-wrap items-center gap-1.5 text-[13px]">
+    <label className="flex flex-wrap items-center gap-1.5 text-[13px]">
       这张表是
       <select
         value={kindOf(mapping).id}
