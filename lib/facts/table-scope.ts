@@ -24,6 +24,8 @@ const SUMMED =
 /** A stretch of the year, another year's figure for comparison, what is only planned, or what each of several counts. */
 const OTHER =
   /[一二三四]季度|[上下]半年|截至|截止|近[两二三四五]年|同比|环比|较上年|比上年|计划|力争|拟|将于|平均|每[月周年次场个]/;
+/** Goes on with something else. */
+const BESIDES = /^(?:此外|另外|除此之外)/;
 /** An event at a place: the table's rows of an occasion may be several events. */
 const AT_PLACE =
   /在([^，。；、“”]{2,16}?)(?:广场|社区|公园|中学|小学|学校|村|商场|车站|机关|企业|营区|门前|大厅|现场|开展|举办|组织|设置|设立|摆放|悬挂|发放)/;
@@ -60,6 +62,7 @@ function scopeOf(text: string, rows: readonly CountedRow[], reportYear: number |
   const yearly = YEARLY.test(text) && dates.length === 0;
   const ids = new Set(occasions.map(({ occasion }) => occasion.id));
   const summed = SUMMED.test(text);
+  if (BESIDES.test(text) && ids.size === 0 && dates.length === 0) return null;
   if (yearly) {
     const union = ids.size > 0 ? rows.filter(({ occasion }) => occasion !== null && ids.has(occasion)) : [];
     return { label: '全表', readings: union.length > 0 ? [rows, union] : [rows], own: true };

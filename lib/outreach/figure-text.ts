@@ -3,8 +3,8 @@ import type { Approx, Fact } from '@/lib/facts/fact';
 
 /** A number with its unit and approximation as a report writes it: 300余份, 约350人, 2470余份（册）, 12.3万次. */
 export function figureText(value: number, unit: string, approx: Approx | null): string {
-  // GB/T 15835-2011: 万 is written only where nothing is lost by it.
-  const digits = value >= 100_000 && value % 1000 === 0 ? `${value / 10_000}万` : `${value}`;
+  // GB/T 15835-2011: 万 is written only where nothing is lost by it; readings are usual in 万 earlier than things.
+  const digits = value >= (unit === '次' ? 10_000 : 100_000) && value % 1000 === 0 ? `${value / 10_000}万` : `${value}`;
   const [first = '', second] = unit.split('/');
   const measure = second ? `${first}（${second}）` : first;
   switch (approx) {

@@ -1,13 +1,16 @@
 import { extractFacts } from '@/lib/facts/extract';
 import type { Fact, FactKind } from '@/lib/facts/fact';
 import { type ComputedFact, type Ledger, type Source, withComputed } from '@/lib/facts/ledger';
+import { citedWords, themeWords } from './cited-words';
 import type { DataKind } from './data-kind';
 import { dayText } from './day-text';
 import type { Amount, OutreachEvent } from './event';
 import { figureFact, figureText } from './figure-text';
 import { kindWords, withKindFacts } from './kind-ledger';
+import { occasionText, ordinalOf } from './occasion-text';
+import { summedGroups } from './phrase-groups';
 import { address, type Sheet } from './sheet';
-import { eventsTotal, printedTotal, type Total, totalsOf } from './totals';
+import { eventsTotal, printedTotal, saysSessions, type Total, totalsOf } from './totals';
 
 /** A table of events as a source of the ledger, with the way from its facts back to rows and cells. */
 export interface OutreachTable {
@@ -54,28 +57,42 @@ export function outreachTable(
 
 /** The ledger with the table's sums as computed facts; the ledger must have been built with the table's source. */
 export function withOutreachTotals(ledger: Ledger, { source, events, marks, dataKind }: OutreachTable): Ledger {
-  const own = ledger.facts.filter(({ place }) => place.source === source.id);
+  const own = ledger.facts.filter(({ place }) => place.source === source.id).map(({ id }) => id);
   // Rows that were counted stand for themselves by their first fact.
   const firsts = new Map<number, string>();
-  const byAmount = new Map<Amount, string[]>();
+  const byAmount = new Map<Amount, string>();
   marks.forEach(({ row, amount }, at) => {
-    const id = own[at]?.id;
+    const id = own[at];
     if (id === undefined) return;
     if (!firsts.has(row)) firsts.set(row, id);
-    if (amount) byAmount.set(amount, [...(byAmount.get(amount) ?? []), id]);
+    if (amount) byAmount.set(amount, id);
   });
   const idsOf = ({ addends, rows }: Pick<Total, 'addends' | 'rows'>): string[] =>
     addends.length === 0
       ? rows.flatMap((row) => firsts.get(row) ?? [])
-      : addends.flatMap((addend) => byAmount.get(addend) ?? []);
-  const totals = [eventsTotal(events), printedTotal(events), ...totalsOf(events)].filter((total) => total !== null);
-  const computed = totals.flatMap((total): ComputedFact[] => {
-    const fact = figureFact(total.surface);
-    if (!fact) return [];
-    return [{ ...fact, surface: total.surface, formula: `${total.name}：${total.formula}`, from: idsOf(total) }];
+      : addends.flatMap((amount) => byAmount.get(amount) ?? []);
+  const rowsCount = !events.some(saysSessions);
+  const sumsOf = (group: readonly OutreachEvent[], label: string): ComputedFact[] =>
+    [eventsTotal(group, rowsCount), printedTotal(group), ...totalsOf(group)].flatMap((total): ComputedFact[] => {
+      const fact = total && figureFact(total.surface);
+      if (!fact) return [];
+      return [
+        { ...fact, surface: total.surface, formula: `${label}${total.name}：${total.formula}`, from: idsOf(total) },
+      ];
+    });
+  const ordinals = events.flatMap((event): ComputedFact[] => {
+    const ordinal = ordinalOf(event);
+    const from = firsts.get(event.row);
+    const fact = ordinal && figureFact(ordinal.surface);
+    return fact && from ? [{ ...fact, surface: ordinal.surface, formula: ordinal.formula, from: [from] }] : [];
   });
-  const summed = withComputed(ledger, computed);
-  return dataKind && !dataKind.sessions ? withKindFacts(summed, dataKind, events, idsOf) : summed;
+  const isOutreach = !dataKind || dataKind.sessions;
+  const summed = withComputed(ledger, [
+    ...sumsOf(events, ''),
+    ...(isOutreach ? summedGroups(events).flatMap((group) => sumsOf(group.events, `${group.name} `)) : []),
+    ...new Map(ordinals.map((one) => [one.formula, one])).values(),
+  ]);
+  return isOutreach ? summed : withKindFacts(summed, dataKind, events, idsOf);
 }
 
 interface Line {
@@ -119,17 +136,24 @@ function factsOf(event: OutreachEvent, cells: Line['cells'], id: string): CellFa
       if (value) add(day.cell, { kind: 'date', surface: dayText({ start: value, end: null }, true), value, ...plain });
   }
   if (occasion?.id) add(occasion.cell, { kind: 'occasion', surface: occasion.name, value: occasion.id, ...plain });
-  for (const cited of [theme, place]) {
-    if (!cited) continue;
-    const words = unquoted(cited.text);
-    add(cited.cell, { kind: 'quote', surface: words, value: words.replace(/\s/g, ''), ...plain });
+  const quotes = [...(theme ? [{ ...theme, text: themeWords(theme.text) }] : []), ...(place ? [place] : [])];
+  for (const { text, cell } of quotes) {
+    // As it will be read in a sentence, where titles inside a quotation stand for themselves.
+    const value = extractFacts(`“${text}”`, id).find(({ kind }) => kind === 'quote')?.value ?? text.replace(/\s/g, '');
+    add(cell, { kind: 'quote', surface: text, value, ...plain });
   }
   for (const { text, cell } of [host, ...coHosts].filter((cited) => cited !== null))
-    add(cell, { kind: 'org', surface: text, value: text, ...plain });
+    add(cell, { kind: 'org', surface: text, value: citedWords(text), ...plain });
+  // A day in the name of an occasion that no list knows: “12·5”国际志愿者日.
+  if (occasion && !occasion.id)
+    for (const { place: _, ...fact } of extractFacts(occasionText(event, false) ?? '', id)) add(occasion.cell, fact);
   const named = [theme, place, host, audience, occasion, ...coHosts, ...forms].flatMap((cited) => cited?.cell ?? []);
+  // 三个片区 of a place, 近百名学员 of an audience: words that a sentence takes over whole.
+  const whole = new Set([place, audience].flatMap((cited) => cited?.cell ?? []));
   for (const cell of new Set(named)) {
     for (const { place: _, ...fact } of extractFacts(cells.get(cell)?.text ?? '', id))
-      if (NAMES.includes(fact.kind) || fact.unit.startsWith('第')) add(cell, fact);
+      if (NAMES.includes(fact.kind) || fact.unit.startsWith('第') || (fact.kind === 'count' && whole.has(cell)))
+        add(cell, fact);
   }
   for (const amount of amounts) {
     const surface = figureText(amount.value, amount.unit, amount.approx);
@@ -137,9 +161,4 @@ function factsOf(event: OutreachEvent, cells: Line['cells'], id: string): CellFa
     if (fact) add(amount.cell, { ...fact, surface }, amount);
   }
   return facts;
-}
-
-/** A theme stands in quotation marks of the sentence's own. */
-export function unquoted(text: string): string {
-  return text.replace(/^[“"「『](.*)[”"」』]$/s, '$1').trim();
 }

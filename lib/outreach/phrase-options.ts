@@ -44,6 +44,8 @@ export interface PhraseSentence {
   readonly row: number | null;
   /** Id of the choice that alone decides what stands here; the variants are then none. */
   readonly choice?: string;
+  /** Lines of the sheet whose sums it gives, where they are not all. */
+  readonly rows?: readonly number[];
 }
 
 /** What only the user can say, such as that something did not happen; as in a suggestion. */

@@ -1,20 +1,21 @@
 import { dayParts } from '@/lib/facts/day-value';
+import { findOccasions } from '@/lib/facts/occasions';
+import { themeWords } from './cited-words';
 import type { Amount, OutreachEvent } from './event';
 import { figureText } from './figure-text';
 import { itemOf } from './items.data';
-import { unquoted } from './outreach-table';
 
 /** By date, undated ones last; events of one day in the order of the sheet. */
 export function inDateOrder(events: readonly OutreachEvent[]): OutreachEvent[] {
-  const common = commonYear(events);
-  const keyed = events.map((event) => ({ event, key: dateKey(event, common) }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.event.row - b.event.row));
-  return keyed.map(({ event }) => event);
+  const year = commonYear(events) ?? '';
+  const keys = new Map(events.map((event) => [event, dayKey(event, year)]));
+  const key = (event: OutreachEvent) => keys.get(event) ?? '';
+  return [...events].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.row - b.row));
 }
 
-function dateKey({ day }: OutreachEvent, common: number | null): string {
+function dayKey({ day }: OutreachEvent, usual: number | string): string {
   if (!day) return '9';
-  const { year = common ?? '', month = 0, day: date = 0 } = dayParts(day.start);
+  const { year = usual, month = 0, day: date = 0 } = dayParts(day.start);
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
@@ -25,34 +26,31 @@ export function commonYear(events: readonly OutreachEvent[]): number | null {
   return years.size === 1 && year !== undefined ? year : null;
 }
 
-/** 开展“民防，保障人民安全”主题宣传活动; a theme that names an activity stands without marks. */
-export function activityText({ theme }: OutreachEvent): string {
+/** 开展“民防，保障人民安全”主题宣传活动; what names an activity, a law or a field stands without marks. */
+export function activityText({ theme }: Pick<OutreachEvent, 'theme'>): string {
   if (!theme) return '开展法治宣传活动';
-  const words = unquoted(theme.text).replace(/[。；;]$/, '');
-  if (/(?:活动|讲座|演练|宣讲|培训|竞赛|展览)$/.test(words))
-    return /^(?:开展|举办|组织)/.test(words) ? words : `开展${words}`;
-  return `开展${/^《[^》]*》$/.test(words) ? words : `“${words.replace(/[“”]/g, '')}”`}主题宣传活动`;
+  const words = themeWords(theme.text);
+  const isSlogan = /^[“"]/.test(theme.text.trim());
+  const own = /^(?:开展|举办|组织)/.test(words) ? '' : '开展';
+  if (/(?:活动|讲座|演练|宣讲|培训|竞赛|展览|答题)$/.test(words)) return `${own}${words}`;
+  if (/进[\u4e00-\u9fff]{2}$/.test(words)) return `${own}${words}活动`;
+  if (/^《[^》]*》$/.test(words)) return `开展${words}宣传活动`;
+  const subject = /^(?:宣传|普及)?([\u4e00-\u9fff《》、]{2,24}(?:法|条例|法律法规|法规|知识|常识))$/.exec(words)?.[1];
+  return subject && !isSlogan ? `开展${subject}宣传活动` : `开展“${words}”主题宣传活动`;
+}
+
+/** Whether a theme only says the occasion again: 4.15国家安全日宣传. */
+export function repeatsOccasion({ theme, occasion }: OutreachEvent): boolean {
+  if (!theme || !occasion) return false;
+  if (theme.text === occasion.name) return true;
+  const [found] = findOccasions(themeWords(theme.text));
+  return found !== undefined && found.occasion.id === occasion.id && theme.text.length <= occasion.name.length + 10;
 }
 
 /** The verb an amount goes with; null for things nobody knows a verb for. */
 export function verbOf({ kind, name, verb, unit }: Omit<AmountText, 'surface'>): string | null {
   if (kind !== 'item') return '';
   return verb ?? itemOf(name)?.verb ?? (/^(?:份|册|本)$/.test(unit) ? '发放' : null);
-}
-
-/** 发放折页300余份、手册120册，悬挂横幅2条，解答咨询86人次: what one verb governs stands together. */
-export function amountClauses(amounts: readonly AmountText[]): string[] {
-  const byVerb = new Map<string, string[]>();
-  for (const amount of amounts) {
-    if (amount.kind !== 'item') continue;
-    const verb = verbOf(amount);
-    if (verb !== null) byVerb.set(verb, [...(byVerb.get(verb) ?? []), `${amount.name}${amount.surface}`]);
-  }
-  return [
-    ...[...byVerb].map(([verb, things]) => `${verb}${things.join('、')}`),
-    ...personClauses(amounts),
-    ...amounts.filter(({ kind }) => kind === 'views').map(({ name, surface }) => `${name}${surface}`),
-  ];
 }
 
 /** An amount or a sum of amounts with the words of its figure. */
@@ -65,10 +63,36 @@ export function amountText(amount: Amount): AmountText {
   return { ...amount, surface: figureText(amount.value, amount.unit, amount.approx) };
 }
 
+/** 发放折页300余份、手册120册，悬挂横幅2条，阅读量1.2万次，解答咨询86人次. */
+export function amountClauses(amounts: readonly AmountText[]): string[] {
+  return [...itemClauses(amounts), ...viewClauses(amounts), ...personClauses(amounts)];
+}
+
+/** What one verb governs stands together; what is given out stands first. */
+export function itemClauses(amounts: readonly AmountText[]): string[] {
+  const byVerb = new Map<string, string[]>();
+  for (const amount of amounts) {
+    if (amount.kind !== 'item') continue;
+    const verb = verbOf(amount);
+    if (verb === null) continue;
+    const things = byVerb.get(verb);
+    const thing = `${amount.name}${amount.surface}`;
+    if (things) things.push(thing);
+    else byVerb.set(verb, [thing]);
+  }
+  const order = ['发放', '派发', '赠送'];
+  const rank = (verb: string) => (order.includes(verb) ? order.indexOf(verb) : order.length);
+  return [...byVerb].sort((a, b) => rank(a[0]) - rank(b[0])).map(([verb, things]) => `${verb}${things.join('、')}`);
+}
+
+export function viewClauses(amounts: readonly AmountText[]): string[] {
+  return amounts.filter(({ kind }) => kind === 'views').map(({ name, surface }) => `${name}${surface}`);
+}
+
 const PERSONS: Readonly<Record<string, string>> = { 咨询: '解答咨询', 参与: '参与人员', 受众: '受众' };
 
 /** Persons and visits of one kind stand side by side and are not added. */
-function personClauses(amounts: readonly AmountText[]): string[] {
+export function personClauses(amounts: readonly AmountText[]): string[] {
   const persons = amounts.filter(({ kind }) => kind === 'persons');
   return Object.entries(PERSONS).flatMap(([name, words]) => {
     const [first, second] = ['人', '人次'].flatMap((unit) =>
@@ -76,6 +100,6 @@ function personClauses(amounts: readonly AmountText[]): string[] {
     );
     if (!first) return [];
     const lead = name === '咨询' && first.unit === '人' ? '接受咨询' : words;
-    return [`${lead}${first.surface}`, ...(second ? [`另按人次统计${second.surface}`] : [])];
+    return [`${lead}${first.surface}`, ...(second ? [`另有按人次统计的${second.surface}`] : [])];
   });
 }

@@ -75,7 +75,8 @@ function after(text: string, figures: readonly Fact[], at: number): string {
   return end < 0 ? words : words.slice(0, end);
 }
 
-const VERB = new RegExp(`^(${VERBS})(?:了|各类|相关)?`);
+// 播放量 is a name.
+const VERB = new RegExp(`^(${VERBS})(?!量)(?:了|各类|相关)?`);
 
 function named(words: string): { name: string; verb: string | null } {
   let rest = words.replace(/[（）()]/g, ' ').trim();

@@ -3,6 +3,7 @@ import type { Amount } from './event';
 import { itemOf } from './items.data';
 import { isStaff, personsName, personsUnit } from './person-names';
 import { type AmountReading, readAmounts } from './read-amounts';
+import { rightUnit } from './right-unit';
 import { address, type Cell } from './sheet';
 import { thingAmounts } from './thing-amounts';
 
@@ -93,6 +94,11 @@ function settle(
   const name = figure.name || column.name;
   if (!name) return `${value}${figure.unit}没有说明是什么，没有计入；请在表头写明，如“宣传折页（份）”`;
   const unit = figure.unit || column.unit;
+  const right = unit && rightUnit(name, unit);
+  if (right) {
+    const doubt = `“${name}”不用“${unit}”计，成文时写作“${right}”`;
+    return { amount: { cell, kind: 'item', name, verb, value, unit: right, approx }, doubt };
+  }
   if (unit) return { amount: { cell, kind: 'item', name, verb, value, unit, approx } };
   const usual = itemOf(name)?.unit;
   if (!usual) return `“${name}”${value}没有计量单位，没有计入；请在表头写明，如“${name}（份）”`;

@@ -77,7 +77,7 @@ describe('totalsOf', () => {
 
   it('adds fractions of 万 exactly', () => {
     const events = read('日期\t地点\t阅读量\n4.15\t望湖广场\t1.1万次\n5.12\t湖滨公园\t2.2万次');
-    expect(totalsOf(events)[0]).toMatchObject({ value: 33_000, surface: '33000次' });
+    expect(totalsOf(events)[0]).toMatchObject({ value: 33_000, surface: '3.3万次' });
   });
 });
 
