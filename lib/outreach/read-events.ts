@@ -7,6 +7,7 @@ import { kindOf } from './kinds';
 import { withRecords } from './records';
 import { readRow } from './row-event';
 import type { Cell, Sheet } from './sheet';
+import { rateDoubts } from './stated-rates';
 
 /** A row that was not counted, with the reason in Chinese. `row` counts from 1. */
 export interface UnreadRow {
@@ -81,6 +82,7 @@ export function readEvents(
       }
     }
   }
+  doubts.push(...rateDoubts(rows, columns, [...events, ...sums], dataKind));
   return { events: withRecords(events, dataKind), unread, doubts, sums };
 }
 
