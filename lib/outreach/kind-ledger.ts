@@ -5,6 +5,7 @@ import { figureFact } from './figure-text';
 import { groupTotals } from './group-totals';
 import { ratesOf } from './rates';
 import { saidOf } from './thing-clauses';
+import { rowsText } from './total-formula';
 
 /**
  * The ledger with what a kind of table computes besides its sums: rates, and the sums of each quarter.
@@ -25,7 +26,7 @@ export function withKindFacts(
     add(surface, formula, idsOf({ addends, rows: [] }));
   for (const { label, rows, totals, isUnknown } of groupTotals(events, 'quarter').groups) {
     if (isUnknown) continue;
-    add(label, `表中第${rows.join('、')}行在${label}`, idsOf({ addends: [], rows }));
+    add(label, `表中第${rowsText(rows)}行在${label}`, idsOf({ addends: [], rows }));
     for (const total of totals)
       add(total.surface, `${label}${total.name}：${total.formula}`, idsOf({ addends: total.addends, rows: [] }));
   }

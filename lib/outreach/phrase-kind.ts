@@ -9,6 +9,7 @@ import { type RatesReading, ratesOf } from './rates';
 import { isRecordCount } from './records';
 import { thingClauses } from './thing-clauses';
 import { thingOf } from './things';
+import { rowsText } from './total-formula';
 import { type Total, totalsOf } from './totals';
 
 /** How a kind is told: what stands together in one sentence, and how a row begins. */
@@ -85,7 +86,7 @@ function quarters({ kind, sentences }: KindManner, events: readonly OutreachEven
   const undated = groups.flatMap(({ isUnknown, rows: own }) => (isUnknown ? own : []));
   return {
     paragraphs: [told],
-    notes: undated.length > 0 ? [`第${undated.join('、')}行看不出在哪个季度，只计入总数。`] : [],
+    notes: undated.length > 0 ? [`第${rowsText(undated)}行看不出在哪个季度，只计入总数。`] : [],
   };
 }
 
