@@ -4,6 +4,7 @@ import { ledgerEvidence } from '@/lib/facts/ledger-evidence';
 import { type LedgerRow, ledgerRows } from '@/lib/facts/ledger-rows';
 import type { LedgerContext } from '@/lib/facts/ledger-texts';
 import { DRAFT } from '@/lib/facts/own-sources';
+import type { OutreachTable } from '@/lib/outreach/outreach-table';
 import { ConflictList } from './ConflictList';
 import { ExportButton } from './ExportButton';
 import { filterRows, presentFilter } from './filter-rows';
@@ -15,9 +16,11 @@ import { useShowPlace } from './use-show-place';
 interface Props {
   readonly context: LedgerContext;
   readonly conflicts: readonly LedgerConflict[];
+  /** The table of outreach data, where it is among the sources. */
+  readonly table: OutreachTable | null;
 }
 
-export function LedgerView({ context, conflicts }: Props) {
+export function LedgerView({ context, conflicts, table }: Props) {
   const { filter: wanted, limit, listMore } = useLedger();
   const rows = useMemo(() => ledgerRows(context), [context]);
   const evidence = useMemo(() => ledgerEvidence(rows, context.ledger), [rows, context]);
@@ -32,7 +35,7 @@ export function LedgerView({ context, conflicts }: Props) {
     () => filterRows(rows, filter, ({ id }) => evidence.get(id)?.open === true),
     [rows, filter, evidence],
   );
-  const showPlace = useShowPlace();
+  const showPlace = useShowPlace(table);
   if (rows.length === 0) return <p className="pb-2 text-[13px] text-soft">稿件和资料里还没有数字、日期和名称。</p>;
   return (
     <section aria-label="数据台账" className="flex flex-col gap-1.5 pb-2">

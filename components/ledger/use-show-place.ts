@@ -1,20 +1,28 @@
 import { useWorkspace, useWorkspaceState } from '@/components/check/workspace-context';
+import { useOutreach } from '@/components/outreach/outreach-store';
+import { cellAt } from '@/components/outreach/table-in-ledger';
 import { useView } from '@/components/panel/view-store';
 import { usePaste } from '@/components/paste/paste-store';
 import { useSourceView } from '@/components/sources/source-view-store';
 import { DRAFT } from '@/lib/facts/own-sources';
+import type { OutreachTable } from '@/lib/outreach/outreach-table';
 import type { Span } from '@/lib/text/span';
 
-/** Goes to a place of the draft, or opens a source there; null where there is no way. */
+/** Goes to a place of the draft or a cell of the table, or opens a source there; null where there is no way. */
 export type ShowPlace = (text: string, place: Span) => (() => void) | null;
 
-export function useShowPlace(): ShowPlace {
+export function useShowPlace(table: OutreachTable | null): ShowPlace {
   const workspace = useWorkspace();
   const lost = useWorkspaceState((state) => state.lost);
   const show = useView((state) => state.show);
   const isPasted = usePaste((state) => state.pasted?.workspace === workspace);
   const open = useSourceView((state) => state.show);
+  const look = useOutreach((state) => state.look);
   return (text, place) => {
+    if (table && text === table.source.id) {
+      const cell = cellAt(table, place.start);
+      return cell === null ? null : () => look(cell);
+    }
     if (text !== DRAFT) return () => open(text, place);
     if (lost) return null;
     return () => {

@@ -16,7 +16,7 @@ export function ToldParagraphs({ paragraphs, decided, onDecide }: Props) {
         const isCut = !paragraph.broken && !decided.kept.has(paragraph.block);
         return (
           <li key={paragraph.block} className="rounded border border-line p-1.5">
-            <label className="flex gap-1.5 font-medium">
+            <label className="flex gap-1.5">
               <input
                 type="checkbox"
                 checked={isCut}
@@ -24,10 +24,12 @@ export function ToldParagraphs({ paragraphs, decided, onDecide }: Props) {
                 onChange={() => onDecide({ ...decided, kept: toggled(decided.kept, paragraph.block) })}
                 className="mt-1 accent-(--accent)"
               />
-              替换第 {at + 1} 段里勾选的句子
+              <span className="min-w-0 break-words">
+                {paragraph.sentences.length > 1 ? `替换第 ${at + 1} 段里勾选的句子` : `替换“${paragraph.text}”`}
+              </span>
             </label>
             {paragraph.broken && <p className="pl-5 text-xs text-soft">这一段中间断开了，请先在“核稿”里连成一段。</p>}
-            {isCut && (
+            {isCut && paragraph.sentences.length > 1 && (
               <ul className="mt-1 flex flex-col gap-1 pl-5">
                 {paragraph.sentences.map((sentence) => (
                   <li key={sentence.start}>

@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/text/span';
 import { type Counted, countedIn } from './counted';
 import type { CountedRow, CountedTable } from './counted-table';
-import { type Scope, scopedSentences } from './table-scope';
+import { type Scope, scopedSentences, WHOLE } from './table-scope';
 import { thingsOf } from './table-things';
 
 /** A figure of a paragraph that the user's table counts differently. Offsets are those of the paragraph. */
@@ -14,6 +14,8 @@ export interface TableDifference extends Span {
   readonly counted: string;
   /** 300（D2）＋480（D3） */
   readonly formula: string;
+  /** D2, D3; 第5行 where the row itself is what is counted. */
+  readonly cells: readonly string[];
   /** Which rows: 全表, “国家宪法日”. */
   readonly scope: string;
   /** The sentence says plainly what it counts, and both figures are exact: then `fixed` may take its place. */
@@ -44,7 +46,7 @@ function differenceOf(figure: Counted, scope: Scope, table: CountedTable, text: 
   if (!first || first.cells.length === 0) return null;
   if (sums.some((sum) => sum.cells.length > 0 && agrees(figure, sum))) return null;
   // What goes on with another sentence, or names no year, may tell of one row, place or day among them.
-  const isWhole = scope.own && scope.label === '全表';
+  const isWhole = scope.own && scope.label === WHOLE;
   if (!isWhole && scope.readings.some((rows) => partsOf(rows, things).some((sum) => agrees(figure, sum)))) return null;
   const shown = text.slice(figure.start, figure.end);
   const exact = figure.approx === null && !first.approx && figure.slack === 0;
@@ -58,6 +60,7 @@ function differenceOf(figure: Counted, scope: Scope, table: CountedTable, text: 
     shown,
     counted,
     formula: formulaOf(first),
+    cells: first.cells.map(({ cell }) => cell),
     scope: scope.label,
     fixed: sure && exact ? counted : null,
     sure,

@@ -5,6 +5,9 @@ import { dayParts } from './day-value';
 import { findDays } from './days';
 import { findOccasions } from './occasions';
 
+/** All rows. */
+export const WHOLE = '全表';
+
 /** The rows a sentence may speak of, the likeliest first. Figures that none of them comes to are wrong. */
 export interface Scope {
   /** What the user sees: 全表, “国家宪法日”, 4月15日. */
@@ -65,7 +68,7 @@ function scopeOf(text: string, rows: readonly CountedRow[], reportYear: number |
   if (BESIDES.test(text) && ids.size === 0 && dates.length === 0) return null;
   if (yearly) {
     const union = ids.size > 0 ? rows.filter(({ occasion }) => occasion !== null && ids.has(occasion)) : [];
-    return { label: '全表', readings: union.length > 0 ? [rows, union] : [rows], own: true };
+    return { label: WHOLE, readings: union.length > 0 ? [rows, union] : [rows], own: true };
   }
   if (ids.size === 0 && dates.length === 0) return summed ? undefinedOrAll(text, rows) : elsewhere(text, rows);
   let chosen = rows;
@@ -99,7 +102,7 @@ function scopeOf(text: string, rows: readonly CountedRow[], reportYear: number |
 /** 累计发放…: the whole, unless it goes on with what one occasion or day came to. */
 function undefinedOrAll(text: string, rows: readonly CountedRow[]): Scope | null | undefined {
   if (/^(?:活动|期间|现场|当[天日])|活动(?:现场|期间|中)?(?:累计|共)|现场/.test(text)) return undefined;
-  return elsewhere(text, rows) === null ? null : { label: '全表', readings: [rows], own: true };
+  return elsewhere(text, rows) === null ? null : { label: WHOLE, readings: [rows], own: true };
 }
 
 /** Null for an event at a place that no row names. */

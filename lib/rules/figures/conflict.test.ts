@@ -46,7 +46,7 @@ describe('with a table of the user’s', () => {
   it('names the cells and mends the figure, never the plan', () => {
     const found = findings(TEXT, counted(300, 480));
     expect(found.map(({ text, severity }) => [text, severity])).toEqual([['700份', 'warning']]);
-    expect(found[0]?.message).toContain('宣传活动表全表合计780份（300（D2）＋480（D3））');
+    expect(found[0]?.message).toContain('宣传活动表合计780份（300（D2）＋480（D3））');
     expect(found[0]?.fixes.map(({ title, safe }) => [title, safe])).toEqual([['改为780份', false]]);
     const mended = applyEdits(TEXT, chooseEdits(found, false));
     expect(mended).toBe(TEXT.replace('700份', '780份'));

@@ -2,7 +2,8 @@ import type { Block } from '@/lib/document/draft';
 import { isUnbroken, sourceSpan } from '@/lib/document/place';
 import type { CountedTable } from '@/lib/facts/counted-table';
 import { type Difference, differences, type Placed } from '@/lib/facts/differing';
-import { type TableDifference, tableDifferences } from '@/lib/facts/table-differences';
+import { type DraftDifference, differencesFrom, plannedBlocks } from '@/lib/facts/table-conflicts';
+import { WHOLE } from '@/lib/facts/table-scope';
 import { type Mention, mentionsIn } from '@/lib/facts/totals';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 
@@ -65,25 +66,16 @@ export const rule: DraftRule<readonly Mention[]> = {
   ],
   gather: ({ text }) => mentionsIn(text),
   check(view, gathered): Iterable<RawFinding> {
-    const plans = view.report.parts.filter(({ role }) =>
-      view.profile.parts.some((part) => part.role === role && part.nextYear),
-    );
-    // What is planned is not counted yet.
-    const isPlan = ({ index }: Block) => plans.some(({ blocks: [from, to] }) => index >= from && index < to);
+    const isPlan = plannedBlocks(view.report, view.profile);
     const placed: Placed<Block>[] = [];
     for (const { block, found } of gathered) {
+      // What is planned is not counted yet.
       if (isPlan(block)) continue;
       for (const mention of found) placed.push({ mention, where: block });
     }
     const found = differences(placed, view.report.year).map(findingOf);
-    const { table, draft, report } = view;
-    if (table === null) return found;
-    const apart = draft.blocks.flatMap((block) =>
-      isPlan(block)
-        ? []
-        : tableDifferences(block.text, table, report.year).map((difference) => tableFinding(difference, block, table)),
-    );
-    return [...found, ...apart];
+    const { table } = view;
+    return table === null ? found : [...found, ...differencesFrom(table, view).map((one) => tableFinding(one, table))];
   },
 };
 
@@ -98,15 +90,13 @@ function findingOf({ first, other, of, yearly }: Difference<Block>): RawFinding 
 }
 
 /** The user's table says otherwise; a fix only where the sentence plainly counts the same rows. */
-function tableFinding(
-  { what, shown, counted, formula, scope, fixed, sure, ...place }: TableDifference,
-  block: Block,
-  { label }: CountedTable,
-): RawFinding {
-  const span = sourceSpan(block, place.start, place.end);
-  const message = `“${what}”这里是${shown}，${label}${scope}合计${counted}（${formula}）${sure ? '，请核对' : '，可能说的不是同一批，请核对'}。`;
+function tableFinding({ block, difference }: DraftDifference, { label }: CountedTable): RawFinding {
+  const { what, shown, counted, formula, scope, fixed, sure, start, end } = difference;
+  const span = sourceSpan(block, start, end);
+  const doubt = sure ? '请核对' : '可能说的不是同一批，请核对';
+  const message = `“${what}”这里是${shown}，${label}${scope === WHOLE ? '' : `里${scope}`}合计${counted}（${formula}），${doubt}。`;
   const fixes =
-    fixed !== null && isUnbroken(block, place.start, place.end)
+    fixed !== null && isUnbroken(block, start, end)
       ? [{ title: `改为${fixed}`, safe: false, edits: [{ ...span, text: fixed }] }]
       : [];
   return { ...span, severity: sure ? 'warning' : 'advice', message, basis: `${label}的单元格`, fixes };

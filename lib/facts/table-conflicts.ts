@@ -1,0 +1,57 @@
+import type { Block, Draft } from '@/lib/document/draft';
+import { sourceSpan } from '@/lib/document/place';
+import type { Profile } from '@/lib/report/profile';
+import type { Report } from '@/lib/report/report';
+import type { Span } from '@/lib/text/span';
+import type { CountedTable } from './counted-table';
+import type { LedgerConflict } from './ledger-conflicts';
+import { DRAFT } from './own-sources';
+import { type TableDifference, tableDifferences } from './table-differences';
+
+interface Text {
+  readonly draft: Draft;
+  readonly report: Report;
+  readonly profile: Profile;
+}
+
+export interface DraftDifference {
+  readonly block: Block;
+  readonly difference: TableDifference;
+}
+
+/** Whether a block stands in a part that says what is planned. */
+export function plannedBlocks({ parts }: Report, profile: Profile): (block: Block) => boolean {
+  const plans = parts.filter(({ role }) => profile.parts.some((part) => part.role === role && part.nextYear));
+  return ({ index }) => plans.some(({ blocks: [from, to] }) => index >= from && index < to);
+}
+
+/** The figures of a draft, its plan left out, that a table counts differently. */
+export function differencesFrom(table: CountedTable, { draft, report, profile }: Text): DraftDifference[] {
+  const isPlan = plannedBlocks(report, profile);
+  return draft.blocks.flatMap((block) =>
+    isPlan(block) ? [] : tableDifferences(block.text, table, report.year).map((difference) => ({ block, difference })),
+  );
+}
+
+/**
+ * The same as the ledger shows it: the draft's place beside the table's cells.
+ * @param cellPlace where a cell (D2) stands in the text of the table's source
+ */
+export function tableConflicts(
+  table: CountedTable,
+  source: string,
+  text: Text,
+  cellPlace: (cell: string) => Span | null,
+): LedgerConflict[] {
+  return differencesFrom(table, text).map(({ block, difference }) => {
+    const { what, shown, counted, formula, cells, start, end } = difference;
+    const place = cells.map(cellPlace).find((found) => found !== null) ?? { start: 0, end: 0 };
+    return {
+      what,
+      places: [
+        { text: DRAFT, label: '当前稿件', place: sourceSpan(block, start, end), shown },
+        { text: source, label: `${table.label}：${formula}`, place, shown: counted },
+      ],
+    };
+  });
+}
