@@ -25,12 +25,17 @@ export interface Witness {
   readonly kind: Source['kind'];
   /** Its Han characters, letters and digits. */
   readonly words: string;
-  /** The same, a ， where a clause ends. */
+  /** The same, a ， where a clause or a cell ends; of a table the rows without their headings. */
   readonly said: string;
+  /** Of a row: cells that stand under no heading of who did it. */
+  readonly attending?: readonly string[];
   readonly facts: readonly WitnessFact[];
   /** True when it tells what is to be done. */
   readonly ahead: boolean;
 }
+
+/** Headings of who did it. */
+const DOERS = /单位|主办|承办|协办|组织|部门|机构/;
 
 /** Source of what is told of computed facts. */
 export const COMPUTED = 'computed';
@@ -112,6 +117,10 @@ function rowWitnesses({ id, kind, text }: Source, { facts }: Ledger): Witness[] 
       kind,
       words: bare(`${header}\t${row}`),
       said: row.split('\t').map(bare).join('，'),
+      attending: row.split('\t').flatMap((cell, column) => {
+        const isDoer = DOERS.test(headings[column] ?? '');
+        return !isDoer && /[\u4e00-\u9fff]{2}/.test(cell) ? [bare(cell)] : [];
+      }),
       facts: own.map((fact) => {
         const before = row.slice(0, fact.place.start - from).split('\t');
         const label = `${headings[before.length - 1] ?? ''} ${row.split('\t')[before.length - 1] ?? ''}`;
@@ -131,13 +140,12 @@ function computedWitness(ledger: Ledger): Witness[] {
   const rows = new Set(ledger.facts.filter(({ id }) => parts.has(id)).map((part) => lineOf(part, ledger)));
   if (rows.size === 0) return [];
   const beside = ledger.facts.filter((one) => !one.computed && !FIGURES.has(one.kind) && rows.has(lineOf(one, ledger)));
-  const words = [...sums.map(({ formula }) => formula), ...rows].map(bare).join('，');
   return [
     {
       source: COMPUTED,
       kind: 'table',
-      words,
-      said: words,
+      words: [...sums.map(({ formula }) => formula), ...rows].map(bare).join('，'),
+      said: [...rows].map((row) => bare(row.slice(row.indexOf('\n')))).join('，'),
       facts: [
         ...sums.map(({ fact, formula }) => ({ fact, label: formula, moves: movementIn(formula) })),
         ...beside.map((fact) => ({ fact, label: '', moves: null })),

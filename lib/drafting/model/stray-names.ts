@@ -18,6 +18,10 @@ const NAMES: readonly RegExp[] = [
   new RegExp(`(?<=^|[由请在与和是、，；：。])(${NO_NAME}${SURNAME}[\\u4e00-\\u9fff]{1,2})(?=${DOES})`, 'g'),
   /[\u4e00-\u9fff]{2}(?:中心|研究[院所]|派出所|司法所|事务所|工作站|服务站|居委会|村委会|专班|联盟|商会|联合会|电视台|报社|日报|公众号)/g,
   /[总区市县省校企](?:工会)|[区市县省]?(?:妇联|工商联)|团[省市县区]委|[市县区]残联|党校|高校/g,
+  new RegExp(
+    `(?<=^|[由请在与和是、，；：。聘])(${SURNAME}(?:局长|主任|书记|科长|处长|教授|律师|队长|同志|[总工])(?!会))`,
+    'g',
+  ),
   // A statute without its marks.
   new RegExp(
     `(?:${REGION}|国务院|中央|中共)[\\u4e00-\\u9fff]{2,24}?(?:条例|办法|规定|意见|决定|通知|纲要)(?![中里])`,
@@ -37,6 +41,9 @@ const NAMES: readonly RegExp[] = [
 /** Han characters, digits and the marks of official prose. Whatever else a model writes is there to be misread. */
 const ODD = /[^\n\u4e00-\u9fff\d.,%‰:/+，。、；：？！（）《》〈〉“”‘’·〔〕【】—…～－\-~ ℃㎡]/u;
 
+/** Numerals that no word of official prose is made of: 壹是 is no 一是. */
+const RARE_NUMERAL = /[壹贰叁肆柒捌玖佰仟廿卅卌皕弌弍弎亖俩仨幺]/;
+
 /** A name or a character that no source has, and no fact pattern finds; null when all is well. */
 export function strayName(text: string, ledger: Ledger): string | null {
   const said = text.replace(PLACEHOLDER, '□');
@@ -47,7 +54,9 @@ export function strayName(text: string, ledger: Ledger): string | null {
       if (!isKnown(name)) return name;
     }
   }
-  const odd = [...said].find((character) => character !== '□' && ODD.test(character) && !isKnown(character));
+  const odd = [...said].find(
+    (character) => character !== '□' && (ODD.test(character) || RARE_NUMERAL.test(character)) && !isKnown(character),
+  );
   return odd ?? null;
 }
 
