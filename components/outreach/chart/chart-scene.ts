@@ -4,13 +4,18 @@ import { rowsLayout, rowsScene } from './rows-scene';
 import { bar, type Frame, fitted, type Scene, type Shape, widthOf, words, wrapped } from './scene';
 
 const MARGIN = 32;
+/** Bold words are a little wider. */
+const BOLDER = 1.06;
 
 /** What the colours stand for, then the panels one under the other. */
 export function chartScene({ shape, series, panels }: OutreachChart, frame: Frame): Scene {
   const layout = rowsLayout(panels, frame);
   const draw = (panel: BarPanel) =>
     shape === 'columns' ? columnsScene(panel, frame) : rowsScene(panel, frame, layout);
-  return stacked([legend(series, frame), ...panels.map(draw)], frame);
+  // Units of one thing each need no bars of their own.
+  const apart = panels.filter(({ title, bars }) => title === '' && bars.length === 1 && shape === 'rows');
+  const shared = panels.filter((panel) => !apart.includes(panel));
+  return stacked([legend(series, frame), ...shared.map(draw), listed(apart, frame)], frame);
 }
 
 /** A chart as a picture of its own: title above, source and the way of counting below, room around. */
@@ -44,6 +49,22 @@ function legend(series: OutreachChart['series'], { width, size }: Frame): Scene 
     x += long + size * 1.2;
   });
   return { width, height: series.length > 0 ? y + step + 8 : 0, shapes };
+}
+
+/** Name and value of each, as many in a line as have room. */
+function listed(panels: readonly BarPanel[], { width, size }: Frame): Scene {
+  const shapes: Shape[] = [];
+  const step = Math.round(size * 1.75);
+  let [x, y] = [0, 0];
+  for (const { label, surface } of panels.flatMap(({ bars }) => bars)) {
+    const value = widthOf(surface, size) * BOLDER;
+    const name = fitted(label, size, width - value - size / 2);
+    const long = widthOf(name, size) + size / 2;
+    if (x > 0 && x + long + value > width) [x, y] = [0, y + step];
+    shapes.push(words(x, y + size + 2, name, size), words(x + long, y + size + 2, surface, size, { bold: true }));
+    x += long + value + size * 1.6;
+  }
+  return { width, height: panels.length > 0 ? y + step : 0, shapes };
 }
 
 function stacked(scenes: readonly Scene[], { width, size }: Frame): Scene {

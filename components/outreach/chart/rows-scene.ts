@@ -36,10 +36,10 @@ export function rowsScene(panel: BarPanel, { width, size }: Frame, { left: besid
   }
   const [single] = bars;
   if (single && !isDrawn(panel)) {
-    const value = widthOf(single.surface, size) + size;
+    const label = fitted(single.label, size, width - widthOf(single.surface, size) - size);
     shapes.push(
-      words(0, y + size + 4, fitted(single.label, size, width - value), size),
-      words(width, y + size + 4, single.surface, size, { anchor: 'end', bold: true }),
+      words(0, y + size + 4, label, size),
+      words(widthOf(label, size) + size / 2, y + size + 4, single.surface, size, { bold: true }),
     );
     return { width, height: y + size * 1.75, shapes };
   }
