@@ -3,7 +3,7 @@ import { reasonOf } from '@/components/check/reason';
 import { followReading, isCancelled, type ReadingNow } from '@/components/paste/follow-reading';
 import type { PdfReading } from '@/lib/document/pdf/snapshot';
 import { TextTooLong, textSnapshot } from '@/lib/document/snapshot';
-import { headerRowsOf } from '@/lib/outreach/guess-columns';
+import { headerRowsOf } from '@/lib/outreach/header-rows';
 import type { TableReading } from '@/lib/outreach/html-table';
 import { writeTsv } from '@/lib/outreach/tsv';
 import { guessKind } from './guess-kind';

@@ -7,10 +7,12 @@ import { readDay } from './read-day';
 
 const NUMBER = /^(?:近|约|超)?\d[\d,]*(?:\.\d+)?[万千]?(?:余|多|\+)?$/;
 const PERSONS = /\d[\d,.]*[万千]?(?:余|多)?(?:人次?|名|位)/;
-const SUM = /^(?:(?:[^\d\s]{0,5}(?:合计|小计|总计))|共计|累计|总数)(?:[:：]?|[（(].*[）)]|[:：]?\d.*)$/;
+const SUM =
+  /^[^，。；、：]{0,12}(?:合计|小计|总计)$|^(?:(?:[^\d\s]{0,5}(?:合计|小计|总计))|共计|累计|总数)(?:[:：]?|[（(].*[）)]|[:：]?\d.*)$/;
 
 /** By what most cells of a column look like. In this order: a date is also a number. */
 const LOOKS: readonly (readonly [ColumnKind, (text: string) => boolean])[] = [
+  ['year', (text) => /^20\d{2}年度?$/.test(text)],
   ['date', (text) => !NUMBER.test(text) && readDay(text) !== null],
   ['date', (text) => /^4[3-9]\d{3}$/.test(text)],
   ['unit', (text) => new RegExp(`^(?:${MEASURE})$`).test(text)],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 export const ColumnKindSchema = z.enum([
   'date',
+  'year',
   'occasion',
   'theme',
   'place',
@@ -23,6 +24,7 @@ export type ColumnKind = z.infer<typeof ColumnKindSchema>;
 
 export const COLUMN_LABELS: Readonly<Record<ColumnKind, string>> = {
   date: '日期',
+  year: '年份',
   occasion: '时间节点',
   theme: '主题内容',
   place: '地点',
@@ -61,6 +63,8 @@ export const ColumnMappingSchema = z.object({
   columns: z.array(ColumnSchema),
   /** Id of the kind of table (lib/outreach/kinds); absent for outreach. */
   dataKind: z.string().exactOptional(),
+  /** The year that the title or the sheet's name tells: of days which name none. */
+  year: z.int().exactOptional(),
 });
 export type ColumnMapping = z.infer<typeof ColumnMappingSchema>;
 

@@ -1,5 +1,7 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { guessColumns } from './guess-columns';
+import { readHtmlTable } from './html-table';
 import { readTsv } from './tsv';
 
 const guess = (text: string) => guessColumns(readTsv(text));
@@ -60,6 +62,44 @@ describe('guessColumns', () => {
       kind: 'item',
       name: '宣传车',
     });
+  });
+
+  it('reads a header of three lines under a form filled in, with the year and the unit of its title', () => {
+    const rows = (html: string) => parseHTML(`<html><body><table>${html}</table></body></html>`).document;
+    const sheet = readHtmlTable(
+      rows(
+        '<tr><td colspan="5">望湖区法治宣传统计表（2025年度）</td></tr>' +
+          '<tr><td colspan="3">填报单位：望湖区司法局</td><td colspan="2">单位：份</td></tr>' +
+          '<tr><td rowspan="3">日期</td><td rowspan="3">地点</td><td colspan="3">发放资料</td></tr>' +
+          '<tr><td colspan="2">纸质</td><td rowspan="2">小计</td></tr><tr><td>折页</td><td>手册</td></tr>' +
+          '<tr><td>4.15</td><td>望湖广场</td><td>300</td><td>20</td><td>320</td></tr>',
+      ),
+    )?.sheet ?? { rows: [] };
+    const { headerRows, year, columns } = guessColumns(sheet);
+    expect([headerRows, year]).toEqual([5, 2025]);
+    expect(columns.map(({ kind, unit }) => `${kind} ${unit}`.trim())).toEqual([
+      'date',
+      'place',
+      'item 份',
+      'item 份',
+      'ignore 份',
+    ]);
+  });
+
+  it('takes of two columns of dates the one that names days, and a column of years', () => {
+    expect(kinds('年份\t月份\t活动时间\t地点\t折页（份）\n2025年\t4月\t4月15日\t望湖广场\t300')).toEqual(
+      'year ignore date place item'.split(' '),
+    );
+  });
+
+  it.each([
+    ['2025年普法台账', 2025],
+    ['2025普法', 2025],
+    ['2024年至2025年台账', undefined],
+    ['台账20251201', undefined],
+    ['Sheet1', undefined],
+  ])('takes the year from the name of the sheet: %s', (name, year) => {
+    expect(guessColumns({ ...readTsv('日期\t折页（份）\n4.15\t300'), name }).year).toBe(year);
   });
 
   it('has nothing to say of an empty sheet', () => {

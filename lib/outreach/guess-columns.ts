@@ -1,19 +1,16 @@
 import { holdsFigures, isNumberCell, isSumWord, kindOfContents } from './cell-kind';
 import type { Column, ColumnKind, ColumnMapping } from './columns';
-import type { DataKind } from './data-kind';
 import { guessKind } from './guess-kind';
+import { headerAt, headerRowsOf, headerText, titleRows, titleUnit, titleYear } from './header-rows';
 import { countedIn, readHeader } from './headers';
-import { dataKindOf, KINDS, kindById } from './kinds';
+import { dataKindOf, kindById } from './kinds';
 import { readDay } from './read-day';
-import type { Sheet } from './sheet';
+import type { Cell, Sheet } from './sheet';
 
-const LAST_HEADER = 6;
-
-/** Rows down to the header's last, a title above it included; null when no row is known for a header by its words. */
-export function headerRowsOf({ rows }: Sheet): number | null {
-  const at = headerAt({ rows });
-  return at < 0 ? null : at + (isSecondHeader({ rows }, at) ? 2 : 1);
-}
+/** So many rows tell what the columns hold; of a longer table every so manyth is looked at. */
+const LOOKED_AT = 300;
+const SUM_COLUMN = /^(?:合计|小计|总计|共计|总数|总量)(?:[（(].*[）)])?$/;
+const FIGURES: readonly ColumnKind[] = ['item', 'quantity', 'persons'];
 
 /**
  * Guesses what each column holds, by the header's words and, without them, by the contents. `said` are the rows down to
@@ -31,14 +28,20 @@ export function guessColumns(sheet: Sheet, said: number | null = null, dataKind:
     first < 0 ? '' : headerText(sheet, first, headerRows - 1, column),
   );
   const kind = dataKind === null ? guessKind(sheet, headerRows, headers) : kindById(dataKind);
+  const unit = titleUnit(sheet, first < 0 ? headerRows : first);
+  const contents = contentsOf(rows.slice(headerRows));
   const columns = headers.map((header, column): Column => {
-    const cells = rows
-      .slice(headerRows)
-      .filter((row) => !row.some(({ text }) => isSumWord(text)))
-      .map((row) => row[column]?.text ?? '');
-    return settled(readHeader(header, kind, areCounts(cells)), header, cells);
+    const cells = contents.map((row) => row[column]?.text ?? '');
+    const settling = settled(readHeader(header, kind, areCounts(cells)), header, cells);
+    return unit && !settling.unit && /^(?:item|quantity)$/.test(settling.kind) ? { ...settling, unit } : settling;
   });
-  return { headerRows, columns: withoutTwins(columns), ...dataKindOf(kind) };
+  const year = titleYear(sheet, first < 0 ? headerRows : first);
+  return {
+    headerRows,
+    columns: withoutTwins(withoutSums(columns), contents),
+    ...dataKindOf(kind),
+    ...(year === null ? {} : { year }),
+  };
 }
 
 /** Whether most cells that hold something are a number, a unit after it or not. */
@@ -47,40 +50,10 @@ function areCounts(cells: readonly string[]): boolean {
   return filled.filter((text) => /^[近约]?\d[\d,.，]*[万亿]?[余多]?\D{0,3}$/.test(text)).length > filled.length / 2;
 }
 
-function headerAt({ rows }: Sheet): number {
-  return rows.slice(0, LAST_HEADER).findIndex((row) => isHeader(row.map(({ text }) => text)));
-}
-
-/** Whether most of a row's cells are known as headers and none is a figure or a day. */
-export function isHeader(cells: readonly string[], kinds: readonly DataKind[] = KINDS): boolean {
-  const texts = cells.filter(Boolean);
-  if (new Set(texts).size < 2 || texts.some((text) => isNumberCell(text) || readDay(text) || text.length > 24))
-    return false;
-  const known = texts.filter((text) => !holdsFigures(text) && kinds.some((kind) => readHeader(text, kind)));
-  return known.length >= Math.max(2, texts.length * 0.6);
-}
-
-/** A second line of the header stands below a merged cell, or under blanks of the first. */
-function isSecondHeader({ rows }: Sheet, at: number): boolean {
-  const first = rows[at] ?? [];
-  const second = rows[at + 1];
-  if (!second) return false;
-  const own = second.filter(({ text, copy }) => text && !copy).map(({ text }) => text);
-  const open = first.some(({ text, copy }) => copy || text === '');
-  return (
-    open && own.length > 0 && own.every((text) => !holdsFigures(text) && KINDS.some((kind) => readHeader(text, kind)))
-  );
-}
-
-function headerText({ rows }: Sheet, first: number, last: number, column: number): string {
-  const texts = rows.slice(first, last + 1).map((row) => row[column]?.text ?? '');
-  return [...new Set(texts.filter(Boolean))].join(' ').replace(/\s+/g, ' ');
-}
-
-/** Rows at the head with one text only: the table's title. */
-function titleRows({ rows }: Sheet): number {
-  const first = rows.findIndex((row) => new Set(row.map(({ text }) => text).filter(Boolean)).size > 1);
-  return first > 0 && (rows[0]?.length ?? 0) > 1 ? first : 0;
+/** Rows of the table itself, sums left out. */
+function contentsOf(rows: Sheet['rows']): (readonly Cell[])[] {
+  const step = Math.ceil(rows.length / LOOKED_AT) || 1;
+  return rows.filter((row, at) => at % step === 0 && !row.some(({ text }) => isSumWord(text)));
 }
 
 /** What the header says, where the contents do not contradict it. */
@@ -101,12 +74,32 @@ function settled(known: Column | null, header: string, cells: readonly string[])
   return known;
 }
 
-/** Only figures, places and the like may stand in several columns; of two dates the first counts. */
-function withoutTwins(columns: readonly Column[]): Column[] {
-  const seen = new Set<ColumnKind>();
+/** A column that sums up others of its row would be counted twice. */
+function withoutSums(columns: readonly Column[]): Column[] {
+  const isSum = ({ header }: Column) => SUM_COLUMN.test(header.split(' ').at(-1) ?? '');
+  const others = columns.filter((column) => FIGURES.includes(column.kind) && !isSum(column));
   return columns.map((column) => {
+    if (!FIGURES.includes(column.kind) || !isSum(column)) return column;
+    // Of a header of two lines the sum is of what stands under the same words.
+    const [group, own] = column.header.split(' ');
+    const summed = others.filter(({ header }) => own === undefined || header.split(' ')[0] === group);
+    return summed.length > 0 ? { ...column, kind: 'ignore' } : column;
+  });
+}
+
+/** Only figures, places and the like may stand in several columns; of two dates the one that names days counts. */
+function withoutTwins(columns: readonly Column[], contents: readonly (readonly Cell[])[]): Column[] {
+  const days = columns.map(({ kind }, column) =>
+    kind === 'date'
+      ? contents.filter((row) => /-\d\d-\d\d$/.test(readDay(row[column]?.text ?? '')?.start ?? '')).length
+      : -1,
+  );
+  const best = days.indexOf(Math.max(...days));
+  const seen = new Set<ColumnKind>();
+  return columns.map((column, at) => {
     const many = ['item', 'persons', 'views', 'rate', 'form', 'coHost', 'ignore', 'remark'].includes(column.kind);
-    if (many || !seen.has(column.kind)) {
+    const isFirst = column.kind === 'date' ? at === best : !seen.has(column.kind);
+    if (many || isFirst) {
       seen.add(column.kind);
       return column;
     }

@@ -8,6 +8,7 @@ import { VERBS } from './items.data';
 const HEADERS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['ignore', /^(?:序号|编号|次序|No\.?|#)$/i],
   ['remark', /^(?:备注|说明|其他|其它)|图片|照片|链接|成效|效果/],
+  ['year', /^(?:所属|统计)?(?:年份|年度|年)$/],
   ['occasion', /节点|宣传日|纪念日|节日|主题日/],
   ['date', /日期|时间|^(?:统计|所属)?(?:月份|月度|季度|周期|期间)$/],
   ['coHost', /联合|协办|配合|(?:参与|参加)(?:单位|部门)|合作/],
@@ -28,7 +29,7 @@ const HEADERS: readonly (readonly [ColumnKind, RegExp])[] = [
 ];
 
 /** Read before what a kind of table knows, for they name no count: 检查时间, 整改情况说明. */
-const FIRST: readonly ColumnKind[] = ['ignore', 'remark', 'date', 'place'];
+const FIRST: readonly ColumnKind[] = ['ignore', 'remark', 'year', 'date', 'place'];
 const UNIT_AFTER = new RegExp(
   `[（(\\[【/]\\s*(?:单位[:：])?\\s*(${MEASURE}|[万亿]?元|%)(?:\\s*[/／]\\s*(?:${MEASURE}))?\\s*[）)\\]】]?$`,
 );

@@ -17,15 +17,32 @@ const DAYS = new RegExp(`^(${DAY})${TO}(?:${DAY}|(\\d{1,2})[日号]?)$`);
 const LISTED = new RegExp(`^${DAY}((?:[、,和及]\\d{1,2}[日号]?)+)$`);
 const ONE_MONTH = /^(?:(\d{4})\s*[年./-]\s*)?(\d{1,2})\s*月份?$|^(\d{4})[./-](\d{1,2})$/;
 const MONTHS = new RegExp(`^${MONTH}${TO}${MONTH.replace('(?:月份?)?', '月份?')}$`);
+const SEASON = /^(?:(\d{4})\s*年?\s*)?(?:第?([一二三四1-4])季度?|([上下])半年)$/;
 const DIGITS = /^(20\d\d)(\d\d)(\d\d)$/;
 const SERIAL = /^(\d{5})(?:\.\d+)?$/;
 /** Serial numbers of 2000-01-01 and 2099-12-31, days after 1899-12-30. */
 const SERIALS = [36_526, 73_050] as const;
 const BESIDE =
-  /(?:星期|礼拜|周)[一二三四五六日天]|[上下]午|全天|早上|晚上?|\d{1,2}[:：时]\d{2}(?:[:：]\d{2})?分?(?:\s*[-—~至]\s*\d{1,2}[:：时]\d{2}分?)?|[（(][^）)]*[）)]|T(?=\d\d:)/g;
+  /(?:星期|礼拜|周)[一二三四五六日天]|[上下]午|全天|早上|晚上?|\d{1,2}[:：时]\d{2}(?:[:：]\d{2})?分?(?:\s*[-—~至]\s*\d{1,2}[:：时]\d{2}分?)?|[（(][^）)]*[）)]|\d{1,2}[点时](?:半|\d{1,2}分)?|T(?=\d\d:)|(?<=:\d\d)\.\d+Z?/g;
 
-/** Reads the day or days a cell of a date column names; null for anything else. Serial numbers are those of Excel. */
-export function readDay(cell: string): DayReading | null {
+/**
+ * Reads the day or days a cell of a date column names; null for anything else. Serial numbers are those of Excel.
+ * @param year that of days which name none
+ */
+export function readDay(cell: string, year?: number): DayReading | null {
+  const reading = readAsWritten(cell);
+  return reading?.start.startsWith('--') && year !== undefined ? ofYear(reading, year) : reading;
+}
+
+/** 12月28日至1月3日 goes on into the next year. Null for a day which that year does not have. */
+function ofYear({ start, end }: DayReading, year: number): DayReading | null {
+  const until = end && `${end < start ? year + 1 : year}${end.slice(1)}`;
+  const days = [`${year}${start.slice(1)}`, until ?? ''].filter((day) => day.length === 10);
+  const exist = days.every((day) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day));
+  return exist ? { start: `${year}${start.slice(1)}`, end: until } : null;
+}
+
+function readAsWritten(cell: string): DayReading | null {
   const text = withArabic(plainText(cell).text)
     .replace(BESIDE, ' ')
     .replace(/\n/g, ' ')
@@ -38,7 +55,7 @@ export function readDay(cell: string): DayReading | null {
   if (digits) return single(day(digits[1], digits[2], digits[3]));
   const one = ONE_DAY.exec(text);
   if (one) return single(day(one[1], one[2], one[3]));
-  return readDays(text) ?? readMonths(text);
+  return readDays(text) ?? readMonths(text) ?? readSeason(text);
 }
 
 function readDays(text: string): DayReading | null {
@@ -64,6 +81,16 @@ function readMonths(text: string): DayReading | null {
   if (!match) return null;
   const [, year, first, , year2, last] = match;
   return range(monthOf(year, first), monthOf(year2 ?? year, last));
+}
+
+/** 2025年第一季度, 上半年 → their months. */
+function readSeason(text: string): DayReading | null {
+  const match = SEASON.exec(text);
+  if (!match) return null;
+  const [, year, quarter, half] = match;
+  const number = quarter ? (fromChineseNumeral(quarter) ?? Number(quarter)) : 0;
+  const [first, last] = quarter ? [number * 3 - 2, number * 3] : half === '上' ? [1, 6] : [7, 12];
+  return range(monthOf(year, String(first)), monthOf(year, String(last)));
 }
 
 function ofSerial(days: number): DayReading | null {

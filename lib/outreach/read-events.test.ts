@@ -92,6 +92,26 @@ describe('readEvents', () => {
     expect(reading.doubts.map(({ cell }) => cell)).toEqual(['C2', 'D2']);
   });
 
+  it('counts no sum of a group and no title over its rows', () => {
+    const { events, unread } = read(
+      '地点\t日期\t折页（份）\n一、柳堤街道\t\t\n柳堤社区\t4.15\t300\n柳堤街道办事处小计\t\t300\n1-3月合计\t\t300',
+    );
+    expect(events.map(({ row }) => row)).toEqual([3]);
+    expect(unread.map(({ row, reason }) => [row, reason])).toEqual([
+      [2, '分组标题，不是活动'],
+      [4, '合计行，不重复计入'],
+      [5, '合计行，不重复计入'],
+    ]);
+  });
+
+  it('takes the year of a day from a column of years, else from the title', () => {
+    const column = read('年份\t日期\t地点\n2024年\t4.15\t望湖广场\n2025\t4.16\t湖滨公园');
+    expect(column.events.map(({ day }) => day?.start)).toEqual(['2025-04-16']);
+    expect(column.unread[0]?.reason).toMatch(/日期是2024年/);
+    const title = read('2024年普法台账\t\n日期\t地点\n4.15\t望湖广场');
+    expect(title.unread[0]?.reason).toMatch(/日期是2024年/);
+  });
+
   it('never guesses an occasion from the date', () => {
     expect(read('日期\t地点\t折页（份）\n4.15\t望湖广场\t300').events[0]?.occasion).toBeNull();
   });

@@ -1,8 +1,8 @@
-import { isSumWord } from './cell-kind';
+import { holdsFigures, isSumWord } from './cell-kind';
 import type { ColumnMapping } from './columns';
 import type { DataKind } from './data-kind';
 import { hasOwn, type OutreachEvent, OutreachEventSchema } from './event';
-import { isHeader } from './guess-columns';
+import { isHeader } from './header-rows';
 import { kindOf } from './kinds';
 import { withRecords } from './records';
 import { readRow } from './row-event';
@@ -31,6 +31,7 @@ export interface EventsReading {
 }
 
 const FOOT = /^(?:填表|制表|审核|负责人|联系|填报|统计人|单位[（(]?盖章|备?注[:：]|说明[:：]|附[:：])/;
+const GROUP_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
 const SUM = '合计行，不重复计入';
 const TOLD_AFTER = 200;
 /** By these a row is an event of its own. */
@@ -61,11 +62,11 @@ export function readEvents(
     const leaveOut = (reason: string) => unread.push({ row: at + 1, text: lineOf(row), reason });
     const apart = notAnEvent(row, own, dataKind);
     if (apart !== null) {
-      if (apart === SUM) sums.push(readRow(row, at, columns).event);
+      if (apart === SUM) sums.push(readRow(row, at, columns, mapping.year).event);
       leaveOut(apart);
       continue;
     }
-    const { event, doubts: found } = readRow(row, at, columns);
+    const { event, doubts: found } = readRow(row, at, columns, mapping.year);
     const isOwn = columns.some(({ kind }, index) => isKept(kind) && !row[index]?.copy && row[index]?.text);
     const above = events.at(-1);
     const goesOn = !isOwn && (event.amounts.length > 0 || hasOwn(event));
@@ -89,12 +90,21 @@ export function readEvents(
 function notAnEvent(row: readonly Cell[], own: readonly Cell[], kind: DataKind): string | null {
   if (row.some(({ text }) => isSumWord(text))) return SUM;
   if (FOOT.test(own[0]?.text.replace(/\s/g, '') ?? '')) return '表尾说明，不是活动';
+  if (isGroupTitle(row, own)) return '分组标题，不是活动';
   return isHeader(
     row.map(({ text }) => text),
     [kind],
   )
     ? '重复的表头'
     : null;
+}
+
+/** 一、柳堤街道 over its rows: one text merged over most columns, or numbered and alone. */
+function isGroupTitle(row: readonly Cell[], own: readonly Cell[]): boolean {
+  const [title] = own;
+  if (own.length !== 1 || !title || row.length < 3 || holdsFigures(title.text.replace(GROUP_NUMBER, ''))) return false;
+  const copies = row.filter(({ text, copy }) => copy && text === title.text).length;
+  return copies + 1 > row.length / 2 || (GROUP_NUMBER.test(title.text) && row.every(({ copy }) => !copy));
 }
 
 function isKept(kind: string): boolean {

@@ -13,8 +13,8 @@ export interface RowReading {
 
 const NOTHING = /^[\s\-—–－/\\、.]*(?:无|没有)?[\s\-—–－/\\、.]*$/;
 
-/** What one row of the sheet says. `at` counts rows from 0. */
-export function readRow(row: readonly Cell[], at: number, columns: readonly Column[]): RowReading {
+/** What one row of the sheet says. `at` counts rows from 0; `year` is that of days which name none. */
+export function readRow(row: readonly Cell[], at: number, columns: readonly Column[], year?: number): RowReading {
   const all = (kind: ColumnKind): CitedText[] =>
     columns.flatMap((column, index) => {
       const text = row[index]?.text ?? '';
@@ -23,7 +23,7 @@ export function readRow(row: readonly Cell[], at: number, columns: readonly Colu
   const first = (kind: ColumnKind) => all(kind)[0] ?? null;
   const { amounts, doubts } = rowAmounts(row, at, columns);
   const date = first('date');
-  const day = date && dayOf(date);
+  const day = date && dayOf(date, yearIn(first('year')) ?? year);
   const theme = first('theme');
   return {
     event: {
@@ -57,9 +57,15 @@ function listed({ text, cell }: CitedText): CitedText[] {
     .map((part) => ({ text: part, cell }));
 }
 
-function dayOf({ text, cell }: CitedText): EventDay | null {
-  const read = readDay(text);
+function dayOf({ text, cell }: CitedText, year: number | undefined): EventDay | null {
+  const read = readDay(text, year);
   return read && { ...read, cell };
+}
+
+/** 2025年, 2025 of a column of years. */
+function yearIn(cited: CitedText | null): number | undefined {
+  const year = /^(20\d{2})年?度?$/.exec(plainText(cited?.text ?? '').text)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** The occasion a cell names, by its words or its day (4.15); never guessed from the date of the event. */

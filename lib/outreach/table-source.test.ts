@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerRowsOf } from './guess-columns';
+import { headerRowsOf } from './header-rows';
 import { tableSource } from './table-source';
 import { readTsv } from './tsv';
 
