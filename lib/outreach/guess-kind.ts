@@ -32,9 +32,13 @@ export function guessKind(sheet: Sheet, headerRows: number, header: readonly str
 function scoreOf(kind: DataKind, title: string, header: readonly string[], cells: readonly string[]): number {
   const { signs } = kind;
   const columns = header.reduce((sum, text) => {
-    if (!text) return sum;
-    const counted = readHeader(text, kind);
-    return sum + (counted?.thing || counted?.kind === 'rate' ? COUNTED : 0) + (signs.headers.test(text) ? 1 : 0);
+    const counted = text ? readHeader(text, kind) : null;
+    // What headers say without a kind are the things of outreach.
+    const isCounted = kind.sessions
+      ? counted !== null && ['item', 'views', 'occasion'].includes(counted.kind)
+      : counted?.thing !== undefined || counted?.kind === 'rate';
+    const isOwn = kind.headers.some(([, pattern]) => pattern.test(text));
+    return sum + (isCounted ? COUNTED : 0) + (signs.headers.test(text) ? 1 : 0) + (isOwn ? 1 : 0);
   }, 0);
   const like = cells.filter((text) => signs.contents.test(text)).length;
   return (signs.title.test(title) ? TITLE : 0) + columns + (cells.length > 0 ? (CONTENTS * like) / cells.length : 0);

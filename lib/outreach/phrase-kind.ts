@@ -93,24 +93,28 @@ function quarters({ kind, sentences }: KindManner, events: readonly OutreachEven
 /** A line for each row, in the order of the days. */
 function rows({ kind, sentences, rowLeads }: KindManner, events: readonly OutreachEvent[]): Phrasing {
   const saysYear = new Set(events.flatMap(({ day }) => /^\d{4}/.exec(day?.start ?? '')?.[0] ?? [])).size > 1;
-  const told = inDateOrder(events).flatMap((event): PhraseSentence[] => {
+  const told: PhraseSentence[] = [];
+  const empty: number[] = [];
+  for (const event of inDateOrder(events)) {
     const amounts = event.amounts
       .filter((amount) => !isRecordCount(event, amount))
       .map((amount) => ({ ...amount, surface: figureText(amount.value, amount.unit, amount.approx) }));
     const clauses = thingClauses(kind, amounts, sentences.flat());
-    const leads = rowLeads(event);
     const day = event.day ? [dayText(event.day, saysYear)] : [];
-    const own = [
-      ...leads.map((lead) => [...day, lead, ...clauses]),
-      ...(clauses.length > 0 ? [[...day, ...clauses]] : []),
-    ];
-    const variants = [...new Set(own.map((words) => `${words.join('，').replaceAll('：，', '：')}。`))];
-    return variants.length > 0 ? [{ variants, row: event.row }] : [];
-  });
+    // A row without a figure says something only by its day and what was done on it.
+    const leads = rowLeads(event).filter((lead) => clauses.length > 0 || (day.length > 0 && !lead.endsWith('：')));
+    const own = [...leads.map((lead) => [...day, lead]), ...(clauses.length > 0 ? [day] : [])];
+    const variants = own.map((lead) => `${[...lead, ...clauses].join('，').replaceAll('：，', '：')}。`);
+    if (variants.length > 0) told.push({ variants: [...new Set(variants)], row: event.row });
+    else empty.push(event.row);
+  }
   const left = told.length - MOST_ROWS;
   return {
     paragraphs: told.slice(0, MOST_ROWS).map((sentence) => [sentence]),
-    notes: left > 0 ? [`行数较多，只写出前${MOST_ROWS}行，其余${left}行只计入总数。`] : [],
+    notes: [
+      ...(left > 0 ? [`行数较多，只写出前${MOST_ROWS}行，其余${left}行只计入总数。`] : []),
+      ...(empty.length > 0 ? [`第${rowsText(empty)}行没有可写的数，没有写。`] : []),
+    ],
   };
 }
 

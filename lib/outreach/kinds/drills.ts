@@ -21,7 +21,7 @@ export const kind: DataKind = {
     { id: 'sounded', words: /实鸣|鸣响|已鸣|正常鸣/, verb: '鸣响', noun: '', unit: '台' },
     { id: 'due', words: /应鸣|参鸣|参加试鸣/, verb: '应鸣', noun: '警报器', unit: '台' },
     { id: 'sirens', words: /警报器|警报(?:设备|终端|点)/, verb: '', noun: null, unit: '台' },
-    { id: 'soundings', words: /试鸣/, verb: '组织', noun: '防空警报试鸣', unit: '次' },
+    { id: 'soundings', words: /试鸣/, verb: '组织', noun: '警报试鸣', full: '防空警报试鸣', unit: '次' },
     { id: 'units', words: /(?:参演|参加|参与)(?:单位|部门|学校|企业|社区)/, verb: '', noun: null, unit: '家' },
     { id: 'vehicles', words: /车辆/, verb: '出动', noun: '车辆', unit: '辆' },
     {

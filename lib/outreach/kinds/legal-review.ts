@@ -1,5 +1,6 @@
 import type { DataKind } from '@/lib/outreach/data-kind';
 import { type KindManner, phraseKind } from '@/lib/outreach/phrase-kind';
+import { isRecordCount } from '@/lib/outreach/records';
 import { thingOf } from '@/lib/outreach/things';
 
 const REVIEWED = ['contracts', 'decisions', 'norms', 'enforcement', 'reviews'];
@@ -92,11 +93,14 @@ const MANNER: KindManner = {
     ['opinions', 'adopted', '采纳率'],
     ['reconsiderations', 'lawsuits', 'lost'],
   ],
-  rowLeads: ({ theme, host, forms }) => {
+  rowLeads: (event) => {
+    const { theme, host, forms } = event;
     const [form] = forms;
     const name = theme?.text.replace(/^《(.*)》$/, '$1');
-    if (name) return [`审查《${name}》`, `审查“${name}”`, ...(form ? [`审查${form.text}`] : [])];
-    if (form) return [`审查${form.text}`];
-    return host ? [`${host.text}：`] : [];
+    // A row that counts as one paper is told as reviewed; a case only has its name.
+    const isPaper = event.amounts.some((amount) => isRecordCount(event, amount));
+    if (isPaper && name) return [`审查《${name}》`, `审查“${name}”`, ...(form ? [`审查${form.text}`] : [])];
+    if (isPaper && form) return [`审查${form.text}`];
+    return [name, host?.text].flatMap((text) => (text ? [`${text}：`] : []));
   },
 };
