@@ -104,7 +104,7 @@ function tells({ kind, said, words }: Witness, told: string, mode: Mode): boolea
   if (kind !== 'table') return isRetold(told, said, mode);
   return holds(
     { kind, words },
-    withoutManner(told, mode)
+    withoutManner(told.replace(EVENT, ' '), mode)
       .split(/[^\u4e00-\u9fffA-Za-z]+/)
       .filter(Boolean),
   );

@@ -27,11 +27,12 @@ export function goesOn(clause: string, witness: Witness, before: Told | null, mo
   const figures = figuresIn(clause);
   const [first] = figures;
   if (first === undefined) return true;
-  const words = withoutManner(figures.reduce(blank, clause), mode);
+  const masked = figures.reduce(blank, clause);
+  const words = withoutManner(masked, mode);
   // A sum is of all the rows and not of the one that is named.
   if (witness.source === COMPUTED) return overlap(words, witness.said) === 0;
   const isSame = before?.bearers.includes(witness) ?? false;
-  if (witness.kind === 'table') return isSame || overlap(words.replace(EVENT, ' '), witness.said) > 0;
+  if (witness.kind === 'table') return isSame || overlap(masked.replace(EVENT, ' '), witness.said) > 0;
   if (/[\u4e00-\u9fff]{2}/.test(words.replace(LEANING, ' ')) || witness.said.startsWith(bare(clause))) return true;
   if (!before || !isSame) return false;
   // Nothing else was told between the two.
