@@ -24,9 +24,13 @@ export function OutreachInto({ suggestion, edits, context, events, dataKind, onE
   const [placing, setPlacing] = useState<readonly number[] | 'all' | null>(null);
   const lost = useWorkspaceState((state) => state.lost);
   const { draft, report } = context;
+  const isAsked = placing !== null && !lost;
   const place = useMemo(
-    () => outreachPlace({ draft, report }, dataKind.section, countedTable(events, dataKind.label, dataKind)),
-    [draft, report, events, dataKind],
+    () =>
+      isAsked
+        ? outreachPlace({ draft, report }, dataKind.section, countedTable(events, dataKind.label, dataKind))
+        : null,
+    [isAsked, draft, report, events, dataKind],
   );
   return (
     <>
@@ -38,7 +42,7 @@ export function OutreachInto({ suggestion, edits, context, events, dataKind, onE
         onAgain={onAgain}
         onPlace={(only) => setPlacing(only ?? 'all')}
       />
-      {placing !== null && !lost && (
+      {placing !== null && place && (
         <PlacePreview
           suggestion={suggestion}
           edits={edits}

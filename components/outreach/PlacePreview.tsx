@@ -7,7 +7,7 @@ import type { AcceptContext, UserEdits } from '@/lib/drafting/accept-suggestion'
 import type { OutreachPlace } from '@/lib/drafting/outreach-place';
 import type { Suggestion } from '@/lib/drafting/suggestion';
 import { LostFacts } from './LostFacts';
-import { type Decided, prepareExtending, prepareReplacing } from './place-choice';
+import { type Decided, prepareExtending, prepareReplacing, titled } from './place-choice';
 import { ToldParagraphs } from './ToldParagraphs';
 
 interface Props {
@@ -126,12 +126,6 @@ function withTurned(decided: Decided, start: number): Decided {
   const turned = new Set(decided.turned);
   if (!turned.delete(start)) turned.add(start);
   return { ...decided, turned };
-}
-
-/** As an item of its own at the end of the part on measures. */
-function titled(suggestion: Suggestion, title: string): Suggestion {
-  const paragraphs = suggestion.paragraphs.map((paragraph, at) => (at === 0 ? { ...paragraph, title } : paragraph));
-  return { ...suggestion, role: 'measures', into: true, paragraphs };
 }
 
 function whereOf({ kind, heading }: OutreachPlace): string {

@@ -11,7 +11,7 @@ import { readTsv } from '@/lib/outreach/tsv';
 import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
 import { readReport } from '@/lib/report/read';
 import { outreachDraft, outreachFacts, readOutreach } from './outreach-draft';
-import { type Decided, prepareExtending, prepareReplacing } from './place-choice';
+import { type Decided, prepareExtending, prepareReplacing, titled } from './place-choice';
 
 const SHEET = readTsv(
   '日期\t时间节点\t地点\t发放宣传折页（份）\n2024年4月15日\t全民国家安全教育日\t望湖广场\t300\n2024年12月4日\t国家宪法日\t云岭中学\t480',
@@ -24,8 +24,8 @@ const TEXT = `某局关于2024年度法治政府建设情况的报告
 二、存在的不足和原因
 形式单一。`;
 
-function input(takesOut: boolean) {
-  const draft = parseDraft(textSnapshot(TEXT));
+function input(takesOut: boolean, text = TEXT) {
+  const draft = parseDraft(textSnapshot(text));
   const report = readReport(draft, fazhiAnnual);
   const base = { draft, report, profile: fazhiAnnual, ledger: draftLedger(draft, report, fazhiAnnual) };
   const mapping = guessColumns(SHEET);
@@ -70,4 +70,18 @@ it('shows the paragraph that new ones follow', () => {
   expect(before).toBe('在国家宪法日发放宣传折页400份。');
   expect(after).toMatch(/^在国家宪法日发放宣传折页400份。\n结合/);
   expect(lost).toEqual([]);
+});
+
+it('becomes an item of its own where the draft has no place for it', () => {
+  const bare = TEXT.replace(/（一）加强普法宣传[\s\S]*(?=\n二、)/, '（一）加强执法\n开展检查12次。');
+  const given = input(true, bare);
+  expect(given.place.kind).toBe('none');
+  const { written } = prepareExtending({ ...given, suggestion: titled(given.suggestion, kind.label) });
+  expect(written).toMatch(/^（二）普法宣传活动\n.*780份/);
+  const typed = prepareExtending({
+    ...given,
+    suggestion: titled(given.suggestion, kind.label),
+    edits: { titles: { 0: '增强普法实效' } },
+  });
+  expect(typed.written).toMatch(/^（二）增强普法实效\n/);
 });

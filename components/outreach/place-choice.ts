@@ -82,6 +82,12 @@ export function prepareExtending({ suggestion, edits, context, place, only }: In
   return { payload, before, after: before ? `${before}\n${written}` : written, written, lost: [], blank: 0 };
 }
 
+/** As an item of its own at the end of the part on measures. */
+export function titled(suggestion: Suggestion, title: string): Suggestion {
+  const paragraphs = suggestion.paragraphs.map((paragraph, at) => (at === 0 ? { ...paragraph, title } : paragraph));
+  return { ...suggestion, role: 'measures', into: true, paragraphs };
+}
+
 /** From the first line that changes to the last. */
 function regionOf({ edits, insert }: VerifiedReplacement, source: string): readonly [number, number] {
   const first = edits[0]?.start ?? 0;

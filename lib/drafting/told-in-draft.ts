@@ -28,7 +28,10 @@ export interface ToldParagraph {
 
 const ORDINAL =
   /^(?:[一二三四五六七八九十]{1,3}(?:是|要)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d))\s*/;
-const LEAST = 2;
+/** A place of fewer characters (全区) stands in many sentences. */
+const LEAST = 3;
+/** Looked for in every paragraph. */
+const MOST_PLACES = 300;
 
 /** The paragraphs among these blocks that name what the table counts; headings are none. */
 export function toldParagraphs(
@@ -40,7 +43,10 @@ export function toldParagraphs(
   if (table === null) return [];
   const headings = new Set(outline.map(({ block }) => block));
   const occasions = new Set(table.rows.flatMap(({ occasion }) => occasion ?? []));
-  const places = [...new Set(table.rows.flatMap(({ place }) => (place && place.length > LEAST ? place : [])))];
+  const places = [...new Set(table.rows.flatMap(({ place }) => (place && place.length >= LEAST ? place : [])))].slice(
+    0,
+    MOST_PLACES,
+  );
   const tells = (text: string) =>
     countedIn(text).some((figure) => thingsOf(figure, table).length > 0) ||
     findOccasions(text).some(({ occasion }) => occasions.has(occasion.id)) ||

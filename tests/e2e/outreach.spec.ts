@@ -53,9 +53,13 @@ test('a table becomes totals and text, takes the place of what the draft said, a
   await panel.setViewportSize({ width: 400, height: 900 });
   await pasteTable(panel);
   await panel.getByLabel('第 6 列是什么').selectOption('不用');
+  await section(panel).getByText('480', { exact: true }).dblclick();
+  await panel.getByLabel('改 D3').fill('490');
+  await panel.keyboard.press('Enter');
   await pictures(panel, 'outreach-1-table', section(panel));
   await panel.getByRole('tab', { name: '2 统计' }).click();
-  await expect(panel.getByRole('list', { name: '合计' })).toContainText('780份');
+  await expect(panel.getByRole('list', { name: '合计' })).toContainText('790份');
+  await expect(panel.getByRole('region', { name: '统计图' }).getByRole('img').first()).toBeVisible();
   await pictures(panel, 'outreach-2-totals', section(panel));
 
   await panel.getByRole('tab', { name: '3 文字' }).click();
@@ -76,10 +80,16 @@ test('a table becomes totals and text, takes the place of what the draft said, a
   const written = await text(page);
   expect(written).toContain(HEADING);
   expect(squeeze(written)).not.toContain(squeeze(TOLD));
-  expect(squeeze(written)).toMatch(/国家宪法日.*780份.*600人次/);
+  expect(squeeze(written)).toMatch(/国家宪法日.*790份.*600人次/);
   await pictures(panel, 'outreach-5-written');
   await panel.getByRole('tab', { name: '核稿', exact: true }).click();
   await expect(findings(panel)).toHaveCount(0);
+  // The cell as it was given: the text that was written of it is wrong now.
+  await panel.getByRole('tab', { name: '起草' }).click();
+  await panel.getByRole('tab', { name: /^1 表格/ }).click();
+  await panel.getByRole('button', { name: '全部恢复' }).click();
+  await panel.getByRole('tab', { name: '核稿', exact: true }).click();
+  await expect(findings(panel).filter({ hasText: '790份' })).toHaveCount(1);
   await panel.getByRole('button', { name: '撤销' }).click();
   await expect.poll(() => text(page)).toBe(first);
   // What stood there before differs from the table again.
@@ -103,7 +113,7 @@ test('figures of the draft are held against the table as long as it is there', a
   await section(panel).getByRole('button', { name: '插入稿件' }).click();
   await panel.getByRole('button', { name: '确认写入' }).click();
   await expect(panel.getByText(/^已写到“（五）加强普法宣传”/)).toBeVisible();
-  expect(await text(page)).toMatch(/受众600人次。\s*2025年，.*780份/);
+  expect(await text(page)).toMatch(/受众600人次。\n+.*国家宪法日.*780份/);
   await panel.getByRole('button', { name: '撤销' }).click();
   await panel.getByRole('button', { name: '再撤一步' }).click();
   await expect.poll(() => text(page)).toBe(first);
