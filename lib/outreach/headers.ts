@@ -30,6 +30,8 @@ const HEADERS: readonly (readonly [ColumnKind, RegExp])[] = [
 
 /** Read before what a kind of table knows, for they name no count: 检查时间, 整改情况说明. */
 const FIRST: readonly ColumnKind[] = ['ignore', 'remark', 'year', 'date', 'place'];
+/** 数量 and 名称 say of what only with the line above them. */
+const VAGUE: readonly ColumnKind[] = ['quantity', 'unit', 'theme', 'form'];
 const UNIT_AFTER = new RegExp(
   `[（(\\[【/]\\s*(?:单位[:：])?\\s*(${MEASURE}|[万亿]?元|%)(?:\\s*[/／]\\s*(?:${MEASURE}))?\\s*[）)\\]】]?$`,
 );
@@ -53,11 +55,13 @@ export function readHeader(
   const as = (kind: ColumnKind): Column => ({ kind, header, name: nameOf(bare, kind), verb, unit: unitOf(text) });
   const own = dataKind?.headers.find(([, pattern]) => pattern.test(bare))?.[0];
   if (own && (!figures || own === 'ignore')) return as(own);
-  const general = HEADERS.find(([, pattern]) => pattern.test(bare))?.[0];
+  // Of a header of two lines the lower says more exactly what is counted: 发放资料 over 折页.
+  const lower = wordsOf(header.split(' ').at(-1) ?? '').bare;
+  const below = generalKind(lower);
+  const isExact = below !== undefined && !VAGUE.includes(below);
+  const general = isExact ? below : generalKind(bare);
   if (general && FIRST.includes(general)) return as(general);
   if (dataKind?.rates.some(({ words }) => words.test(bare))) return as('rate');
-  // Of a header of two lines the lower says more exactly what is counted.
-  const lower = wordsOf(header.split(' ').at(-1) ?? '').bare;
   const thing =
     dataKind?.things.find(({ words }) => words.test(lower)) ?? dataKind?.things.find(({ words }) => words.test(bare));
   if (thing) {
@@ -72,7 +76,12 @@ export function readHeader(
       thing: thing.id,
     };
   }
-  return general ? as(general) : null;
+  if (!general) return null;
+  return isExact ? { ...as(general), name: nameOf(lower, general) } : as(general);
+}
+
+function generalKind(bare: string): ColumnKind | undefined {
+  return HEADERS.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
 /** What a header of unknown words says is counted below it: 办结（件） → 办结, 件. */
