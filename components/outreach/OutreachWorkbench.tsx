@@ -7,12 +7,11 @@ import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import type { ColumnMapping } from '@/lib/outreach/columns';
 import { groupedDoubts } from '@/lib/outreach/grid-rows';
 import type { Sheet } from '@/lib/outreach/sheet';
-import { OutreachCharts } from './chart/OutreachCharts';
 import { OutreachParagraph } from './OutreachParagraph';
 import type { OutreachReading } from './outreach-draft';
 import { type OutreachStep, useOutreach } from './outreach-store';
 import { TableStep } from './TableStep';
-import { OutreachTotals } from './totals/OutreachTotals';
+import { TotalsStep } from './TotalsStep';
 import { useOutreachDraft } from './use-outreach-draft';
 
 interface Props {
@@ -45,14 +44,7 @@ export function OutreachWorkbench({ sheet, mapping, context }: Props) {
       <Tabs.Panel value="table">
         <TableStep sheet={sheet} mapping={mapping} reading={reading} />
       </Tabs.Panel>
-      <Tabs.Panel value="totals">
-        {reading && (
-          <>
-            <OutreachCharts events={reading.events} />
-            <OutreachTotals events={reading.events} />
-          </>
-        )}
-      </Tabs.Panel>
+      <Tabs.Panel value="totals">{reading && <TotalsStep events={reading.events} />}</Tabs.Panel>
       <Tabs.Panel value="text">
         {reading && <OutreachParagraph reading={reading} draft={draft} context={context} />}
       </Tabs.Panel>

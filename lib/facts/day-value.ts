@@ -1,3 +1,5 @@
+import { rememberByText } from '@/lib/text/remember';
+
 /** Year, month and day as far as they are given. */
 export interface DayParts {
   readonly year?: number;
@@ -12,7 +14,8 @@ export function dayValue({ year, month, day }: DayParts): string {
   return `${year ?? '-'}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
 }
 
-export function dayParts(value: string): DayParts {
+/** Remembered: a table of thousands of rows has the same few hundred days, asked for at every comparison. */
+export const dayParts = rememberByText((value: string): DayParts => {
   const match = /^(?:(\d{4})|-)-(?:(\d{2})|-)(?:-?(\d{2}))?$/.exec(value);
   if (!match) return {};
   const [, year, month, day] = match;
@@ -21,7 +24,7 @@ export function dayParts(value: string): DayParts {
     ...(month ? { month: Number(month) } : {}),
     ...(day ? { day: Number(day) } : {}),
   };
-}
+});
 
 /** Whether everything `said` names is so in `known`. */
 export function dayCovered(said: string, known: string): boolean {
