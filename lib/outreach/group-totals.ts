@@ -47,6 +47,17 @@ interface Place {
  * which the group is not known in one of their own at the end.
  */
 export function groupTotals(events: readonly OutreachEvent[], by: Grouping): GroupedTotals {
+  const made = groupings.get(events) ?? new Map<Grouping, GroupedTotals>();
+  groupings.set(events, made);
+  const known = made.get(by) ?? grouped(events, by);
+  made.set(by, known);
+  return known;
+}
+
+/** The list and the pictures ask for the same groups of the same events. */
+const groupings = new WeakMap<readonly OutreachEvent[], Map<Grouping, GroupedTotals>>();
+
+function grouped(events: readonly OutreachEvent[], by: Grouping): GroupedTotals {
   const placesOf = placesBy(by, events);
   const groups = new Map<string | null, { label: string; events: OutreachEvent[] }>();
   let inSeveral = 0;

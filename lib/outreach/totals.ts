@@ -21,12 +21,21 @@ export interface Total {
   readonly rows: readonly number[];
 }
 
+const sums = new WeakMap<readonly OutreachEvent[], readonly Total[]>();
+
 /** Sums by name and unit, in the order in which they first appear. 人 and 人次, 份 and 册 stay apart. */
-export function totalsOf(events: readonly OutreachEvent[]): Total[] {
+export function totalsOf(events: readonly OutreachEvent[]): readonly Total[] {
+  // The totals, the pictures and the text ask for those of the same thousands of rows.
+  const known = sums.get(events) ?? summedUp(events);
+  sums.set(events, known);
+  return known;
+}
+
+function summedUp(events: readonly OutreachEvent[]): Total[] {
   const groups = new Map<string, { amount: Amount; row: number }[]>();
   for (const { amounts, row } of inRowOrder(events)) {
     for (const amount of amounts) {
-      const key = JSON.stringify([amount.kind, amount.name, amount.unit]);
+      const key = `${amount.kind}\n${amount.name}\n${amount.unit}`;
       const group = groups.get(key);
       if (group) group.push({ amount, row });
       else groups.set(key, [{ amount, row }]);
