@@ -11,6 +11,8 @@ export interface Thing {
   readonly verb: string;
   /** What is written instead of the table's own name: 整改 for 已整改数; null for the name itself. */
   readonly noun: string | null;
+  /** What of the table's name is not told, as the verb says it. */
+  readonly drop?: RegExp;
   /** What the name is short for, said where the table's own words bear it out: 执法检查 for 检查. */
   readonly full?: string;
   /** Measure word where the table says none. */
@@ -33,8 +35,11 @@ export interface Rate {
 export interface RecordCount {
   /** Ids of the things; nothing is counted by rows where the table counts one of them itself. */
   readonly things: readonly string[];
-  /** What this row is one of, null where it does not tell; `cell` is where it says so. */
-  of(event: OutreachEvent): { readonly name: string; readonly unit: string; readonly cell: string } | null;
+  /** What this row is one of by its cells or the headers, null where neither tells; `cell` is where it says so. */
+  of(
+    event: OutreachEvent,
+    headers: string,
+  ): { readonly name: string; readonly unit: string; readonly cell: string } | null;
 }
 
 /** One kind of table of the report: its words and how it is told. The reading, ledger, totals and charts are shared. */

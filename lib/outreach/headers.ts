@@ -12,7 +12,10 @@ const HEADERS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['occasion', /节点|宣传日|纪念日|节日|主题日/],
   ['date', /日期|时间|^(?:统计|所属)?(?:月份|月度|季度|周期|期间)$/],
   ['coHost', /联合|协办|配合|(?:参与|参加)(?:单位|部门)|合作/],
-  ['host', /主办|承办|组织单位|组织部门|责任|牵头|实施单位|(?:开展|举办|填报)(?:单位|部门)|^(?:单位名称|部门|科室)$/],
+  [
+    'host',
+    /主办|承办|组织单位|组织部门|责任|牵头|实施单位|(?:开展|举办|填报)(?:单位|部门)|^(?:单位名称|部门|[科处股]室|分局)$/,
+  ],
   ['unit', /^(?:计量)?单位$/],
   ['views', /阅读|浏览|播放|点击|点赞|观看量|转发/],
   ['audience', /对象|人群|受众群体|面向/],
@@ -37,7 +40,7 @@ const UNIT_AFTER = new RegExp(
 );
 const COUNTED = new RegExp(`(${MEASURE})数$`);
 /** What a header ends in that only says that something is counted: 受理件数, 工单总量, 参训人次. */
-const TALLY = /[总件份次家个项条人场期台户起]?数量?$|[总数]量$|[家人]?次$/;
+const TALLY = /(?:(?<![案文证邮稿信收来接])件|(?<!事)项|[总份次家个条人场期台户起])?数量?$|[总数]量$|[家人]?次$/;
 const VERB = new RegExp(`^(?:现场)?(${VERBS})`);
 
 /**
@@ -107,6 +110,9 @@ function unitOf(text: string): string {
 
 /** Of a thing that has its usual unit, another only where the header says so: 立案数 is not counted in 案. */
 function unitWithin(text: string): string | null {
+  // A unit in brackets is the table's own, known or not: （批次）.
+  const own = /[（(]([\u4e00-\u9fff]{1,4})[）)]$/.exec(text)?.[1];
+  if (own && !UNIT_AFTER.test(text)) return own;
   const unit = unitOf(text);
   return UNIT_AFTER.test(text) || /^(?:[家人户]?次|[人份件处个项条场期台家户起宗])$/.test(unit) ? unit : null;
 }

@@ -39,15 +39,11 @@ export function phraseKind(
   const { choices, notes } = openPoints(manner, totals, rates);
   const asked = choices.map(({ id }): PhraseSentence => ({ variants: [], row: null, choice: id }));
   const total = [...sums, ...asked];
-  const more = form === 'nodes' ? quarters(manner, events) : form === 'list' ? rows(manner, events) : NOTHING;
-  return {
-    paragraphs: [...(form === 'list' ? [] : [total]), ...more.paragraphs].filter((one) => one.length > 0),
-    notes: [...notes, ...more.notes],
-    choices: form === 'list' ? [] : choices,
-  };
+  const own = form === 'nodes' ? quarters(manner, events, year) : form === 'list' ? rows(manner, events) : null;
+  const paragraphs = own?.paragraphs.filter((one) => one.length > 0) ?? [];
+  if (own && paragraphs.length > 0) return { paragraphs, notes: [...notes, ...own.notes] };
+  return { paragraphs: [total], notes: [...notes, ...(own?.notes ?? [])], choices };
 }
-
-const NOTHING: Phrasing = { paragraphs: [], notes: [] };
 
 function totalSentences(
   { kind, sentences }: KindManner,
@@ -77,16 +73,19 @@ function totalSentences(
 }
 
 /** The sums of each quarter; rows of an unknown day are only in the sum of all. */
-function quarters({ kind, sentences }: KindManner, events: readonly OutreachEvent[]): Phrasing {
+function quarters({ kind, sentences }: KindManner, events: readonly OutreachEvent[], year: number | null): Phrasing {
   const { groups } = groupTotals(events, 'quarter');
   const told = groups.flatMap(({ label, totals, isUnknown }) => {
     const clauses = thingClauses(kind, totals, sentences.flat());
-    return isUnknown || clauses.length === 0 ? [] : [all(`${label}，${clauses.join('，')}。`)];
+    return isUnknown || clauses.length === 0 ? [] : [`${label}，${clauses.join('，')}。`];
   });
+  const said = told.map((words, at) =>
+    all(at === 0 && year !== null && !words.startsWith(`${year}`) ? `${year}年${words}` : words),
+  );
   const undated = groups.flatMap(({ isUnknown, rows: own }) => (isUnknown ? own : []));
   return {
-    paragraphs: [told],
-    notes: undated.length > 0 ? [`第${rowsText(undated)}行看不出在哪个季度，只计入总数。`] : [],
+    paragraphs: [said],
+    notes: undated.length > 0 ? [`第${rowsText(undated)}行看不出在哪个季度，没有写。`] : [],
   };
 }
 

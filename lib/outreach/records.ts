@@ -6,13 +6,17 @@ import { thingOf } from './things';
  * Rows that are no 场次 of outreach are marked; where each is one record of its kind (an inspection, a contract) and no
  * column says how many, each counts as one, at the cell that says what it is.
  */
-export function withRecords(events: readonly OutreachEvent[], kind: DataKind): readonly OutreachEvent[] {
+export function withRecords(
+  events: readonly OutreachEvent[],
+  kind: DataKind,
+  headers: string,
+): readonly OutreachEvent[] {
   if (kind.sessions) return events.map((event) => (isMonthLine(event) ? { ...event, noSession: true } : event));
   const { record } = kind;
   const countsItself = events.some(({ amounts }) =>
     amounts.some((amount) => record?.things.includes(thingOf(kind, amount)?.id ?? '')),
   );
-  const found = events.map((event) => (record && !countsItself ? record.of(event) : null));
+  const found = events.map((event) => (record && !countsItself ? record.of(event, headers) : null));
   const areRecords = found.every((one) => one !== null);
   return events.map((event, at) => {
     const one = areRecords ? found[at] : null;

@@ -1,4 +1,4 @@
-import type { DataKind } from './data-kind';
+import type { DataKind, Thing } from './data-kind';
 import { type Counted, thingOf } from './things';
 
 /** With the words of its figure. */
@@ -15,7 +15,7 @@ export function saidOf(
 ): { readonly verb: string; readonly noun: string } | null {
   const thing = thingOf(kind, amount);
   if (!thing) return null;
-  const noun = thing.noun ?? tidied(amount.name, thing.verb);
+  const noun = thing.noun ?? tidied(amount.name, thing);
   return { verb: thing.verb, noun: fully && thing.full?.endsWith(noun) ? thing.full : noun };
 }
 
@@ -31,23 +31,21 @@ export function thingClauses(
     for (const amount of amounts) {
       const said = amount.value > 0 && thingOf(kind, amount)?.id === id ? saidOf(kind, amount, fully) : null;
       if (!said) continue;
-      const key = said.verb || `${id}${said.noun}`;
+      // 受理3件 does not stand beside 来信5件 under one verb.
+      const key = said.verb && said.noun ? said.verb : `${said.verb}\u0000${id}${said.noun}`;
       byVerb.set(key, [...(byVerb.get(key) ?? []), `${said.noun}${amount.surface}`]);
     }
   }
-  return [...byVerb].map(([key, words]) => `${isVerb(kind, key) ? key : ''}${words.join('、')}`);
-}
-
-function isVerb({ things }: DataKind, key: string): boolean {
-  return things.some(({ verb }) => verb === key);
+  return [...byVerb].map(([key, words]) => `${key.split('\u0000')[0]}${words.join('、')}`);
 }
 
 const DEED =
-  /^(?:下达|下发|发出|送达|制发|开具|出具|印发|查出|排查出?|发现|存在|开展|实施|组织|进行|举办|召开|参加|办理|审查|审核|完成|受理|接收)+的?/;
+  /^(?:下达|下发|发出|送达|制发|开具|出具|印发|查出|排查出?|发现|存在|提出|开展|实施|组织|进行|举办|召开|办理|完成|受理|接收)+的?/;
 
 /** 发现的隐患总数 → 隐患; nothing where the verb says it all: 已受理 → 受理. */
-function tidied(name: string, verb: string): string {
+function tidied(name: string, { verb, drop }: Thing): string {
   const bare = name.replace(/^(?:已|共|累计|实际)+/, '').replace(/(?:总数|总量|次数|数量|[家户人]次|数|量)$/, '');
+  if (drop) return bare.replace(drop, '');
   if (!verb) return bare || name;
   return bare.startsWith(verb) ? bare.slice(verb.length).replace(/^的/, '') : bare.replace(DEED, '');
 }

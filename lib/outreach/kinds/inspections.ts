@@ -40,6 +40,7 @@ export const kind: DataKind = {
       words: /(?:检查|督查|抽查).*(?:家|企业|单位|工程|项目|对象|场所|户)|家次|^(?:企业|单位)数/,
       verb: '检查',
       noun: null,
+      drop: /^(?:检查|抽查|督查|巡查|执法|监督)+/,
       unit: '家次',
     },
     { id: 'inspections', words: /检查|督查|巡查|抽查/, verb: '开展', noun: null, full: '执法检查', unit: '次' },

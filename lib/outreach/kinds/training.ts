@@ -1,6 +1,7 @@
 import type { DataKind } from '@/lib/outreach/data-kind';
-import type { OutreachEvent } from '@/lib/outreach/event';
+import type { CitedText } from '@/lib/outreach/event';
 import { type KindManner, phraseKind } from '@/lib/outreach/phrase-kind';
+import { isRecordCount } from '@/lib/outreach/records';
 import { thingOf } from '@/lib/outreach/things';
 
 const LEARNING = ['exams', 'lectures', 'trainings', 'studies'];
@@ -36,7 +37,7 @@ export const kind: DataKind = {
     {
       id: 'participants',
       words: /参加|参训|参学|参与|受众|受训|到课|到场|人次|人数|干部(?!.*(?:培训|考试))/,
-      verb: '参加',
+      verb: '参训',
       noun: '',
       unit: '人次',
     },
@@ -49,13 +50,12 @@ export const kind: DataKind = {
   sessions: false,
   record: {
     things: LEARNING,
-    of: (event) => {
-      const what = sessionOf(event);
-      const name = what && SESSIONS.find(([words]) => words.test(what.text))?.[1];
+    of: ({ forms, theme, day }, headers) => {
+      if (!day || !/-\d{2}-\d{2}$/.test(day.start)) return null;
+      const said = sessionIn(...forms, theme) ?? { text: headers, cell: day.cell };
+      const name = SESSIONS.find(([words]) => words.test(said.text))?.[1];
       const thing = name && thingOf(kind, { name, verb: null });
-      return what && thing && event.day && /-\d{2}-\d{2}$/.test(event.day.start)
-        ? { name, unit: thing.unit, cell: what.cell }
-        : null;
+      return thing ? { name, unit: thing.unit, cell: said.cell } : null;
     },
   },
   section: /学习|培训|学法|习近平法治思想|法治思想|能力/,
@@ -70,21 +70,20 @@ const MANNER: KindManner = {
     ['exams', 'examinees', 'passed', '合格率'],
   ],
   rowLeads: (event) => {
-    const { forms, theme, host } = event;
-    const [form] = forms;
-    const words = theme?.text.replace(/[“”]/g, '');
-    const what = form ?? sessionOf(event);
-    const thing = what && thingOf(kind, { name: what.text, verb: null });
+    const { forms, theme, host, amounts } = event;
+    const one = amounts.find((amount) => isRecordCount(event, amount))?.name;
+    const what = forms[0]?.text ?? sessionIn(theme)?.text ?? one;
+    if (!what) return host ? [`${host.text}：`] : [];
+    const thing = thingOf(kind, { name: what, verb: null });
     const verb = thing && LEARNING.includes(thing.id) ? thing.verb : '开展';
+    const words = theme?.text.replace(/[“”]/g, '');
     // A law is named in its own marks.
-    if (form && words)
-      return [`${verb}“${words}”${form.text}`, `${verb}《${words}》${form.text}`, `${verb}${form.text}`];
-    if (what) return [`${verb}${what.text}`];
-    if (words) return [`学习“${words}”`];
-    return host ? [`${host.text}：`] : [];
+    const about = words && words !== what ? [`${verb}“${words}”${what}`, `${verb}《${words}》${what}`] : [];
+    return [...about, `${verb}${what}`];
   },
 };
 
-function sessionOf({ forms, theme }: OutreachEvent) {
-  return [...forms, theme].find((cited) => cited && SESSIONS.some(([words]) => words.test(cited.text))) ?? null;
+/** The first that says what kind of session it was. */
+function sessionIn(...said: readonly (CitedText | null)[]): CitedText | null {
+  return said.find((cited) => cited && SESSIONS.some(([words]) => words.test(cited.text))) ?? null;
 }
