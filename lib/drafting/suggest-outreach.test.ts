@@ -60,7 +60,7 @@ describe('suggestOutreach', () => {
     expect(suggestion.paragraphs).toHaveLength(9);
     const second = suggestion.paragraphs[1]?.sentences ?? [];
     expect(second.map(({ text }) => text)).toEqual([
-      '4月15日，围绕“4·15”全民国家安全教育日，联合望湖区司法局、望湖区教育局在湖滨公园面向社区居民开展“全民国家安全教育 走深走实十周年”主题宣传活动。',
+      '4月15日，围绕“4·15”全民国家安全教育日，联合望湖区司法局、望湖区教育局在湖滨公园面向社区居民组织开展“全民国家安全教育 走深走实十周年”主题宣传活动。',
       '活动以现场咨询形式开展，发放折页200份、国家安全法读本80本，悬挂横幅3条，解答咨询120余人次，参与人员约350人。',
     ]);
     expect(second[1]?.note).toContain('I4');

@@ -38,10 +38,10 @@ export function eventParagraph(event: OutreachEvent, manner: EventManner): Phras
   const clauses = [...items, ...views, ...persons];
   const deeds = deedVariants(event, manner);
   const how = manner.names.includes('form') ? formText(event, manner) : '';
-  if (items.length === 0) {
-    // Who came or read alone is no sentence of its own.
+  // Who came or read alone is no sentence of its own; an event of no day and no occasion is known by its figures.
+  if (items.length === 0 || (!event.day && !event.occasion)) {
     const full = deeds.flatMap((words) => [join(words, how, ...clauses), join(words, ...clauses)]);
-    return [{ variants: unique([...full, ...deeds.map((words) => join(words))]), row }];
+    return [{ variants: unique([...full, ...deeds.map((words) => join(words)), '']), row }];
   }
   const second = withFewer(clauses).flatMap((told) => (told.length > 0 ? given(told, event, how, manner) : ['']));
   return [
@@ -114,12 +114,9 @@ function deed(event: OutreachEvent, manner: EventManner, without: ReadonlySet<Op
     who += `在${citedWords(event.place.text).replace(/^在/, '')}`;
   if (has('audience') && event.audience && isShort(event.audience))
     who += `面向${citedWords(event.audience.text).replace(/^(?:面向|向)/, '')}`;
-  words.push(
-    who +
-      (occasion && !theme
-        ? `开展${occasion}${/宣传[日周月]$/.test(occasion) ? '' : '宣传'}活动`
-        : activityText({ theme })),
-  );
+  const activity =
+    occasion && !theme ? `开展${occasion}${/宣传[日周月]$/.test(occasion) ? '' : '宣传'}活动` : activityText({ theme });
+  words.push(who + activity.replace(/^开展/, pick(['开展', '组织开展'], turn)));
   // A row may stand for several events of one kind.
   const sessions = event.amounts.find(({ kind, value }) => kind === 'sessions' && value > 1);
   if (sessions) words.push(`${words.pop() ?? ''}${amountText(sessions).surface}`);

@@ -1,6 +1,6 @@
 import { dayParts } from '@/lib/facts/day-value';
 import { findOccasions } from '@/lib/facts/occasions';
-import { themeWords } from './cited-words';
+import { citedWords, themeWords } from './cited-words';
 import type { Amount, OutreachEvent } from './event';
 import { figureText } from './figure-text';
 import { itemOf } from './items.data';
@@ -31,10 +31,13 @@ export function activityText({ theme }: Pick<OutreachEvent, 'theme'>): string {
   if (!theme) return '开展法治宣传活动';
   const words = themeWords(theme.text);
   const isSlogan = /^[“"]/.test(theme.text.trim());
+  const plain = citedWords(theme.text);
   const own = /^(?:开展|举办|组织)/.test(words) ? '' : '开展';
-  if (/(?:活动|讲座|演练|宣讲|培训|竞赛|展览|答题)$/.test(words)) return `${own}${words}`;
-  if (/进[\u4e00-\u9fff]{2}$/.test(words)) return `${own}${words}活动`;
-  if (/^《[^》]*》$/.test(words)) return `开展${words}宣传活动`;
+  if (/(?:活动|讲座|演练|宣讲|培训|竞赛|展览|答题)$/.test(words)) return `${own}${plain}`;
+  if (/进[\u4e00-\u9fff]{2}$/.test(words)) return `${own}${plain}活动`;
+  // 安全宣传“五进” names what is done.
+  if (/[^“]“[^”]*”$/.test(plain) || findOccasions(plain).length > 0) return `${own}${plain}活动`;
+  if (/^(?:《[^》]*》)+$/.test(words)) return `开展${words}宣传活动`;
   const subject = /^(?:宣传|普及)?([\u4e00-\u9fff《》、]{2,24}(?:法|条例|法律法规|法规|知识|常识))$/.exec(words)?.[1];
   return subject && !isSlogan ? `开展${subject}宣传活动` : `开展“${words}”主题宣传活动`;
 }

@@ -60,11 +60,14 @@ function openings(events: readonly OutreachEvent[], { names, seed, reportYear }:
 
 /** 活动先后联合甲、乙，采取丙、丁等形式，在戊等地面向己 — the fullest first, then with one of them left out. */
 function mannerOf(events: readonly OutreachEvent[], { names, seed }: PhraseOptions): string[] {
-  const ordered = inDateOrder(events);
+  // Of the events that something was given out at: of these the sentence tells.
+  const ordered = inDateOrder(events.filter(({ amounts }) => amounts.some(({ kind }) => kind === 'item')));
   const told = (name: PhraseName, of: (event: OutreachEvent) => readonly (CitedText | null)[], rest: string) => {
     if (!names.includes(name)) return '';
     const words = ordered.map((event) => of(event).flatMap((cited) => (cited ? citedWords(cited.text) : [])));
-    const known = unique(words.flat()).filter((text) => text.length <= LONGEST_WORDS / 2 && !/[。；，]/.test(text));
+    const known = unique(words.flat()).filter(
+      (text) => text.length <= LONGEST_WORDS / 2 && !/[。；，]|\d|[百千万]/.test(text),
+    );
     if (known.length === 0) return '';
     // 等 where there are others, or events of which it is not said.
     const isWhole = known.length <= MOST_NAMES && words.every((own) => own.length === known.length);
@@ -75,7 +78,9 @@ function mannerOf(events: readonly OutreachEvent[], { names, seed }: PhraseOptio
   const forms = told('form', (event) => event.forms, '等');
   const places = told('place', ({ place }) => [place], '等地');
   const audience = told('audience', (event) => [event.audience], '等群体');
-  const how = [partners && `先后联合${partners}`, forms && `${by}${forms}${end}`].filter(Boolean);
+  const how = [partners && `${ordered.length > 1 ? '先后' : ''}联合${partners}`, forms && `${by}${forms}${end}`].filter(
+    Boolean,
+  );
   const where = `${places && `在${places}`}${audience && `面向${audience}，`}`;
   const choices = [
     { how, where },

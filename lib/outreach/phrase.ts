@@ -15,5 +15,11 @@ const FORMS: Readonly<Record<PhraseForm, (events: readonly OutreachEvent[], opti
 
 /** Events in the field's phrasing, of the table's own words and figures. */
 export function phrase(events: readonly OutreachEvent[], options: PhraseOptions): Phrasing {
-  return events.length === 0 ? { paragraphs: [], notes: [] } : FORMS[options.form](events, options);
+  if (events.length === 0) return { paragraphs: [], notes: [] };
+  const { paragraphs, ...rest } = FORMS[options.form](events, options);
+  // A sentence of which the table bears out nothing is left out, and that is said.
+  const optional = paragraphs.map((sentences) =>
+    sentences.map((sentence) => ({ ...sentence, variants: [...sentence.variants, ''] })),
+  );
+  return { paragraphs: optional, ...rest };
 }
