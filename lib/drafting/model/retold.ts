@@ -8,7 +8,7 @@ const TURNS =
   /没|未(?!来|成年)|无(?!论|人机|障碍|纸化|线)|不(?!断|仅|但|论|动产|少|懈|同)|非(?!常|法|凡|诉|遗|营利)|否|缺|难以|拒|部分|少数|个别|尚|要求|应当?|需|建议|力争|争取|计划|打算|准备|拟|取消|暂停|停止|推迟|如果|若/;
 /** Left out just before a word, these give it another part: 联合甲举办 is no 甲举办. */
 const PARTS =
-  /(?:联合|会同|协助|协同|配合|委托|邀请|聘请|支持|被|受|由|对|向|给|把|将|经|为|从|与|和)(?:\d[\d.,]*[\u4e00-\u9fff%]?)?$/;
+  /(?:联合|会同|协助|协同|配合|委托|邀请|聘请|支持|被|受|由|对|向|给|把|将|经|为|从|与|和)(?:\d[\d.,]*[\u4e00-\u9fff%]?|\uFFFC)?$/;
 const HAN = /[\u4e00-\u9fffA-Za-z]/;
 const WORD = /^[\u4e00-\u9fffA-Za-z]{2}$/;
 
@@ -24,13 +24,18 @@ const FREE: Readonly<Record<Mode, ReadonlyMap<string, readonly string[]>>> = {
  * masks in the place of its facts; `said` is as in `Witness`.
  */
 export function isRetold(clause: string, said: string, mode: Mode): boolean {
+  return isLaidOut(clause, said, (at) => harmlessAt(clause, at, mode));
+}
+
+/** The same with other words that may be added: `free` gives the lengths of those that stand at a place. */
+export function isLaidOut(clause: string, said: string, free: (at: number) => readonly number[]): boolean {
   // Of each place in the clause: how far in the source the words up to it can have led; -1 before its first.
   const reached = Array.from({ length: clause.length + 1 }, () => new Set<number>());
   reached[0]?.add(-1);
   for (let at = 0; at < clause.length; at += 1) {
     const here = reached[at];
     if (!here || here.size === 0) continue;
-    for (const length of harmlessAt(clause, at, mode)) for (const place of here) reached[at + length]?.add(place);
+    for (const length of free(at)) for (const place of here) reached[at + length]?.add(place);
     const word = clause.slice(at, at + 2);
     for (const place of here) {
       // What goes on where it stopped may be a single character; what begins anew must be a word.
@@ -41,7 +46,7 @@ export function isRetold(clause: string, said: string, mode: Mode): boolean {
       const start = isBeforeFact ? word.charAt(0) : word;
       for (let found = said.indexOf(start, place); found >= 0; found = said.indexOf(start, found + 1)) {
         const end = found + start.length;
-        if (isBeforeFact && !/\d/.test(said.charAt(end))) continue;
+        if (isBeforeFact && !/[\d\uFFFC]/.test(said.charAt(end))) continue;
         if (isHarmlessGap(said, place, found)) reached[at + start.length]?.add(end);
       }
     }

@@ -4,7 +4,7 @@ import { ABSENCE, DEED } from '../deed-verbs';
 import { SLOT } from '../model/slots';
 import { PLACEHOLDER } from '../placeholder';
 import { besideSlots, clausesOf, isBare, likeness, pairsOf, shared } from './clause-words';
-import { unstatedWords } from './restated';
+import { isShuffled, unstatedWords } from './restated';
 
 /** A sentence before and after: as people read it, and with slots. */
 export interface Wordings {
@@ -57,6 +57,7 @@ const CHECKS: readonly Check[] = [
   reordered,
   turnedTrend,
   invented,
+  shuffled,
   added,
   dropped,
 ];
@@ -108,6 +109,12 @@ function invented({ slotted: old }: Wordings, { slotted: now }: Wordings): strin
     if (words !== null) return `“${words}”：原句没有这样说`;
   }
   return null;
+}
+
+/** 甲要求乙整改 made 乙整改, or the predicates of two clauses exchanged. */
+function shuffled({ slotted: old }: Wordings, { slotted: now }: Wordings): string | null {
+  const isDeed = clausesOf(now).some((clause) => found(DEED, clause).length > 0 || ABSENCE.test(clause));
+  return isShuffled(now, old, isDeed) ? '词语的先后和“要求、部分、力争”一类的限定应与原句一致' : null;
 }
 
 /** A clause that has nothing of the old sentence is new. */

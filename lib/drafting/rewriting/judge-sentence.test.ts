@@ -83,3 +83,18 @@ describe('lockText', () => {
     expect(sentences[1]?.slotted).not.toMatch(/12|同比/);
   });
 });
+
+describe('who did what to whom, and how surely', () => {
+  const review = '区司法局对区水务局移送的案件3件进行复核，要求2家企业限期整改，尚未完成。';
+  const talk = '部分单位整改不到位的2项问题已约谈。';
+  it.each([
+    ['the bodies exchanged', review, '区水务局对区司法局移送的案件«3件»进行复核，要求«2家»企业限期整改，尚未完成。'],
+    ['a demand made a deed', review, '«区司法局»对«区水务局»移送的案件«3件»进行复核，«2家»企业限期整改，尚未完成。'],
+    ['verbs exchanged', review, '«区司法局»对«区水务局»移送的案件«3件»进行复核，要求«2家»企业限期完成，尚未整改。'],
+    ['a term added', review, '«区司法局»全年对«区水务局»移送的案件«3件»进行复核，要求«2家»企业限期整改，尚未完成。'],
+    ['the contrary', talk, '部分单位已约谈的«2项»问题整改不到位。'],
+    ['a limit gone', talk, '单位整改不到位的«2项»问题已约谈。'],
+  ])('%s is another statement', (_, before, after) => {
+    expect(judge(before, after).text).toBeNull();
+  });
+});

@@ -24,7 +24,7 @@ export const DATA = {
     { standard: ['制作'], said: ['制作', '做了'] },
   ],
   /** Say how, and nothing of what; may be added to any deed. */
-  manner: wordList('认真 积极 切实 持续 进一步 深入 共计 累计 全年 共 先后 其中 同时 并 分别 依托 围绕 期间'),
+  manner: wordList('认真 积极 切实 持续 进一步 深入 共计 共 同时 并'),
   /** Of shortcomings and intentions; name no deed, place, body or number. May be added where no deed is told. */
   neutral: wordList(`
     加强 强化 推进 推动 完善 健全 深化 落实 规范 提升 提高 优化 巩固 夯实 压实 筑牢 坚持 注重 突出 聚焦 紧扣 增强 拓展 丰富 改进
