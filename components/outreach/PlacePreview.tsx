@@ -6,6 +6,7 @@ import { Difference } from '@/components/ui/Difference';
 import type { AcceptContext, UserEdits } from '@/lib/drafting/accept-suggestion';
 import type { OutreachPlace } from '@/lib/drafting/outreach-place';
 import type { Suggestion } from '@/lib/drafting/suggestion';
+import type { ToldParagraph, ToldSentence } from '@/lib/drafting/told-in-draft';
 import { LostFacts } from './LostFacts';
 import { type Decided, prepareExtending, prepareReplacing, titled } from './place-choice';
 import { ToldParagraphs } from './ToldParagraphs';
@@ -95,7 +96,10 @@ export function PlacePreview({ suggestion, edits, context, place, title: usual, 
       {prepared ? (
         <>
           {prepared.lost.length > 0 && (
-            <LostFacts lost={prepared.lost} onKeep={({ start }) => setDecided(withTurned(decided, start))} />
+            <LostFacts
+              lost={prepared.lost}
+              onKeep={(sentence) => setDecided(withKept(decided, sentence, place.told))}
+            />
           )}
           <section aria-label="前后对照" className="rounded border border-line bg-page p-2">
             <Difference before={close(prepared.before)} after={close(prepared.after)} />
@@ -122,10 +126,11 @@ export function PlacePreview({ suggestion, edits, context, place, title: usual, 
   );
 }
 
-function withTurned(decided: Decided, start: number): Decided {
-  const turned = new Set(decided.turned);
-  if (!turned.delete(start)) turned.add(start);
-  return { ...decided, turned };
+/** A paragraph of one sentence stays as a whole. */
+function withKept(decided: Decided, { start }: ToldSentence, told: readonly ToldParagraph[]): Decided {
+  const own = told.find(({ sentences }) => sentences.some((one) => one.start === start));
+  if (own?.sentences.length === 1) return { ...decided, kept: new Set([...decided.kept, own.block]) };
+  return { ...decided, turned: new Set([...decided.turned, start]) };
 }
 
 function whereOf({ kind, heading }: OutreachPlace): string {
