@@ -24,6 +24,8 @@ interface ScopedSentence extends PlacedText {
 const YEARLY = /全年|年内|一年来|(?:20\d\d年(?:度|来|以来)?|[今本]年(?:度|以来)?)[，,]/;
 const SUMMED =
   /累计|[共总合]计|总共|共(?:开展|组织|举办|召开|检查|办理|受理|发放|派发|悬挂|解答|接受|接待|推送|发布|下发|审查)/;
+/** A sentence that begins with how many events there were speaks of all of them. */
+const ALL_EVENTS = /^(?:组织|先后|积极|共)*(?:开展|举办)(?:法治|普法|法律|宣传|教育)+活动\s*\d+余?场/;
 /** A stretch of the year, another year's figure for comparison, what is only planned, or what each of several counts. */
 const OTHER =
   /[一二三四]季度|[上下]半年|截至|截止|近[两二三四五]年|同比|环比|较上年|比上年|计划|力争|拟|将于|平均|每[月周年次场个]/;
@@ -70,6 +72,8 @@ function scopeOf(text: string, rows: readonly CountedRow[], reportYear: number |
     const union = ids.size > 0 ? rows.filter(({ occasion }) => occasion !== null && ids.has(occasion)) : [];
     return { label: WHOLE, readings: union.length > 0 ? [rows, union] : [rows], own: true };
   }
+  if (ids.size === 0 && dates.length === 0 && ALL_EVENTS.test(text))
+    return { label: WHOLE, readings: [rows], own: false };
   if (ids.size === 0 && dates.length === 0) return summed ? undefinedOrAll(text, rows) : elsewhere(text, rows);
   let chosen = rows;
   if (ids.size > 0) chosen = chosen.filter(({ occasion }) => occasion !== null && ids.has(occasion));

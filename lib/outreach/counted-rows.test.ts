@@ -37,6 +37,7 @@ describe('what the table counts differently', () => {
     ['4月15日在望湖广场开展宣传。活动现场发放折页310份。', ['310份→300份 4月15日望湖广场']],
     ['全年累计发放700份宣传折页。', ['700份→780份 全表 可改']],
     ['全年发放折页600余份。', ['600余份→780份 全表']],
+    ['组织开展法治宣传活动5场次。累计发放折页700份。', ['5场次→3场次 全表', '700份→780份 全表 可改']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
   it('names the cells', () => {
@@ -62,6 +63,7 @@ describe('what is no difference', () => {
     ['what each gets', '全年每场发放折页200份。'],
     ['a plan', '计划全年发放折页2000份。'],
     ['another activity', '全年开展执法检查15次，组织培训8场次。'],
+    ['a part by its places', '深入社区开展法治宣传活动2场次。'],
     ['no figure', '全年深入开展普法宣传。'],
   ])('%s', (_, text) => expect(told(text)).toEqual([]));
 

@@ -1,6 +1,7 @@
 import type { CountedRow, CountedTable, CountedThing } from '@/lib/facts/counted-table';
 import type { DataKind } from './data-kind';
 import type { Amount, OutreachEvent } from './event';
+import { thingOf } from './things';
 import { eventsTotal, isPrinted } from './totals';
 
 /** Words by which a sentence tells of persons; by the names of read-amounts. */
@@ -16,11 +17,7 @@ const SESSIONS = ['宣传活动', '普法活动', '宣传教育活动', '教育�
  * Events as the check compares them with a draft: plain data of numbers and cells.
  * @param dataKind where its rows are no 场次, none are counted; outreach when absent
  */
-export function countedTable(
-  events: readonly OutreachEvent[],
-  label: string,
-  dataKind?: Pick<DataKind, 'sessions'>,
-): CountedTable {
+export function countedTable(events: readonly OutreachEvent[], label: string, dataKind?: DataKind): CountedTable {
   const things: CountedThing[] = [];
   const indices = new Map<string, number>();
   const indexOf = (thing: CountedThing): number => {
@@ -40,7 +37,7 @@ export function countedTable(
       amount.kind === 'sessions' && total === null
         ? []
         : {
-            thing: indexOf(amount.kind === 'sessions' ? session : thingOf(amount)),
+            thing: indexOf(amount.kind === 'sessions' ? session : countedThing(amount, dataKind)),
             value: amount.value,
             approx: amount.approx,
             cell: amount.cell,
@@ -58,13 +55,23 @@ export function countedTable(
   return { label, things, rows };
 }
 
-function thingOf(amount: Amount): CountedThing {
+function countedThing(amount: Amount, dataKind: DataKind | undefined): CountedThing {
   const { kind, name, unit } = amount;
-  return { kind, name, unit, words: wordsOf(amount), printed: isPrinted(amount) };
+  return { kind, name, unit, words: wordsOf(amount, dataKind), printed: isPrinted(amount) };
 }
 
-function wordsOf({ kind, name, verb }: Amount): readonly string[] {
-  if (kind === 'persons') return PERSONS[name] ?? [name];
+/** By the table's own words, and by those the kind of table writes in their stead. */
+function wordsOf(amount: Amount, dataKind: DataKind | undefined): readonly string[] {
+  const { kind, name, verb } = amount;
+  const thing = dataKind && thingOf(dataKind, amount);
+  const said = thing
+    ? [thing.noun ?? name, ...(thing.full ? [thing.full] : [])].flatMap((noun) => [noun, thing.verb + noun])
+    : [];
+  if (kind === 'persons') return [...(PERSONS[name] ?? [name]), ...said].filter(isTelling);
   if (kind === 'views') return VIEWS;
-  return verb && !name.startsWith(verb) ? [name, `${verb}${name}`] : [name];
+  return [...new Set([name, `${verb ?? ''}${name}`, ...said])].filter(isTelling);
+}
+
+function isTelling(word: string): boolean {
+  return word.length > 1;
 }

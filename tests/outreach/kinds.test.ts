@@ -8,6 +8,8 @@ import { SuggestionSchema } from '@/lib/drafting/suggestion';
 import { verify } from '@/lib/drafting/verify';
 import { extractFacts } from '@/lib/facts/extract';
 import { buildLedger } from '@/lib/facts/ledger';
+import { tableDifferences } from '@/lib/facts/table-differences';
+import { countedTable } from '@/lib/outreach/counted-rows';
 import { guessColumns } from '@/lib/outreach/guess-columns';
 import { KIND_TABLES, kindTable } from '@/lib/outreach/kind-tables';
 import { KINDS, kindOf } from '@/lib/outreach/kinds';
@@ -30,7 +32,8 @@ function suggest(text: string, form: PhraseForm, seed: number) {
   const table = outreachTable(sheet, mapping.headerRows, events, { id: 'outreach', label: kind.label }, kind);
   const ledger = withOutreachTotals(buildLedger([table.source], 2025), table);
   const suggestion = suggestOutreach(table, { form, names: USUAL_NAMES, seed }, ledger, null);
-  return { kind, ledger, suggestion, sentences: suggestion.paragraphs.flatMap(({ sentences }) => sentences) };
+  const counted = countedTable(events, kind.label, kind);
+  return { kind, counted, ledger, suggestion, sentences: suggestion.paragraphs.flatMap(({ sentences }) => sentences) };
 }
 
 /** The numbers of a sample row made others, its days other months. */
@@ -54,7 +57,7 @@ describe.each(OTHERS.map((kind) => [kind.label, kind] as const))('%s', (_, kind)
   it('is written with nothing the table does not bear out, and passes the check', () => {
     fc.assert(
       fc.property(tables(kind.id), fc.constantFrom(...forms), fc.nat(5), (text, form, seed) => {
-        const { ledger, suggestion, sentences, kind: read } = suggest(text, form, seed);
+        const { counted, ledger, suggestion, sentences, kind: read } = suggest(text, form, seed);
         expect(read.id).toBe(kind.id);
         expect(SuggestionSchema.parse(suggestion)).toEqual(suggestion);
         for (const { text: words, facts, origin } of sentences) {
@@ -68,6 +71,8 @@ describe.each(OTHERS.map((kind) => [kind.label, kind] as const))('%s', (_, kind)
         const lines = suggestion.paragraphs.map((one) => one.sentences.map((sentence) => sentence.text).join(''));
         // A statement of absence is the user's.
         expect(lines.join('')).not.toMatch(/未|没有|无(?!障碍)|(?<![\d.])0[件个处份次台人]/);
+        // The check agrees with the table the text was made of.
+        expect(lines.flatMap((line) => tableDifferences(line, counted, 2025).map((one) => [line, one]))).toEqual([]);
         const { findings } = check(parseDraft(textSnapshot(lines.filter(Boolean).join('\n'))), fazhiAnnual, {
           rules: RULES,
         });
