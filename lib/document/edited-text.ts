@@ -39,11 +39,14 @@ export class EditedText {
     const last = Math.min(this.lines.length - 1, this.lineAt(to) + 1);
     const start = this.lines[first]?.start ?? 0;
     const end = (this.lines[last]?.end ?? this.source.length) + grown;
-    this.lines = [
-      ...this.lines.slice(0, first),
-      ...textLines(source.slice(start, end), this.format, start),
-      ...this.lines.slice(last + 1).map((line) => (grown === 0 ? line : line.movedBy(grown))),
-    ];
+    // A new list: the draft before this edit keeps its own.
+    const lines = this.lines.slice(0, first);
+    for (const line of textLines(source.slice(start, end), this.format, start)) lines.push(line);
+    for (let at = last + 1; at < this.lines.length; at++) {
+      const line = this.lines[at];
+      if (line) lines.push(grown === 0 ? line : line.movedBy(grown));
+    }
+    this.lines = lines;
     this.source = source;
     this.current = null;
   }

@@ -12,12 +12,10 @@ export function parseDraft(snapshot: Snapshot): Draft {
   return assembleDraft(snapshot, snapshotLines(snapshot));
 }
 
-interface Paragraph {
-  /** Offset in the source from which the pieces of its blocks count. */
-  readonly base: number;
-  readonly first: PlacedLine;
-  /** Null while nothing is joined to its first line. */
-  joined: { text: string; pieces: Piece[] } | null;
+/** What lines joined together make; its pieces count from the first line's place. */
+interface Joined {
+  text: string;
+  readonly pieces: Piece[];
 }
 
 /** The draft that the lines of a snapshot make, in order and blank ones included. */
@@ -26,12 +24,16 @@ export function assembleDraft(snapshot: Snapshot, lines: readonly PlacedLine[]):
   const blocks: Block[] = [];
   const joints: Joint[] = [];
   const marks: Mark[] = [];
-  let open: Paragraph | null = null;
+  /** First line of the paragraph that may go on; `joined` is null while nothing is joined to it. */
+  let open: PlacedLine | null = null;
+  let joined: Joined | null = null;
   let blank = false;
-  let pageNumber: Paragraph | null = null;
+  let pageNumber: PlacedLine | null = null;
   const close = () => {
-    for (const paragraph of [open, pageNumber]) if (paragraph) pushBlocks(blocks, paragraph);
+    if (open) pushBlocks(blocks, open, joined);
+    if (pageNumber) pushBlocks(blocks, pageNumber, null);
     open = null;
+    joined = null;
     pageNumber = null;
   };
   let previous: PlacedLine | null = null;
@@ -43,17 +45,18 @@ export function assembleDraft(snapshot: Snapshot, lines: readonly PlacedLine[]):
       continue;
     }
     if (line.isPageNumber && open && !pageNumber) {
-      pageNumber = { base: start, first: placed, joined: null };
+      pageNumber = placed;
       blank = true;
       continue;
     }
-    if (open && previous && isContinued(textOf(open), previous.line, line, blank, cutting)) {
-      joints.push(join(open, placed, blocks.length));
+    if (open && previous && isContinued(joined?.text ?? open.line.text, previous.line, line, blank, cutting)) {
+      joined ??= { text: open.line.text, pieces: [...open.line.pieces] };
+      joints.push(join(open, joined, placed, blocks.length));
       // It stands in the gap and belongs to no block.
       pageNumber = null;
     } else {
       close();
-      open = { base: start, first: placed, joined: null };
+      open = placed;
     }
     previous = placed;
     blank = false;
@@ -77,15 +80,8 @@ function written(lines: readonly PlacedLine[]): ReadLine[] {
   return found;
 }
 
-function textOf({ first, joined }: Paragraph): string {
-  return joined?.text ?? first.line.text;
-}
-
-/** Takes the line into the paragraph. */
-function join(paragraph: Paragraph, { line, start }: PlacedLine, block: number): Joint {
-  const { base, first } = paragraph;
-  paragraph.joined ??= { text: first.line.text, pieces: [...first.line.pieces] };
-  const { joined } = paragraph;
+/** Takes the line into the paragraph that `first` begins. */
+function join({ start: base }: PlacedLine, joined: Joined, { line, start }: PlacedLine, block: number): Joint {
   const gapStart = base + endOf(joined.pieces);
   const shift = joined.text.length;
   joined.text += line.text;
@@ -94,13 +90,13 @@ function join(paragraph: Paragraph, { line, start }: PlacedLine, block: number):
   return { start: gapStart, end: start + line.indent, block };
 }
 
-function pushBlocks(blocks: Block[], { base, first, joined }: Paragraph): void {
+function pushBlocks(blocks: Block[], first: PlacedLine, joined: Joined | null): void {
   if (!joined) {
     for (const block of first.blocksFrom(blocks.length)) blocks.push(block);
     return;
   }
   for (const core of splitHeading(first.line, joined.text, joined.pieces, readNumber(joined.text)))
-    blocks.push(placeBlock(core, base, blocks.length));
+    blocks.push(placeBlock(core, first.start, blocks.length));
 }
 
 /** Splitting a heading moves later blocks on; a joint belongs to the block that spans it. */

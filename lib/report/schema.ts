@@ -14,7 +14,7 @@ import { recipient } from './refinements/recipient';
 import { signature } from './refinements/signature';
 import { title } from './refinements/title';
 import { topicMissing } from './refinements/topic-missing';
-import { type Report, ReportSchema } from './report';
+import { type Part, type Report, ReportSchema } from './report';
 
 export const REFINEMENTS: readonly Refinement[] = [
   partMissing,
@@ -48,14 +48,15 @@ const CheckedSchema = ReportSchema.extend({
 /** The zod schema of a report that meets a profile. Leaving a refinement out removes exactly its findings. */
 export function makeReportSchema(profile: Profile, refinements: readonly Refinement[] = REFINEMENTS) {
   return CheckedSchema.check((context) => {
-    const places = new Map(context.value.parts.map(({ role, start }, at) => [`${role} ${start}`, at]));
+    const { parts } = context.value;
+    const places = new Map(parts.map(({ start }, at) => [start, at]));
     for (const refinement of refinements) {
       for (const issue of refinement.refine(context.value, profile)) {
         context.issues.push({
           code: 'custom',
           input: context.value,
           message: issue.rule,
-          path: pathOf(places, issue),
+          path: pathOf(parts, places, issue),
           params: { issue },
         });
       }
@@ -63,9 +64,15 @@ export function makeReportSchema(profile: Profile, refinements: readonly Refinem
   });
 }
 
-function pathOf(parts: ReadonlyMap<string, number>, { role, place }: StructureIssue): PropertyKey[] {
-  const at = parts.get(`${role} ${place.start}`);
-  return at === undefined ? ['parts'] : ['parts', at];
+/** `places`: for each start the last of the parts there; one heading may stand for several, which lie side by side. */
+function pathOf(
+  parts: readonly Part[],
+  places: ReadonlyMap<number, number>,
+  { role, place }: StructureIssue,
+): PropertyKey[] {
+  let at = places.get(place.start) ?? -1;
+  while (parts[at]?.start === place.start && parts[at]?.role !== role) at--;
+  return parts[at]?.start === place.start ? ['parts', at] : ['parts'];
 }
 
 /** Made above, by a refinement. */

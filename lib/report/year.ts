@@ -38,10 +38,16 @@ export function readYear(witnesses: Witnesses): ReportYear {
   const { draft, outline, body, profile } = witnesses;
   const title = findYears(unwrappedTitle(witnesses.title))[0]?.year;
   const isPlan = planTest(profile);
-  const tops = outline.filter(({ level }) => level === 1);
+  const reporting: number[] = [];
+  const planning: number[] = [];
+  for (const { level, heading } of outline) {
+    const years = level === 1 ? yearsIn(heading) : NONE;
+    // Most headings name no year: then it does not matter what they head.
+    if (years.length > 0) (isPlan(heading) ? planning : reporting).push(...years);
+  }
   vote(title, 3);
-  vote(mostNamed(tops.filter(({ heading }) => !isPlan(heading)).flatMap(({ heading }) => yearsIn(heading))), 2);
-  vote(before(mostNamed(tops.filter(({ heading }) => isPlan(heading)).flatMap(({ heading }) => yearsIn(heading)))), 1);
+  vote(mostNamed(reporting), 2);
+  vote(before(mostNamed(planning)), 1);
   vote(openingYear(draft, outline, body), 2);
   vote(witnesses.signed && yearReportedOn(witnesses.signed), 2);
   vote(witnesses.posted && yearReportedOn(witnesses.posted), 1);
@@ -51,7 +57,9 @@ export function readYear(witnesses: Witnesses): ReportYear {
   return { year: first[0], sure: !second || first[1] - second[1] >= 2 };
 }
 
-const yearsIn = rememberByText((text) => findYears(text).map(({ year }) => year));
+const NONE: readonly number[] = [];
+
+const yearsIn = rememberByText((text): readonly number[] => findYears(text).map(({ year }) => year));
 
 function yearsOf({ blocks }: Draft, [from, to]: readonly [number, number]): number[] {
   const years: number[] = [];

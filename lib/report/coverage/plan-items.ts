@@ -27,21 +27,31 @@ const isNoMeasure = rememberByText((text) => NO_MEASURE.test(plainText(text)));
 
 /** The measures of the plan part: its items, headings or paragraphs, or the sentences of its one paragraph. */
 export function findPlanItems(draft: Draft, report: Structure): PlanItem[] {
-  const levels = new Map(report.outline.map((node) => [node.block, node.level]));
   const items: PlanItem[] = [];
   for (const part of report.parts) {
     if (part.role !== 'plan' || items.length >= MAX_ITEMS) continue;
-    items.push(...itemsOf(part, levels, draft, report));
+    items.push(...itemsOf(part, draft, report));
   }
   return items.slice(0, MAX_ITEMS);
 }
 
-function itemsOf(part: Part, levels: ReadonlyMap<number, number>, draft: Draft, report: Structure): PlanItem[] {
+function itemsOf(part: Part, draft: Draft, report: Structure): PlanItem[] {
   const passages = passagesOf(part, draft, report).filter(({ block }) => !isNoMeasure(block.text));
-  const headed = headings(levels, passages);
+  const headed = headings(levelsIn(part, report), passages);
   if (headed.length > 0) return headed.slice(0, MAX_ITEMS).map((group) => itemOf(group));
   const paragraphs = passages.filter(({ block }) => block.kind !== 'heading');
   return paragraphs.slice(0, MAX_ITEMS).flatMap((passage) => paragraphItems(passage, paragraphs.length === 1));
+}
+
+/** The levels of a part's headings, by block. */
+function levelsIn({ node, blocks: [from, to] }: Part, { outline }: Structure): ReadonlyMap<number, number> {
+  const levels = new Map<number, number>();
+  for (let at = node; at < outline.length; at++) {
+    const { block = 0, level = 0 } = outline[at] ?? {};
+    if (block >= to) break;
+    if (block >= from) levels.set(block, level);
+  }
+  return levels;
 }
 
 /** The passages of each heading of the part's highest level; none where its headings are missing. */
@@ -61,24 +71,33 @@ function headings(level: ReadonlyMap<number, number>, passages: readonly Passage
 function paragraphItems(passage: Passage, alone: boolean): PlanItem[] {
   const { block, start: from, end: to } = passage;
   const text = block.text.slice(from, to);
-  const counted = [...text.matchAll(COUNTED)].map((match) => match.index);
+  const counted = countedAt(text);
   const part = (start: number, end: number) => itemOf([{ block, start: from + start, end: from + end }]);
   if (counted.length > 1 || counted[0] === 0)
     return counted.map((start, at) => part(start, counted[at + 1] ?? text.length));
   return alone ? sentences(text).map(({ start, end }) => part(start, end)) : [part(0, text.length)];
 }
 
-const measureText = rememberByText((text) => plainText(text).replace(LEADING, ''));
+const countedAt = rememberByText((text): readonly number[] => Array.from(text.matchAll(COUNTED), ({ index }) => index));
+
+/** No block has it in its text. */
+const PARTED = '\n';
+
+/** The words of an item, of a heading and what follows it. Depends on its passages alone, parted. */
+const wordsOf = rememberByText((key) => {
+  const [first = '', ...others] = key.split(PARTED);
+  const written = [first.replace(/([^。！？；：])$/, '$1。'), ...others].join('');
+  const text = plainText(written).replace(LEADING, '');
+  return { text, headline: /^[^。；：]{1,16}(?:[^，。；：]*)/.exec(text)?.[0] ?? text };
+});
 
 function itemOf(passages: readonly Passage[]): PlanItem {
   const [first] = passages;
   const last = passages.at(-1);
-  const own = passages.map(({ block, start, end }) => block.text.slice(start, end));
   const number = first?.block.number?.text.length ?? 0;
-  const text = measureText([own[0]?.slice(number).replace(/([^。！？；：])$/, '$1。') ?? '', ...own.slice(1)].join(''));
+  const own = passages.map(({ block, start, end }, at) => block.text.slice(at === 0 ? start + number : start, end));
   return {
-    headline: /^[^。；：]{1,16}(?:[^，。；：]*)/.exec(text)?.[0] ?? text,
-    text,
+    ...wordsOf(own.join(PARTED)),
     start: first ? sourceSpan(first.block, first.start, first.end).start : 0,
     end: last ? sourceSpan(last.block, last.start, last.end).end : 0,
   };

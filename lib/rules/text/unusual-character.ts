@@ -1,4 +1,4 @@
-import { isUnbroken, sourceSpan } from '@/lib/document/place';
+import { sourceOffset } from '@/lib/document/place';
 import type { Edit, Fix } from '@/lib/rules/finding';
 import type { BlockView, DraftRule, DraftView, RawFinding } from '@/lib/rules/rule';
 import { UNUSUAL, type Unusual, unusualCharacters } from './unusual-characters';
@@ -35,30 +35,25 @@ export const rule: DraftRule<readonly Unusual[]> = {
     return unusual.length > 0 ? unusual : null;
   },
   *check(_view: DraftView, gathered): Iterable<RawFinding> {
-    const full: { start: number; end: number; edit: Edit }[] = [];
+    const full: Edit[] = [];
     for (const { block, found } of gathered) {
       for (const { at, written, meant, kind } of found) {
-        const span = sourceSpan(block, at, at + 1);
-        if (!isUnbroken(block, at, at + 1)) continue;
-        if (kind === 'full-width') full.push({ ...span, edit: { ...span, text: meant ?? '' } });
-        else
-          yield {
-            ...span,
-            ...wording(kind, written, meant),
-            fixes: fixOf({ ...span, text: meant ?? '' }, meant, kind),
-          };
+        const start = sourceOffset(block, at);
+        const edit = { start, end: start + 1, text: meant ?? '' };
+        if (kind === 'full-width') full.push(edit);
+        else yield { start, end: start + 1, ...wording(kind, written, meant), fixes: fixOf(edit, meant, kind) };
       }
     }
     const first = full[0];
     if (!first) return;
     let { end } = first;
-    for (const { start, end: next } of full.slice(1)) if (start === end) end = next;
+    for (const { start, end: next } of full) if (start === end) end = next;
     yield {
       start: first.start,
       end,
       severity: 'advice',
       message: `全文有${full.length}个全角的数字或字母，应当统一用半角。`,
-      fixes: [{ title: '全部改为半角', safe: true, edits: full.map(({ edit }) => edit) }],
+      fixes: [{ title: '全部改为半角', safe: true, edits: full }],
     };
   },
 };
