@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { ColumnMapping } from '@/lib/outreach/columns';
@@ -36,6 +36,8 @@ export function TableStep({ sheet: given, mapping, reading }: Props) {
     [sheet, mapping.headerRows, mending, reading],
   );
   const shown = useMemo(() => filteredRows(rows, filter), [rows, filter]);
+  // Thousands of lines are put in order after the rest has been drawn.
+  const drawn = useDeferredValue(shown, NONE);
   const counts = useMemo(() => countsOf(rows), [rows]);
   const occasions = useMemo(() => occasionCounts(reading?.events ?? []), [reading]);
   const mended = Object.keys(mending).length;
@@ -85,7 +87,7 @@ export function TableStep({ sheet: given, mapping, reading }: Props) {
         </div>
       )}
       <GridFilters filter={filter} onFilter={setFilter} counts={counts} occasions={occasions} shown={shown.length} />
-      <SheetGrid given={given} sheet={sheet} mapping={mapping} rows={shown} remarksOf={remarksOf} />
+      <SheetGrid given={given} sheet={sheet} mapping={mapping} rows={drawn} remarksOf={remarksOf} />
       <p className="flex min-h-7 flex-wrap items-center gap-x-2 py-0.5 text-xs text-soft">
         {mended > 0 ? (
           <>
@@ -110,6 +112,8 @@ export function TableStep({ sheet: given, mapping, reading }: Props) {
     </>
   );
 }
+
+const NONE: readonly GridRow[] = [];
 
 function countsOf(rows: readonly GridRow[]): Readonly<Record<GridShow, number>> {
   const shows: readonly GridShow[] = ['all', 'doubtful', 'unread', 'duplicate', 'mended'];

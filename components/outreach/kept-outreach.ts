@@ -1,12 +1,14 @@
 import * as z from 'zod';
+import { SuggestionSchema } from '@/lib/drafting/suggestion';
 import { keyedStore } from '@/lib/history/keyed-store';
+import { UserEditsSchema } from '@/lib/history/versions';
 import { findSecrecyMarking } from '@/lib/llm/secrecy';
 import { ColumnMappingSchema } from '@/lib/outreach/columns';
 import { DuplicateChoicesSchema } from '@/lib/outreach/duplicates';
 import { MendingSchema } from '@/lib/outreach/mending';
 import { PackedSheetSchema, unpackSheet } from '@/lib/outreach/packed-sheet';
 import { PhraseFormSchema, PhraseNameSchema } from '@/lib/outreach/phrase-options';
-import { restoreMappingMemory } from './mapping-memory-store';
+import { restoreMappingMemory, useMappingMemory } from './mapping-memory-store';
 import { type OutreachTableState, tableState, useOutreach } from './outreach-store';
 import { packedSheet } from './use-outreach-draft';
 
@@ -22,7 +24,8 @@ const WorkSchema = z.object({
   form: PhraseFormSchema,
   names: z.array(PhraseNameSchema),
   seed: z.int(),
-  edits: z.looseObject({}),
+  edits: UserEditsSchema,
+  smoothed: z.object({ of: z.string(), suggestion: SuggestionSchema }).nullable(),
 });
 
 // Apart, because the table is large and what is done about it changes with every click.
@@ -35,12 +38,35 @@ let started: Promise<void> | null = null;
 /** Brings back the table of an earlier session of the panel and keeps it from now on. Once; later calls do nothing. */
 export function keepOutreach(): Promise<void> {
   started ??= restore().then(() => {
-    useOutreach.subscribe((state, before) => {
-      if (tableOf(state) !== tableOf(before)) void keepSheet(state);
-      void keepWork(state);
-    });
+    useOutreach.subscribe((state, before) => later(state, state.sheet !== before.sheet));
+    // What was pasted before all was read back.
+    const now = useOutreach.getState();
+    if (now.sheet) later(now, true);
   });
   return started;
+}
+
+/** Throws the table away, and what was remembered of its columns. */
+export async function forgetOutreach(): Promise<void> {
+  useOutreach.getState().clear();
+  useOutreach.setState({ cleared: null });
+  useMappingMemory.getState().clear();
+  await Promise.all([sheets.clear(), works.clear()]);
+}
+
+let waiting: { readonly state: OutreachTableState; readonly isNew: boolean } | null = null;
+
+/** A table of thousands of rows is written down after it is shown, and once for several changes in a row. */
+function later(state: OutreachTableState, isNew: boolean): void {
+  if (waiting === null)
+    setTimeout(() => {
+      const latest = waiting;
+      waiting = null;
+      if (!latest) return;
+      if (latest.isNew) void keepSheet(latest.state);
+      void keepWork(latest.state);
+    });
+  waiting = { state, isNew: isNew || waiting?.isNew === true };
 }
 
 async function restore(): Promise<void> {
@@ -50,11 +76,7 @@ async function restore(): Promise<void> {
   const rest = work[KEY];
   // What the user pasted meanwhile goes before.
   if (!sheet || !rest || useOutreach.getState().sheet) return;
-  useOutreach.setState({ ...rest, sheet: unpackSheet(sheet), smoothed: null });
-}
-
-function tableOf({ sheet }: OutreachTableState) {
-  return sheet;
+  useOutreach.setState({ ...rest, sheet: unpackSheet(sheet) });
 }
 
 /** A table with a secrecy marking never lies on the disk. */
@@ -67,8 +89,8 @@ async function keepSheet({ sheet }: OutreachTableState): Promise<void> {
 }
 
 async function keepWork(state: OutreachTableState): Promise<void> {
-  const { sheet, mapping, smoothed: _, ...work } = tableState(state);
+  const { sheet, mapping, ...work } = tableState(state);
   const lists = { chosen: [...work.chosen], names: [...work.names], notes: [...work.notes] };
-  if (sheet && mapping && !isOffDisk) await works.save(KEY, { ...work, ...lists, edits: { ...work.edits }, mapping });
+  if (sheet && mapping && !isOffDisk) await works.save(KEY, { ...work, ...lists, mapping });
   else await works.remove(KEY);
 }

@@ -15,18 +15,20 @@ interface MappingMemoryState {
   readonly memory: MappingMemory;
   remember(sheet: Sheet, mapping: ColumnMapping): void;
   forget(sheet: Sheet): void;
+  clear(): void;
 }
 
 /** What the columns of a table were last taken for, by its header: the office fills in the same form every month. */
 export const useMappingMemory = create<MappingMemoryState>((set, get) => {
   const keep = (memory: MappingMemory) => {
     set({ memory });
-    void item.setValue(memory);
+    void (memory.length > 0 ? item.setValue(memory) : item.removeValue());
   };
   return {
     memory: [],
     remember: (sheet, mapping) => keep(withRemembered(get().memory, sheet, mapping)),
     forget: (sheet) => keep(withoutRemembered(get().memory, sheet)),
+    clear: () => keep([]),
   };
 });
 

@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useDrafting } from '@/components/drafting/drafting-store';
 import { useModelRuns } from '@/components/drafting/model-runs';
+import { forgetOutreach, keepOutreach } from '@/components/outreach/kept-outreach';
+import { useOutreach } from '@/components/outreach/outreach-store';
 import { useReading } from '@/components/reading/reading-store';
 import { useRewriting } from '@/components/rewriting/rewriting-store';
 import { Button } from '@/components/ui/Button';
@@ -15,12 +17,15 @@ export function KeptWork() {
   const unfinished = useModelRuns((state) => state.unfinished);
   const readings = useReading((state) => state.readings);
   const chosen = useRewriting((state) => state.chosen);
+  const table = useOutreach((state) => state.sheet);
   const [isAsking, setAsking] = useState(false);
+  useEffect(() => void keepOutreach(), []);
   const worth = Object.values(drafts).filter(isWorthKeeping);
   const kept = [
     ['建议稿', worth.reduce((sum, versions) => sum + allVersions(versions).length, 0), '稿'],
     ['没有写完的文字', Object.keys(unfinished).length, '段'],
     ['改写', Object.keys(chosen).length, '段'],
+    ['宣传数据表', table ? 1 : 0, '张'],
     ['审读意见', Object.values(readings).reduce((sum, { findings }) => sum + findings.length, 0), '条'],
   ] as const;
   const told = kept.filter(([, count]) => count > 0).map(([name, count, unit]) => `${name} ${count} ${unit}`);
@@ -32,7 +37,10 @@ export function KeptWork() {
     useReading.setState({ readings: {} });
     useRewriting.setState({ chosen: {} });
     setAsking(false);
-    await Promise.all([versionStore, unfinishedStore, readingStore, rewritingStore].map((store) => store.clear()));
+    await Promise.all([
+      forgetOutreach(),
+      ...[versionStore, unfinishedStore, readingStore, rewritingStore].map((store) => store.clear()),
+    ]);
   }
 
   return (

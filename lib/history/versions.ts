@@ -25,17 +25,19 @@ const LIMIT = 10;
 
 const ByIndex = z.record(z.string().regex(/^\d+$/), z.string());
 
+export const UserEditsSchema: z.ZodType<UserEdits> = z.object({
+  heading: z.string().exactOptional(),
+  titles: ByIndex.exactOptional(),
+  paragraphs: ByIndex.exactOptional(),
+  fills: z.record(z.string(), z.string()).exactOptional(),
+  dropped: z.array(z.int()).exactOptional(),
+  choices: z.record(z.string(), z.string()).exactOptional(),
+  before: z.int().exactOptional(),
+});
+
 const VersionSchema: z.ZodType<Version> = z.object({
   suggestion: SuggestionSchema,
-  edits: z.object({
-    heading: z.string().exactOptional(),
-    titles: ByIndex.exactOptional(),
-    paragraphs: ByIndex.exactOptional(),
-    fills: z.record(z.string(), z.string()).exactOptional(),
-    dropped: z.array(z.int()).exactOptional(),
-    choices: z.record(z.string(), z.string()).exactOptional(),
-    before: z.int().exactOptional(),
-  }),
+  edits: UserEditsSchema,
   seed: z.int(),
   byModel: z.boolean(),
   remark: z.string().exactOptional(),

@@ -2,6 +2,7 @@ import type { ColumnKind } from './columns';
 import type { Duplicate } from './duplicates';
 import type { OutreachEvent } from './event';
 import type { Mending } from './mending';
+import { readDay } from './read-day';
 import type { Doubt, UnreadRow } from './read-events';
 import { isOfColumn } from './remedies';
 import { address, type Cell, placeOfAddress, type Sheet } from './sheet';
@@ -109,7 +110,8 @@ export function sortKey(
 ): string | number | null {
   const text = cells[column]?.text ?? '';
   if (text === '') return null;
-  if (kind === 'date' && event?.day) return event.day.start.replace(/^-/, '0000');
+  const day = kind === 'date' ? (event?.day ?? readDay(text)) : null;
+  if (day) return day.start.replace(/^-/, '0000');
   const figure = /^[约近]?([\d,]+(?:\.\d+)?)(万)?/.exec(text);
   if (!figure) return text;
   return Number(figure[1]?.replaceAll(',', '')) * (figure[2] ? 10_000 : 1);

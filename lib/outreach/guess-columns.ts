@@ -8,7 +8,7 @@ import { readDay } from './read-day';
 import type { Cell, Sheet } from './sheet';
 
 /** So many rows tell what the columns hold; of a longer table every so manyth is looked at. */
-const LOOKED_AT = 300;
+const LOOKED_AT = 150;
 const SUM_COLUMN = /^(?:合计|小计|总计|共计|总数|总量)(?:[（(].*[）)])?$/;
 const FIGURES: readonly ColumnKind[] = ['item', 'quantity', 'persons'];
 
