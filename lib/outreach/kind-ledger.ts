@@ -33,11 +33,19 @@ export function withKindFacts(
   return withComputed(ledger, computed);
 }
 
-/** What the kind says of the columns and the shares it knows: that 隐患 are 发现隐患, that there is an 整改率. */
-export function kindWords(kind: DataKind, events: readonly OutreachEvent[]): string {
+/**
+ * What the kind says of the columns and the shares it knows: that 隐患 are 发现隐患, that there is an 整改率.
+ * @param header the table's own words, which alone bear out a full name
+ */
+export function kindWords(kind: DataKind, events: readonly OutreachEvent[], header: string): string {
   const amounts = new Map<string, Amount>();
-  for (const amount of events.flatMap((event) => event.amounts)) amounts.set(`${amount.verb}${amount.name}`, amount);
-  const said = [...amounts.values()].flatMap((amount) => saidOf(kind, amount) ?? []);
-  const rates = ratesOf(kind, events).rates.map(({ name }) => name);
-  return [...new Set([...said.map(({ verb, noun }) => verb + noun), ...rates])].join(' ');
+  for (const event of events)
+    for (const amount of event.amounts) amounts.set(`${amount.thing}${amount.verb}${amount.name}`, amount);
+  const words = [...amounts.values()].flatMap((amount) =>
+    [false, true].flatMap((fully) => {
+      const said = saidOf(kind, amount, fully);
+      return said && (!fully || header.includes(said.noun)) ? said.verb + said.noun : [];
+    }),
+  );
+  return [...new Set([...words, ...ratesOf(kind, events).rates.map(({ name }) => name)])].join(' ');
 }

@@ -40,7 +40,7 @@ export function outreachTable(
     Array.from({ length: headerRows }, (_, row) => row),
   ).text;
   // What the kind knows of its columns stands behind the headers.
-  if (dataKind && !dataKind.sessions) text += `\t${kindWords(dataKind, events)}`;
+  if (dataKind && !dataKind.sessions) text += `\t${kindWords(dataKind, events, text)}`;
   for (const event of events) {
     const line = lineOf(sheet, rowsOf(event));
     const base = text.length + 1;
