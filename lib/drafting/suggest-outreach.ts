@@ -1,8 +1,7 @@
 import { textHash } from '@/lib/facts/hash';
 import { factsById, type Ledger, type LedgerFact } from '@/lib/facts/ledger';
-import { kind as usual } from '@/lib/outreach/kinds/outreach';
+import { kindOf } from '@/lib/outreach/kinds';
 import type { OutreachTable } from '@/lib/outreach/outreach-table';
-import { phrase } from '@/lib/outreach/phrase';
 import type { PhraseOptions, PhraseSentence } from '@/lib/outreach/phrase-options';
 import { type OutreachTarget, outreachPlace } from './outreach-place';
 import type { SuggestedSentence, Suggestion } from './suggestion';
@@ -20,8 +19,8 @@ export function suggestOutreach(
   ledger: Ledger,
   target: OutreachTarget | null,
 ): Suggestion {
-  const phraseOf = table.dataKind?.phrase ?? phrase;
-  const { paragraphs, notes, choices = [] } = phraseOf(table.events, { ...options, reportYear: ledger.reportYear });
+  const kind = table.dataKind ?? kindOf({});
+  const { paragraphs, notes, choices = [] } = kind.phrase(table.events, { ...options, reportYear: ledger.reportYear });
   const known = knownOf(table, ledger);
   const written = paragraphs.map((sentences) => sentences.map((sentence) => checkedSentence(sentence, known)));
   const left = written.flat().filter((sentence) => sentence === null).length;
@@ -36,7 +35,7 @@ export function suggestOutreach(
     }),
     choices: [...choices],
     notes: [...notes, ...(left > 0 ? [`有${left}句与表格原文核对不上，没有写。`] : [])],
-    before: target && outreachPlace(target, (table.dataKind ?? usual).section, null).before,
+    before: target && outreachPlace(target, kind.section, null).before,
     draftHash,
     ledgerHash: ledger.hash,
   };
