@@ -12,7 +12,10 @@ import type { Swollen } from './swollen';
  * Figures and days in a form that no source has: 陆条 or 06条 for 6条, a slot with something joined to it. A model gets
  * figures as slots; one that it wrote itself may at most repeat a source's characters.
  */
-export function selfWritten({ text, slots }: Rendered, { facts, reportYear }: Ledger): Swollen[] {
+export function selfWritten(
+  { text, slots }: Pick<Rendered, 'text' | 'slots'>,
+  { facts, reportYear }: Ledger,
+): Swollen[] {
   const gaps = [...text.matchAll(PLACEHOLDER)].map(({ 0: gap, index }) => ({ start: index, end: index + gap.length }));
   return extractFacts(text, 'text', reportYear).flatMap(({ kind, unit, surface, place }) => {
     const isFigure = FIGURES.has(kind);

@@ -2,9 +2,10 @@ import { sourceSpan } from '@/lib/document/place';
 import type { Ledger } from '@/lib/facts/ledger';
 import { UNSEEN } from '@/lib/llm/fence';
 import type { PlacedText, Span } from '@/lib/text/span';
+import { selfWritten } from '../model/self-written';
 import { strayDigits } from '../model/stray';
 import { strayName } from '../model/stray-names';
-import { placeholder } from '../placeholder';
+import { missingName, placeholder } from '../placeholder';
 import { verify } from '../verify';
 import type { Section } from './sections';
 import type { ReadingAnswer } from './wire';
@@ -59,13 +60,29 @@ function plain(text: string): string {
 }
 
 // 建议写明召开会议的次数 advises and reports nothing: what a remark says of deeds is no statement.
-const ADVICE: ReadonlySet<string> = new Set(['deed', 'absence', 'scale', 'quote', 'org']);
+const ADVICE: ReadonlySet<string> = new Set(['deed', 'absence', 'scale']);
+const QUOTED = /(?<=[“‘])[^“”‘’]*(?=[”’])/g;
 
+/** Wording that a remark proposes between “” is held to the same as the remark itself. */
 function borneOut(text: string, ledger: Ledger): string {
-  const { unsupported } = verify(text, ledger, [], 'plan');
-  const known = swapped(
+  return outside(
+    text.replace(QUOTED, (words) => outside(words, ledger)),
+    ledger,
+  );
+}
+
+function outside(text: string, ledger: Ledger): string {
+  const written = swapped(
     text,
-    unsupported.filter(({ kind }) => !ADVICE.has(kind)),
+    selfWritten({ text, slots: [] }, ledger).map((one) => ({
+      ...one,
+      placeholder: placeholder(missingName(one.kind, one.unit)),
+    })),
+  );
+  const { unsupported } = verify(written, ledger, [], 'plan');
+  const known = swapped(
+    written,
+    unsupported.filter(({ kind, text: words }) => !ADVICE.has(kind) && (kind !== 'quote' || words.includes('【'))),
   );
   const strays = strayDigits(known, ledger).map((span) => ({ ...span, placeholder: placeholder('数据') }));
   const name = strayName(known, ledger);

@@ -84,6 +84,16 @@ describe('findings', () => {
     expect(found?.suggestion).not.toMatch(/88|某某办法|张建军|evil|<b>/);
     expect(found?.why).toBe('与42次对不上');
   });
+
+  it.each([
+    ['a figure between quotation marks', '应改为“检查企业88家”。', '88'],
+    ['a figure in another form', '应为042次。', '042'],
+    ['a body', '由省应急管理厅核对。', '应急管理厅'],
+  ])('bring no %s', (_, suggestion, never) => {
+    const [found] = judge(finding('执法检查42次', { suggestion }));
+    expect(found?.suggestion).toContain('【待核实');
+    expect(found?.suggestion).not.toContain(never);
+  });
 });
 
 describe('what is sent', () => {
