@@ -44,7 +44,7 @@ export function OutreachWorkbench({ sheet, mapping, context }: Props) {
       <Tabs.Panel value="table">
         <TableStep sheet={sheet} mapping={mapping} reading={reading} />
       </Tabs.Panel>
-      <Tabs.Panel value="totals">{reading && <TotalsStep events={reading.events} />}</Tabs.Panel>
+      <Tabs.Panel value="totals">{reading && <TotalsStep reading={reading} mapping={mapping} />}</Tabs.Panel>
       <Tabs.Panel value="text">
         {reading && <OutreachParagraph reading={reading} draft={draft} context={context} />}
       </Tabs.Panel>

@@ -6,6 +6,16 @@ import { eventsTotal, saysSessions, type Total, totalsOf } from './totals';
 export const GROUPINGS = ['occasion', 'month', 'quarter', 'form', 'item', 'place', 'audience'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+export const GROUPING_LABELS: Readonly<Record<Grouping, string>> = {
+  occasion: '按时间节点',
+  month: '按月份',
+  quarter: '按季度',
+  form: '按活动形式',
+  item: '按资料物品',
+  place: '按地点',
+  audience: '按宣传对象',
+};
+
 export interface TotalGroup {
   readonly key: string;
   /** What its events have in common; 日期不详 and the like for those of which it is not known. */

@@ -3,9 +3,10 @@ import type { Column, ColumnKind, ColumnMapping } from './columns';
 import { guessKind } from './guess-kind';
 import { headerAt, headerRowsOf, headerText, titleRows, titleUnit, titleYear } from './header-rows';
 import { countedIn, readHeader } from './headers';
-import { dataKindOf, kindById } from './kinds';
+import { dataKindOf, KINDS, kindById } from './kinds';
 import { readDay } from './read-day';
 import type { Cell, Sheet } from './sheet';
+import { toldKind } from './told-header';
 
 /** So many rows tell what the columns hold; of a longer table every so manyth is looked at. */
 const LOOKED_AT = 150;
@@ -27,7 +28,8 @@ export function guessColumns(sheet: Sheet, said: number | null = null, dataKind:
   const headers = Array.from({ length: width }, (_, column) =>
     first < 0 ? '' : headerText(sheet, first, headerRows - 1, column),
   );
-  const kind = dataKind === null ? guessKind(sheet, headerRows, headers) : kindById(dataKind);
+  const told = KINDS.find(({ label }) => label === toldKind(headers[0] ?? ''));
+  const kind = dataKind === null ? (told ?? guessKind(sheet, headerRows, headers)) : kindById(dataKind);
   const unit = titleUnit(sheet, first < 0 ? headerRows : first);
   const contents = contentsOf(rows.slice(headerRows));
   const columns = headers.map((header, column): Column => {

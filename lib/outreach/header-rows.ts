@@ -6,6 +6,7 @@ import { readHeader } from './headers';
 import { KINDS } from './kinds';
 import { readDay } from './read-day';
 import type { Cell, Sheet } from './sheet';
+import { toldKind } from './told-header';
 
 const LAST_HEADER = 8;
 const MOST_LINES = 3;
@@ -30,6 +31,7 @@ export function headerAt({ rows }: Sheet): number {
 
 /** Whether most of a row's cells are known as headers and none is a figure or a day. */
 export function isHeader(cells: readonly string[], kinds: readonly DataKind[] = KINDS): boolean {
+  if (toldKind(cells[0] ?? '') !== null) return true;
   const texts = [...new Set(cells.filter(Boolean))];
   if (texts.length < 2 || texts.some((text) => isContent(text) || text.length > 24 || isFilledIn(text))) return false;
   const known = texts.filter((text) => !holdsFigures(text) && kinds.some((kind) => readHeader(text, kind)));

@@ -3,6 +3,7 @@ import { plainText } from '@/lib/facts/plain';
 import type { Column, ColumnKind } from './columns';
 import type { DataKind } from './data-kind';
 import { VERBS } from './items.data';
+import { toldHeader } from './told-header';
 
 /** The first that fits counts: 活动时间 is a date before it is an activity. */
 const HEADERS: readonly (readonly [ColumnKind, RegExp])[] = [
@@ -53,6 +54,11 @@ export function readHeader(
   figures = false,
 ): Column | null {
   const header = written.replace(/\s+/g, ' ').trim();
+  const told = toldHeader(header);
+  if (told) {
+    const known = dataKind?.things.find(({ words }) => words.test(told.name));
+    return known && told.kind === 'item' ? { ...told, thing: known.id } : told;
+  }
   const { text, bare } = wordsOf(header);
   const verb = VERB.exec(bare)?.[1] ?? null;
   const as = (kind: ColumnKind): Column => ({ kind, header, name: nameOf(bare, kind), verb, unit: unitOf(text) });

@@ -1,14 +1,4 @@
-import { GROUPINGS, type Grouping } from '@/lib/outreach/group-totals';
-
-const LABELS: Readonly<Record<Grouping, string>> = {
-  occasion: '按时间节点',
-  month: '按月份',
-  quarter: '按季度',
-  form: '按活动形式',
-  item: '按资料物品',
-  place: '按地点',
-  audience: '按宣传对象',
-};
+import { GROUPING_LABELS, GROUPINGS, type Grouping } from '@/lib/outreach/group-totals';
 
 interface Props {
   /** Null for the whole table. */
@@ -30,7 +20,7 @@ export function GroupingChoice({ value, onChoose }: Props) {
             grouping === value ? 'border-transparent bg-accent-tint font-medium text-accent' : 'border-line bg-card'
           }`}
         >
-          {grouping === null ? '全部' : LABELS[grouping]}
+          {grouping === null ? '全部' : GROUPING_LABELS[grouping]}
         </button>
       ))}
     </fieldset>
