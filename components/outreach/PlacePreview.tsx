@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useWorkspace, useWorkspaceState } from '@/components/check/workspace-context';
 import { Button } from '@/components/ui/Button';
 import { CopyButton } from '@/components/ui/CopyButton';
@@ -35,6 +35,9 @@ export function PlacePreview({ suggestion, edits, context, place, title: usual, 
   const [decided, setDecided] = useState<Decided>(NOTHING);
   const [title, setTitle] = useState(usual);
   const name = useId();
+  const shown = useRef<HTMLElement>(null);
+  // It opens below what was clicked.
+  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), []);
   const canReplace = only === undefined && place.told.some(({ broken }) => !broken);
   const way = canReplace ? decided.way : 'extend';
   const prepared = useMemo(() => {
@@ -54,7 +57,11 @@ export function PlacePreview({ suggestion, edits, context, place, title: usual, 
   }
 
   return (
-    <section aria-label="写入前先看" className="mt-2 flex flex-col gap-2 rounded-md border border-accent bg-card p-2.5">
+    <section
+      ref={shown}
+      aria-label="写入前先看"
+      className="mt-2 flex flex-col gap-2 rounded-md border border-accent bg-card p-2.5"
+    >
       <fieldset className="flex flex-col gap-1 text-[13px]">
         <legend className="mb-1 font-medium">写到哪里</legend>
         <label className="flex gap-1.5">

@@ -29,8 +29,23 @@ export function plannedBlocks({ parts }: Report, profile: Profile): (block: Bloc
 export function differencesFrom(table: CountedTable, { draft, report, profile }: Text): DraftDifference[] {
   const isPlan = plannedBlocks(report, profile);
   return draft.blocks.flatMap((block) =>
-    isPlan(block) ? [] : tableDifferences(block.text, table, report.year).map((difference) => ({ block, difference })),
+    isPlan(block) ? [] : remembered(block.text, table, report.year).map((difference) => ({ block, difference })),
   );
+}
+
+/** Distinct paragraphs after which all is forgotten, so that a long session stays small. */
+const CAPACITY = 5000;
+const known = new WeakMap<CountedTable, Map<string, readonly TableDifference[]>>();
+
+/** A check runs after every keystroke, and thousands of rows are summed for each figure. */
+function remembered(text: string, table: CountedTable, year: number | null): readonly TableDifference[] {
+  const texts = known.get(table) ?? new Map<string, readonly TableDifference[]>();
+  known.set(table, texts);
+  const key = `${year} ${text}`;
+  const found = texts.get(key) ?? tableDifferences(text, table, year);
+  if (texts.size >= CAPACITY) texts.clear();
+  texts.set(key, found);
+  return found;
 }
 
 /**

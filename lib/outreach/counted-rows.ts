@@ -20,30 +20,31 @@ const SESSIONS = ['宣传活动', '普法活动', '宣传教育活动', '教育�
 export function countedTable(events: readonly OutreachEvent[], label: string, dataKind?: DataKind): CountedTable {
   const things: CountedThing[] = [];
   const indices = new Map<string, number>();
-  const indexOf = (thing: CountedThing): number => {
-    const key = `${thing.kind} ${thing.name} ${thing.unit}`;
+  const indexOf = (key: string, thing: () => CountedThing): number => {
     const known = indices.get(key);
     if (known !== undefined) return known;
     indices.set(key, things.length);
-    return things.push(thing) - 1;
+    return things.push(thing()) - 1;
   };
   const total = eventsTotal(events, dataKind?.sessions);
   // Where every row is one event, the row itself counts as one.
   const isRowOne = total !== null && total.addends.length === 0;
   const session: CountedThing = { kind: 'sessions', name: '活动', unit: '场次', words: SESSIONS, printed: false };
+  const sessionAt = () => indexOf('sessions', () => session);
   const rows = events.map((event): CountedRow => {
     const { day, occasion, place, amounts, row } = event;
     const counts = amounts.flatMap((amount) =>
       amount.kind === 'sessions' && total === null
         ? []
         : {
-            thing: indexOf(amount.kind === 'sessions' ? session : countedThing(amount, dataKind)),
+            thing:
+              amount.kind === 'sessions' ? sessionAt() : indexOf(keyOf(amount), () => countedThing(amount, dataKind)),
             value: amount.value,
             approx: amount.approx,
             cell: amount.cell,
           },
     );
-    const itself = isRowOne ? [{ thing: indexOf(session), value: 1, approx: null, cell: `第${row}行` }] : [];
+    const itself = isRowOne ? [{ thing: sessionAt(), value: 1, approx: null, cell: `第${row}行` }] : [];
     return {
       day: day?.start ?? null,
       end: day?.end ?? null,
@@ -53,6 +54,10 @@ export function countedTable(events: readonly OutreachEvent[], label: string, da
     };
   });
   return { label, things, rows };
+}
+
+function keyOf({ kind, name, unit }: Amount): string {
+  return `${kind} ${name} ${unit}`;
 }
 
 function countedThing(amount: Amount, dataKind: DataKind | undefined): CountedThing {

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchExtension, type RunningExtension } from '../browser';
@@ -61,7 +61,7 @@ export async function listedFindings(panel: Page): Promise<string[]> {
   return labels;
 }
 
-/** Pictures of the check in both colour schemes, of the drafted part, and of the draft with the part in it. */
+/** Pictures of the check in both colour schemes, of the drafted part, of the draft with the part in it, and of a table. */
 export async function walkThrough(walk: Walk): Promise<void> {
   const { panel } = walk;
   await prepareLook(walk, 'dark');
@@ -78,4 +78,31 @@ export async function walkThrough(walk: Walk): Promise<void> {
   await panel.getByRole('tab', { name: '核稿', exact: true }).click();
   await panel.getByRole('button', { name: /第一责任人履职/ }).click();
   await picture(walk, 'inserted');
+  await walkTable(walk);
+}
+
+/** Pictures of a table of outreach data: what it adds up to, and what becomes of the draft before it is written. */
+async function walkTable(walk: Walk): Promise<void> {
+  const { panel } = walk;
+  await panel.getByRole('tab', { name: '起草' }).click();
+  await panel.getByLabel('把宣传活动表格粘贴到这里').evaluate(pasteText, readFileSync('samples/outreach.tsv', 'utf8'));
+  await panel.getByRole('tab', { name: '2 统计' }).click();
+  await panel.getByRole('region', { name: '统计图' }).getByRole('img').first().waitFor();
+  await panel.getByRole('region', { name: '宣传数据写成文字' }).evaluate((section) => section.scrollIntoView());
+  await picture(walk, 'table');
+  await panel.getByRole('tab', { name: '3 文字' }).click();
+  await panel.getByRole('region', { name: '宣传数据写成文字' }).getByRole('button', { name: '插入稿件' }).click();
+  const preview = panel.getByRole('region', { name: '写入前先看' });
+  await preview.getByRole('radio', { name: /^替换/ }).check();
+  await preview.evaluate((section) => section.scrollIntoView());
+  await picture(walk, 'table-difference');
+  await panel.getByRole('button', { name: /^清除/ }).click();
+  await panel.getByRole('tab', { name: '核稿', exact: true }).click();
+}
+
+/** Runs in the panel. */
+function pasteText(field: Element, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 }
