@@ -42,7 +42,8 @@ export class NotTable extends Error {
   }
 }
 
-export const MOST_ROWS = 5000;
+/** 5,000 rows of events, with room for titles, headers and sums. */
+const MOST_ROWS = 5100;
 /** More are not counted: the user is told of that many. */
 export const MOST_COUNTED = 100_000;
 /** Wider tables are no tables of events; a merge may claim all columns of a spreadsheet. */

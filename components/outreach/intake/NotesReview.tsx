@@ -28,7 +28,7 @@ export function NotesReview({ note, reading, onUse, onBack }: Props) {
           '每个字都用上了。'
         )}
       </p>
-      <p className="max-h-56 overflow-y-auto rounded bg-sunk p-2 leading-6 whitespace-pre-wrap">
+      <p className="max-h-56 overflow-y-auto rounded border border-line bg-paper p-2 leading-6 whitespace-pre-wrap">
         {marked(note, reading)}
       </p>
       <div className="flex gap-1.5">
