@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { SuggestionCard } from '@/components/drafting/SuggestionCard';
 import { SmoothOutreach } from '@/components/rewriting/SmoothOutreach';
+import { Notice } from '@/components/ui/Notice';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import { decidedLines } from '@/lib/drafting/decided-text';
 import { kindOf } from '@/lib/outreach/kinds';
@@ -21,7 +22,12 @@ export function OutreachParagraph({ reading, draft, context }: Props) {
   return (
     <>
       <PhraseChoices />
-      {draft && <Written {...draft} events={reading.events} context={context} />}
+      {draft && draft.suggestion.paragraphs.length > 0 && (
+        <Written {...draft} events={reading.events} context={context} />
+      )}
+      {draft && draft.suggestion.paragraphs.length === 0 && (
+        <Notice tone="warning">{draft.suggestion.notes.join('')}</Notice>
+      )}
     </>
   );
 }

@@ -12,13 +12,22 @@ export const FORM_LABELS: Readonly<Record<PhraseForm, string>> = {
   newMedia: '新媒体',
 };
 
+/** In Chinese: what each form gives. */
+export const FORM_HINTS: Readonly<Record<PhraseForm, string>> = {
+  total: '几句话说全年：开展多少场、发放多少、多少人参与。',
+  nodes: '先说总场次，再按时间节点各写一句。',
+  list: '每场活动一行，适合列清单。',
+  events: '每场活动一段：时间、单位、地点、内容、发放、参与。',
+  newMedia: '只写公众号、短视频等：推送多少条，阅读多少次。',
+};
+
 /** What the user may have named or left out. Without `items` printed matter is one sum: 各类宣传资料800份（册）. */
 export const PhraseNameSchema = z.enum(['occasion', 'ordinal', 'place', 'host', 'form', 'audience', 'items']);
 export type PhraseName = z.infer<typeof PhraseNameSchema>;
 
 export const NAME_LABELS: Readonly<Record<PhraseName, string>> = {
   occasion: '时间节点',
-  ordinal: '第几个节日',
+  ordinal: '第几个',
   place: '地点',
   host: '主办和联合单位',
   form: '活动形式',
@@ -61,3 +70,12 @@ export interface Phrasing {
   readonly notes: readonly string[];
   readonly choices?: readonly PhraseChoice[];
 }
+
+/** What of it a form can name; the rest makes no difference to it. */
+export const NAMES_OF: Readonly<Record<PhraseForm, readonly PhraseName[]>> = {
+  total: PhraseNameSchema.options,
+  nodes: ['ordinal', 'place', 'host', 'items'],
+  list: ['occasion', 'ordinal', 'place', 'host', 'items'],
+  events: PhraseNameSchema.options,
+  newMedia: [],
+};
