@@ -1,5 +1,5 @@
 import { kindOf } from '@/lib/outreach/kinds';
-import { kind as outreach } from '@/lib/outreach/kinds/outreach';
+import { phrase } from '@/lib/outreach/phrase';
 import { FORM_HINTS, NAME_LABELS, NAMES_OF, PhraseFormSchema, PhraseNameSchema } from '@/lib/outreach/phrase-options';
 import { useOutreach } from './outreach-store';
 
@@ -8,7 +8,7 @@ export function PhraseChoices() {
   const { mapping, form, names, setForm, setNames } = useOutreach();
   if (!mapping) return null;
   const dataKind = kindOf(mapping);
-  const isOutreach = dataKind.id === outreach.id;
+  const isOutreach = dataKind.phrase === phrase;
   const shown = isOutreach ? NAMES_OF[form] : [];
   return (
     <div className="mb-2 flex flex-col gap-2">
