@@ -58,6 +58,7 @@ function countOpen({ doubts, wrongSums, duplicates }: OutreachReading): number {
 }
 
 function progressText({ done, of }: { readonly done: number; readonly of: number }): string {
+  if (done === 0) return '正在读表…';
   return done < of ? `正在读第 ${done} 行，共 ${of} 行…` : '正在成文并逐项核对…';
 }
 

@@ -51,6 +51,8 @@ export class OutreachReader {
       for (let at = 0; at < events.length; at += PIECE) tell({ kind: 'events', events: events.slice(at, at + PIECE) });
       tell({ kind: 'read', id, rest });
     }
+    const { length } = sheet.rows;
+    tell({ kind: 'progress', done: length, of: length });
     const of = `${id} ${context?.ledger.hash}`;
     const facts = this.#facts?.id === of ? this.#facts.facts : outreachFacts(sheet, mapping, reading, context);
     this.#facts = { id: of, facts };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import type { OutreachEvent } from '@/lib/outreach/event';
 import { type PackedSheet, packSheet } from '@/lib/outreach/packed-sheet';
@@ -11,7 +11,7 @@ import { useOutreach } from './outreach-store';
 export interface OutreachWork {
   /** As last read; null before the first reading. While the table is read anew, as it was. */
   readonly reading: OutreachReading | null;
-  /** Null while it is being written. */
+  /** Null while it is being written of other facts. */
   readonly draft: OutreachDraft | null;
   /** Rows read; null when nothing runs. */
   readonly progress: { readonly done: number; readonly of: number } | null;
@@ -22,8 +22,12 @@ export interface OutreachWork {
   readonly again: () => void;
 }
 
-type Shown = Omit<OutreachWork, 'stop' | 'again'>;
-const NOTHING: Shown = { reading: null, draft: null, progress: null, stopped: false, failure: null };
+interface Shown extends Omit<OutreachWork, 'stop' | 'again'> {
+  /** The decisions that the draft was written of. */
+  readonly writtenOf: object | null;
+}
+
+const NOTHING: Shown = { writtenOf: null, reading: null, draft: null, progress: null, stopped: false, failure: null };
 
 const packed = new WeakMap<Sheet, PackedSheet>();
 
@@ -41,9 +45,11 @@ export function useOutreachDraft(context: AcceptContext | null): OutreachWork {
   const stop = useRef(() => {});
   const known = useRef<string | null>(null);
   const own = useRef<OutreachReader | null>(null);
+  const facts = useMemo(() => ({ sheet, mapping, mending, choices }), [sheet, mapping, mending, choices]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks for the same once more.
   useEffect(() => {
+    const { sheet, mapping, mending, choices } = facts;
     if (!sheet || !mapping) return;
     const events: OutreachEvent[] = [];
     const tell = (told: OutreachTold) => {
@@ -51,7 +57,12 @@ export function useOutreachDraft(context: AcceptContext | null): OutreachWork {
       else if (told.kind === 'read') {
         known.current = told.id;
         setShown((before) => ({ ...before, reading: { ...told.rest, events }, draft: null }));
-      } else setShown((before) => ({ ...before, ...shownOf(told) }));
+      } else
+        setShown((before) => ({
+          ...before,
+          ...shownOf(told),
+          ...(told.kind === 'written' ? { writtenOf: facts } : {}),
+        }));
     };
     const options = { form, names, seed };
     const request: OutreachRequest = {
@@ -75,10 +86,12 @@ export function useOutreachDraft(context: AcceptContext | null): OutreachWork {
       }
     }
     return () => stop.current();
-  }, [sheet, mapping, mending, choices, form, names, seed, context, turn]);
+  }, [facts, form, names, seed, context, turn]);
 
   return {
     ...shown,
+    // What was written of other cells is not to be inserted any more.
+    draft: shown.writtenOf === facts ? shown.draft : null,
     stop: useCallback(() => {
       stop.current();
       setShown((before) => ({ ...before, progress: null, stopped: true }));
