@@ -110,23 +110,26 @@ function cellsOf(
   hiddenRows: ReadonlySet<number>,
   hiddenColumns: ReadonlySet<number>,
 ): Cell[][] {
-  const grid = rows.map((row) => Array.from(row, (text): Cell => ({ text: text ?? '', copy: false })));
+  const width = rows.reduce((most, row) => Math.max(most, Math.min(row.length, MOST_COLUMNS)), 0);
+  const grid = rows.map((row) => {
+    const line: Cell[] = [];
+    for (let column = 0; column < width; column++) line.push({ text: row[column] ?? '', copy: false });
+    return line;
+  });
   for (const { top, left, bottom, right } of merges) {
     const text = grid[top]?.[left]?.text ?? '';
     let isFirst = true;
     for (let row = top; row <= Math.min(bottom, grid.length - 1); row++) {
       const line = grid[row];
       if (!line || hiddenRows.has(row)) continue;
-      for (let column = left; column <= Math.min(right, MOST_COLUMNS - 1); column++) {
+      for (let column = left; column <= Math.min(right, width - 1); column++) {
         if (hiddenColumns.has(column)) continue;
         line[column] = { text, copy: !isFirst };
         isFirst = false;
       }
     }
   }
-  const width = Math.min(MOST_COLUMNS, Math.max(0, ...grid.map((row) => row.length)));
+  if (hiddenRows.size === 0 && hiddenColumns.size === 0) return grid;
   const shown = Array.from({ length: width }, (_, column) => column).filter((column) => !hiddenColumns.has(column));
-  return grid
-    .filter((_, row) => !hiddenRows.has(row))
-    .map((row) => shown.map((column) => row[column] ?? { text: '', copy: false }));
+  return grid.filter((_, row) => !hiddenRows.has(row)).map((row) => shown.flatMap((column) => row[column] ?? []));
 }

@@ -4,7 +4,7 @@ import { hiddenColumnsOf, type RawRow, rawRow, readHtmlTables, rowsOf, tableOf }
 /** Shorter markup is parsed in one go. */
 const LONG = 200_000;
 /** Characters parsed at a time. */
-const SLICE = 60_000;
+const SLICE = 30_000;
 const TAG = /<(\/?)(table|tr)\b[^>]*>/gi;
 
 interface Slicing {
@@ -40,6 +40,7 @@ export async function readLongHtml(
       await pause();
     }
     const columns = parse(`<table>${head}<tr></tr></table>`).querySelector('table');
+    await pause();
     tables.push(tableOf('', rows, columns ? hiddenColumnsOf(columns.children) : new Set()));
   }
   return tables;

@@ -16,12 +16,17 @@ const NOTHING: Cell = { text: '', copy: false };
 
 /** Fills up short rows and leaves empty columns at the right end and empty rows at the bottom out. */
 export function sheetOf(rows: readonly (readonly Cell[])[]): Sheet {
-  const clean = rows.map((row) => row.map(({ text, copy }) => ({ text: tidy(text), copy })));
+  const clean = rows.map((row) =>
+    row.map((cell) => {
+      const text = tidy(cell.text);
+      return text === cell.text ? cell : { text, copy: cell.copy };
+    }),
+  );
   const height = clean.findLastIndex((row) => row.some(({ text }) => text !== '')) + 1;
-  const width = Math.max(0, ...clean.map((row) => row.findLastIndex(({ text }) => text !== '') + 1));
-  return {
-    rows: clean.slice(0, height).map((row) => Array.from({ length: width }, (_, column) => row[column] ?? NOTHING)),
-  };
+  const width = clean.reduce((most, row) => Math.max(most, row.findLastIndex(({ text }) => text !== '') + 1), 0);
+  const full = (row: readonly Cell[]) =>
+    row.length === width ? row : Array.from({ length: width }, (_, column) => row[column] ?? NOTHING);
+  return { rows: clean.slice(0, height).map(full) };
 }
 
 /** Anything that is not tidy; most cells have nothing of it, and a table has a hundred thousand cells. */

@@ -4,6 +4,7 @@ import { isCancelled, type ReadingNow } from '@/components/paste/follow-reading'
 import { type FoundTable, filled, NotTable, readingOf } from '@/lib/outreach/found-table';
 import type { TableReading } from '@/lib/outreach/html-table';
 import { type NotesReading, readNotes } from '@/lib/outreach/notes';
+import { nextTask } from './next-task';
 import type { TableFollowing } from './table-reader';
 import { NO_TABLE, tableError } from './table-reasons';
 
@@ -57,6 +58,8 @@ export const useTableIntake = create<TableIntake>((set, get) => ({
         signal: controller.signal,
         read: (rows) => say(`正在读取${label}：已读 ${rows.toLocaleString('zh-CN')} 行`),
       });
+      // What was read is put together in one task, what is made of it in the next.
+      await nextTask();
       controller.signal.throwIfAborted();
       get().offer(tables, onTable);
     } catch (error) {
