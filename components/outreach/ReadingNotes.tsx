@@ -29,7 +29,8 @@ export function ReadingNotes({ reading, sheet, headerRows, onGo, onShow }: Props
   return (
     <div className="text-xs text-soft">
       <p className="py-1" role="status">
-        读到 {events.length} 场活动{unread.length > 0 && `，${unread.length} 行没有计入`}。
+        读到 {events.length} {events.some(({ noSession }) => noSession) ? '行' : '场活动'}
+        {unread.length > 0 && `，${unread.length} 行没有计入`}。
       </p>
       {seen.length > 0 && (
         <ul className="mb-1 flex flex-col gap-1 rounded-md bg-warning-tint p-2 text-ink">
