@@ -71,11 +71,7 @@ export const rule: DraftRule<Found> = {
   ],
   gather: ({ text, kind }: BlockView) => {
     if (kind === 'row') return null;
-    const selves = Array.from(text.matchAll(SELF), ({ 0: word, index }) => ({
-      word: word.slice(1),
-      start: index,
-      end: index + word.length,
-    }));
+    const selves = text.includes('我') ? selvesIn(text) : NONE;
     const names = Array.from(text.matchAll(ENDING), ({ 0: ending, index }) => nameUpTo(text, index + ending.length));
     return selves.length > 0 || names.length > 0 ? { selves, names } : null;
   },
@@ -102,6 +98,16 @@ export const rule: DraftRule<Found> = {
     }
   },
 };
+
+const NONE: Found['selves'] = [];
+
+function selvesIn(text: string): Found['selves'] {
+  return Array.from(text.matchAll(SELF), ({ 0: word, index }) => ({
+    word: word.slice(1),
+    start: index,
+    end: index + word.length,
+  }));
+}
 
 /** The Chinese characters that end at a place. */
 function nameUpTo(text: string, end: number): Found['names'][number] {

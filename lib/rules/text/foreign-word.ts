@@ -36,6 +36,7 @@ export const rule: DraftRule<readonly Word[]> = {
     ],
     bad: [{ text: '通过APP推送信息，利用LED屏滚动播放，APP点击量1万次。', finds: ['APP', 'LED'] }],
   },
+  cues: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
   gather: ({ kind, text }: BlockView) => {
     if (kind === 'row' || !/[A-Za-z]{2}/.test(text)) return null;
     const found: Word[] = [];
