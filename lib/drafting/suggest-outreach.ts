@@ -4,6 +4,7 @@ import { kindOf } from '@/lib/outreach/kinds';
 import type { OutreachTable } from '@/lib/outreach/outreach-table';
 import type { PhraseOptions, PhraseSentence } from '@/lib/outreach/phrase-options';
 import { type OutreachTarget, outreachPlace } from './outreach-place';
+import { type RowLedger, rowLedgers } from './row-ledger';
 import type { SuggestedSentence, Suggestion } from './suggestion';
 import { type Verification, verify } from './verify';
 
@@ -46,13 +47,14 @@ interface Known {
   readonly ledger: Ledger;
   readonly facts: ReadonlyMap<string, LedgerFact>;
   readonly own: OwnFacts;
+  readonly ofRows: RowLedger;
 }
 
 type OwnFacts = ReadonlyMap<string, OutreachTable['marks'][number]>;
 const ownOf = new WeakMap<Ledger, WeakMap<OutreachTable, OwnFacts>>();
 
 function knownOf(table: OutreachTable, ledger: Ledger): Known {
-  return { ledger, facts: factsById(ledger), own: ownFacts(table, ledger) };
+  return { ledger, facts: factsById(ledger), own: ownFacts(table, ledger), ofRows: rowLedgers(table, ledger) };
 }
 
 /** The table's facts in the ledger, each with the row and cell it stands in. */
@@ -71,7 +73,9 @@ function ownFacts(table: OutreachTable, ledger: Ledger): OwnFacts {
 function checkedSentence(sentence: PhraseSentence, known: Known): SuggestedSentence | null {
   if (sentence.choice !== undefined)
     return { text: '', origin: 'pattern', from: [], facts: [], choice: sentence.choice };
-  const checks = sentence.variants.map((variant) => () => verify(variant, known.ledger));
+  const rows = sentence.row === null ? sentence.rows : [sentence.row];
+  const ledger = rows ? known.ofRows(rows) : known.ledger;
+  const checks = sentence.variants.map((variant) => () => verify(variant, ledger));
   let checked = checks[0]?.() ?? null;
   let at = 0;
   while (checked && !checked.ok && at + 1 < checks.length) checked = checks[++at]?.() ?? null;
@@ -110,12 +114,12 @@ function nameOf({ computed }: LedgerFact): string {
   return computed?.formula.split('：')[0]?.split(' ').at(-1) ?? '';
 }
 
-function cellsOf(id: string, { facts, own }: Known): string[] {
+function cellsOf(id: string, { facts, own }: Pick<Known, 'facts' | 'own'>): string[] {
   const ids = facts.get(id)?.computed?.from ?? [id];
   return [...new Set(ids.flatMap((one) => own.get(one)?.cell ?? []))];
 }
 
 /** Cells of the pasted sheet (C5) that a fact comes from, through its sum. */
 export function cellsOfFact(id: string, table: OutreachTable, ledger: Ledger): string[] {
-  return cellsOf(id, knownOf(table, ledger));
+  return cellsOf(id, { facts: factsById(ledger), own: ownFacts(table, ledger) });
 }
