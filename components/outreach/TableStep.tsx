@@ -68,7 +68,7 @@ export function TableStep({ sheet: given, mapping, reading }: Props) {
           {note}
         </p>
       ))}
-      <div className="mb-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5">
+      <div className="mb-1.5 flex flex-wrap items-center gap-x-2 gap-y-1.5">
         <KindChoice />
         <HeaderChoice sheet={sheet} headerRows={mapping.headerRows} />
       </div>

@@ -18,6 +18,7 @@ interface Props {
 /** What the table adds up to. Thousands of rows are summed piece by piece, so that no click has to wait for all. */
 export function TotalsStep({ reading, mapping }: Props) {
   const later = useDeferredValue(reading.events, NONE);
+  if (later.length === 0 && reading.events.length > 0) return null;
   return (
     <>
       <Summed of={() => totalsOf(later)} />

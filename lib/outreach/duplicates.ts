@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { textHash } from '@/lib/facts/hash';
 import type { OutreachEvent } from './event';
 import type { UnreadRow } from './read-events';
 
 /** Rows that may tell of one and the same event. */
 export interface Duplicate {
-  /** Stays the same while the rows say the same, wherever they stand. */
+  /** Of the rows and the reason: another meaning of a column that leaves both asks nothing anew. */
   readonly id: string;
   /** Lines of the sheet, from 1; the first would stay. At least two. */
   readonly rows: readonly number[];
@@ -46,12 +45,12 @@ export function suspectedDuplicates(events: readonly OutreachEvent[]): Duplicate
       if (group) group.push(event);
       else groups.set(words, [event]);
     }
-    for (const [words, group] of groups) {
+    for (const group of groups.values()) {
       // A row belongs to one group: it is decided about once.
       const rows = group.map(({ row }) => row).filter((row) => !taken.has(row));
       if (rows.length < 2) continue;
       for (const row of rows) taken.add(row);
-      found.push({ id: textHash(reason + words), rows, reason });
+      found.push({ id: `${reason} ${rows.join(' ')}`, rows, reason });
     }
   }
   return found.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));

@@ -3,13 +3,15 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 interface Props {
   readonly name: string;
   readonly text: string;
+  /** Whether there is nothing to its right to grow over. */
+  readonly isLast: boolean;
   /** `next`: whether the cell below is wanted then. */
   readonly onDone: (text: string, next: boolean) => void;
   readonly onLeave: () => void;
 }
 
 /** A cell being changed: Enter takes it, Esc leaves it as it was. */
-export function CellEditor({ name, text, onDone, onLeave }: Props) {
+export function CellEditor({ name, text, isLast, onDone, onLeave }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
   useEffect(() => {
@@ -43,7 +45,9 @@ export function CellEditor({ name, text, onDone, onLeave }: Props) {
       onKeyDown={press}
       onBlur={() => finish(false)}
       onDoubleClick={(event) => event.stopPropagation()}
-      className="absolute -top-px -left-px z-10 w-[calc(100%+2px)] min-w-40 resize-none rounded-sm border-2 border-accent bg-card px-1 py-0.5 leading-6 text-ink shadow-md outline-none"
+      className={`absolute -top-px z-10 w-[calc(100%+2px)] min-w-40 resize-none rounded-sm border-2 border-accent bg-card px-1 py-0.5 leading-6 text-ink shadow-md outline-none ${
+        isLast ? '-right-px' : '-left-px'
+      }`}
     />
   );
 }

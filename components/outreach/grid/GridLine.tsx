@@ -78,6 +78,7 @@ export function GridLine(props: Props) {
               <CellEditor
                 name={name}
                 text={text}
+                isLast={at > 0 && at === columns.length - 1}
                 onDone={(words, next) => onDone(name, words, next)}
                 onLeave={onLeave}
               />
