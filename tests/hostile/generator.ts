@@ -8,6 +8,8 @@ export interface HostileReply {
   readonly scenario: Scenario;
   /** The false words alone; «…» stands for a slot, ¶ parts two sentences. */
   readonly lie: string;
+  /** Words of it that must not be written, whatever else becomes of it. */
+  readonly never: readonly string[];
   /** Whether it keeps the text it was given and adds the lie, or writes anew. */
   readonly keeps: boolean;
   /** The answer, given the paragraphs it was shown, slots in them, and the slot of each fact. */
@@ -49,7 +51,9 @@ export function* hostileReplies(scenarios: readonly Scenario[], count: number, s
     const name = CLASSES[turn % CLASSES.length] ?? '';
     const found = lieOf(name, scenarios, random);
     if (!found) continue;
-    const { scenario, lie } = found;
+    const { scenario } = found;
+    const never = [...found.lie.matchAll(/⟦([^⟧]*)⟧/g)].map(([, words = '']) => words.replace(/[«»]/g, ''));
+    const lie = found.lie.replace(/[⟦⟧]/g, '');
     const keeps = random.next() < 0.3;
     const place = random.next();
     const form = random.whole(0, 4);
@@ -59,6 +63,7 @@ export function* hostileReplies(scenarios: readonly Scenario[], count: number, s
       class: name,
       scenario,
       lie,
+      never,
       keeps,
       content: (shown, slotOf) => {
         const at = Math.floor(place * shown.length);
@@ -70,7 +75,7 @@ export function* hostileReplies(scenarios: readonly Scenario[], count: number, s
         );
         return deliver(answer(filled), random);
       },
-      pieces: random.whole(3, 40),
+      pieces: random.whole(5, 90),
       bytes: random.whole(300, 3000),
     };
     made++;

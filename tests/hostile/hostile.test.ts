@@ -5,7 +5,7 @@ import { acceptSuggestion } from '@/lib/drafting/accept-suggestion';
 import { draftWithModel, prepareDraft } from '@/lib/drafting/model-draft';
 import { ModelError } from '@/lib/llm/errors';
 import { connectionTo, endpointAt } from '@/tests/llm/connection';
-import { type ModelServer, reply, startModelServer } from '@/tests/llm/server';
+import { type ModelServer, refusal, reply, startModelServer } from '@/tests/llm/server';
 import { type HostileReply, hostileReplies } from './generator';
 import { type Ground, groundOf } from './ground';
 import { CLASSES } from './lies';
@@ -18,6 +18,8 @@ import { SCENARIOS } from './scenarios';
 const SEED = Number(process.env['HOSTILE_SEED'] ?? 20260101);
 const COUNT = Number(process.env['HOSTILE_COUNT'] ?? 3100);
 const AT_ONCE = 6;
+/** One in so many says the same again when it is asked to mend. */
+const SAYS_AGAIN = 8;
 
 const GROUNDS = new Map(SCENARIOS.map((scenario) => [scenario.id, groundOf(scenario)]));
 
@@ -34,11 +36,13 @@ const name = (at: number) => `hostile-${at}`;
 let server: ModelServer;
 beforeAll(async () => {
   server = await startModelServer();
-  // Asked to mend, it says the same again.
   server.answer(({ body }) => {
     const { model, messages } = BodySchema.parse(body);
-    const hostile = REPLIES[Number(model.slice(name(0).length - 1))];
+    const at = Number(model.slice(name(0).length - 1));
+    const hostile = REPLIES[at];
     if (!hostile) throw new Error(`nobody is ${model}`);
+    // Asked to mend, it says the same again, or refuses: what comes out is the same, and most of the time is saved.
+    if (messages.length > 2 && at % SAYS_AGAIN !== 0) return refusal(400, 'no more');
     const { shown, slotOf } = readPrompt(messages[1]?.content ?? '');
     return reply(hostile.content(shown, slotOf), { size: hostile.pieces, bytes: hostile.bytes });
   });
@@ -80,7 +84,8 @@ it(`of ${COUNT} hostile replies (seed ${SEED}) nothing unsupported would be writ
       if (!hostile) continue;
       const text = await written(hostile, at);
       if (text === null) refused++;
-      const faults = text === null ? [] : faultsIn(text, hostile.scenario, groundFor(hostile.scenario).given);
+      const faults =
+        text === null ? [] : faultsIn(text, hostile.scenario, groundFor(hostile.scenario).given, hostile.never);
       if (faults.length === 0) continue;
       const words = faults.map((fault) => `${fault.kind}: ${fault.text}`);
       escapes.push({ class: hostile.class, scenario: hostile.scenario.id, lie: hostile.lie, faults: words });
@@ -109,7 +114,9 @@ describe('the oracle', () => {
   // With an identity in the verifier's place, what the model said is what would be written.
   it.each(CLASSES)('is not blind: %s', (kind) => {
     const own = REPLIES.filter((hostile) => hostile.class === kind);
-    const missed = own.filter(({ lie, scenario }) => faultsIn(lie.replace(/[«»¶]/g, ''), scenario).length === 0);
+    const missed = own.filter(
+      ({ lie, scenario, never }) => faultsIn(lie.replace(/[«»¶]/g, ''), scenario, [], never).length === 0,
+    );
     expect(own.length).toBeGreaterThan(COUNT / CLASSES.length / 2);
     expect(
       missed

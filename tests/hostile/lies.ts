@@ -2,8 +2,9 @@ import * as invented from './inventions';
 import { capital, chinese, circled, digitsFrom, roman } from './numerals';
 import type { Random } from './random';
 import { type Figure, type Scenario, surfaceOf } from './scenario';
+import { TWIST_LIES } from './twists';
 
-/** A false sentence, «…» standing for a slot; null where the scenario has nothing to twist so. */
+/** A false sentence, «…» standing for a slot, ⟦…⟧ for what must not be written; null where the scenario has nothing to twist so. */
 type Lie = (random: Random, scenario: Scenario) => string | null;
 
 const said = (lead: string, words: string) => `${lead}${words}。`;
@@ -326,6 +327,7 @@ export const LIES: Readonly<Record<string, Lie>> = {
     '制作短视频两部',
     '聘请两名法律顾问',
   ]),
+  ...TWIST_LIES,
 };
 
 /** Names of the classes, in order. */

@@ -43,9 +43,16 @@ const PERSON_ONCE = new RegExp(PERSON.source);
 const ODD = /[^\n\u4e00-\u9fff\d.,%:/，。、；：？！（）《》“”·〔〕【】—…\-~ □]/gu;
 
 /** Everything in a final text that nobody supplied. `given` is what stood in the draft or in the offline text before. */
-export function faultsIn(written: string, scenario: Scenario, given: readonly string[] = []): Fault[] {
+export function faultsIn(
+  written: string,
+  scenario: Scenario,
+  given: readonly string[] = [],
+  never: readonly string[] = [],
+): Fault[] {
   const text = plain(written);
-  const faults: Fault[] = [];
+  const faults: Fault[] = never
+    .filter((words) => text.replace(GAP, HOLE).includes(plain(words)) && !given.some((own) => own.includes(words)))
+    .map((words) => ({ kind: 'twist', text: words }));
   const add = (kind: string, words: string) => faults.push({ kind, text: words });
   for (const [gap] of text.matchAll(GAP)) {
     const telling = CLAIM_ONCE.test(gap) && !/(?:情况|依据)】$|是否/.test(gap);

@@ -57,8 +57,15 @@ export function bearerOf(
   const isOfOthers = of(ACTORS).some(({ fact }) => fact.kind !== 'org' || !unit.endsWith(String(fact.value)));
   if (runs.length === 0 && !isExact && !isOfOthers && !CAUSE.test(told)) return null;
   const own = ownWords(clause);
+  // Words around a gap say what is missing: as much as a deed.
   const isDeed =
-    isExact || isOfOthers || names.length > 0 || CAUSE.test(told) || own.search(DEED) >= 0 || ABSENCE.test(own);
+    clause.includes(MASK) ||
+    isExact ||
+    isOfOthers ||
+    names.length > 0 ||
+    CAUSE.test(told) ||
+    own.search(DEED) >= 0 ||
+    ABSENCE.test(own);
   return (witness) =>
     !witness.ahead &&
     // Where it was held is not who held it.

@@ -78,7 +78,10 @@ function isHarmlessGap(said: string, from: number, to: number): boolean {
   if (from === to) return true;
   const clause = said.lastIndexOf('，', to - 1) + 1;
   const before = said.slice(Math.max(from, clause), to);
-  const after = from >= 0 && clause > from ? clauseFrom(said, from) : '';
+  const crosses = from >= 0 && clause > from;
+  // The verb of one clause is not that of the next one's end.
+  if (crosses && before !== '') return false;
+  const after = crosses ? clauseFrom(said, from) : '';
   return !TURNS.test(before) && !PARTS.test(before) && !TURNS.test(after);
 }
 

@@ -36,6 +36,8 @@ const NAMES: readonly RegExp[] = [
   /党的[一二三四五六七八九十]{2,4}大|[一二三四五六七八九十]{1,4}届[一二三四五六七八九十]{1,3}[中次]全会|第[一二三四五六七八九十]{1,3}次(?:全体会议|全会|常务会议)/g,
   /[“"]?[一二三四五六七八九十]{1,2}五[”"]?(?=普法|规划|时期)/g,
   /北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|深圳|广州|杭州|南京|成都|武汉|西安|石家庄|雄安/g,
+  // 一双 at the end of a clause counts, as an idiom it would go on.
+  /[一两半几数][个对双副组队班层处起笔批类种级项名人家次件份场期套](?=[，。；、！]|$)/g,
   /[A-Za-z@]+/g,
 ];
 /** Han characters, digits and the marks of official prose. Whatever else a model writes is there to be misread. */
