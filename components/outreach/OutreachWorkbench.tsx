@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/Notice';
 import { Waiting } from '@/components/ui/Waiting';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import type { ColumnMapping } from '@/lib/outreach/columns';
+import type { DuplicateChoices } from '@/lib/outreach/duplicates';
 import { groupedDoubts } from '@/lib/outreach/grid-rows';
 import type { Sheet } from '@/lib/outreach/sheet';
 import { OutreachParagraph } from './OutreachParagraph';
@@ -22,9 +23,9 @@ interface Props {
 
 /** Three steps beside one another: the table as it is read, what it adds up to, what is written of it. */
 export function OutreachWorkbench({ sheet, mapping, context }: Props) {
-  const { step, show } = useOutreach();
+  const { step, show, choices } = useOutreach();
   const { reading, draft, progress, stopped, failure, stop, again } = useOutreachDraft(context);
-  const open = reading ? countOpen(reading) : 0;
+  const open = reading ? countOpen(reading, choices) : 0;
   return (
     <Tabs.Root value={step} onValueChange={(next: OutreachStep) => show(next)}>
       <Tabs.List aria-label="宣传数据" className="mb-2 flex border-b border-line">
@@ -53,8 +54,9 @@ export function OutreachWorkbench({ sheet, mapping, context }: Props) {
 }
 
 /** What a person should look at before the figures are used: a doubt of a whole column once. */
-function countOpen({ doubts, wrongSums, duplicates }: OutreachReading): number {
-  return groupedDoubts([...wrongSums, ...doubts]).length + duplicates.length;
+function countOpen({ doubts, wrongSums, duplicates }: OutreachReading, choices: DuplicateChoices): number {
+  const undecided = duplicates.filter(({ id }) => !choices[id]);
+  return groupedDoubts([...wrongSums, ...doubts]).length + undecided.length;
 }
 
 function progressText({ done, of }: { readonly done: number; readonly of: number }): string {

@@ -13,7 +13,7 @@ export interface Duplicate {
 }
 
 /** all: each row counts; once: the first alone. Not decided means all. */
-export const DuplicateChoiceSchema = z.enum(['all', 'once']);
+const DuplicateChoiceSchema = z.enum(['all', 'once']);
 export type DuplicateChoice = z.infer<typeof DuplicateChoiceSchema>;
 /** By a duplicate's id. */
 export const DuplicateChoicesSchema = z.record(z.string(), DuplicateChoiceSchema);
