@@ -4,6 +4,7 @@ import { WritableSuggestion } from '@/components/drafting/WritableSuggestion';
 import type { AcceptContext, UserEdits } from '@/lib/drafting/accept-suggestion';
 import { outreachPlace } from '@/lib/drafting/outreach-place';
 import type { Suggestion } from '@/lib/drafting/suggestion';
+import { textHash } from '@/lib/facts/hash';
 import { countedTable } from '@/lib/outreach/counted-rows';
 import type { DataKind } from '@/lib/outreach/data-kind';
 import type { OutreachEvent } from '@/lib/outreach/event';
@@ -43,7 +44,9 @@ export function OutreachInto({ suggestion, edits, context, events, dataKind, onE
         onPlace={(only) => setPlacing(only ?? 'all')}
       />
       {placing !== null && place && (
+        // What the user ticks are places of this very draft.
         <PlacePreview
+          key={textHash(draft.source)}
           suggestion={suggestion}
           edits={edits}
           context={context}

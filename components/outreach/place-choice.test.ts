@@ -3,6 +3,8 @@ import { parseDraft } from '@/lib/document/parse';
 import { textSnapshot } from '@/lib/document/snapshot';
 import { draftLedger } from '@/lib/drafting/draft-ledger';
 import { outreachPlace } from '@/lib/drafting/outreach-place';
+import { createPastedSession } from '@/lib/messaging/pasted-session';
+import { postWrite } from '@/lib/messaging/post-write';
 import { countedTable } from '@/lib/outreach/counted-rows';
 import { guessColumns } from '@/lib/outreach/guess-columns';
 import { kind } from '@/lib/outreach/kinds/outreach';
@@ -84,4 +86,23 @@ it('becomes an item of its own where the draft has no place for it', () => {
     edits: { titles: { 0: '增强普法实效' } },
   });
   expect(typed.written).toMatch(/^（二）增强普法实效\n/);
+});
+
+it('is written as one step and taken back to the very text', async () => {
+  const session = createPastedSession('粘贴的稿件', textSnapshot(TEXT));
+  const prepared = prepareReplacing(input(true), REPLACE);
+  if (!prepared) throw new Error('nothing to replace');
+  const result = await postWrite(session, prepared.payload);
+  expect(result.status).toBe('applied');
+  const { snapshot } = await session.read();
+  expect(snapshot.text).toBe(TEXT.replace(prepared.before, prepared.after));
+  expect(await session.undo(TEXT)).toMatchObject({ status: 'applied', read: { snapshot: { text: TEXT } } });
+});
+
+it('is not written into a draft that changed meanwhile', async () => {
+  const session = createPastedSession('粘贴的稿件', textSnapshot(`${TEXT}。`));
+  const prepared = prepareReplacing(input(true), REPLACE);
+  if (!prepared) throw new Error('nothing to replace');
+  expect((await postWrite(session, prepared.payload)).status).toBe('stale');
+  expect((await session.read()).snapshot.text).toBe(`${TEXT}。`);
 });

@@ -35,6 +35,9 @@ export function tableDifferences(text: string, table: CountedTable, reportYear: 
   );
 }
 
+/** 近, 约 and the like stand before a figure and are told with it. */
+const MARK = /(?:近|接近|大?约|超过?|逾|至少|不足|不到)$/;
+
 function differenceOf(figure: Counted, scope: Scope, table: CountedTable, text: string): TableDifference | null {
   if (/其中[^。；]*$/.test(text.slice(Math.max(0, figure.start - 40), figure.start))) return null;
   const things = thingsOf(figure, table);
@@ -48,7 +51,8 @@ function differenceOf(figure: Counted, scope: Scope, table: CountedTable, text: 
   // What goes on with another sentence, or names no year, may tell of one row, place or day among them.
   const isWhole = scope.own && scope.label === WHOLE;
   if (!isWhole && scope.readings.some((rows) => partsOf(rows, things).some((sum) => agrees(figure, sum)))) return null;
-  const shown = text.slice(figure.start, figure.end);
+  const mark = figure.approx === null ? '' : (MARK.exec(text.slice(0, figure.start))?.[0] ?? '');
+  const shown = mark + text.slice(figure.start, figure.end);
   const exact = figure.approx === null && !first.approx && figure.slack === 0;
   const alone = things.length === 1 && sums.every(({ value, cells }) => cells.length === 0 || value === first.value);
   const sure = scope.own && alone;

@@ -84,6 +84,7 @@ export async function walkThrough(walk: Walk): Promise<void> {
 /** Pictures of a table of outreach data: what it adds up to, and what becomes of the draft before it is written. */
 async function walkTable(walk: Walk): Promise<void> {
   const { panel } = walk;
+  await panel.getByRole('button', { name: '知道了' }).click();
   await panel.getByRole('tab', { name: '起草' }).click();
   await panel.getByLabel('把宣传活动表格粘贴到这里').evaluate(pasteText, readFileSync('samples/outreach.tsv', 'utf8'));
   await panel.getByRole('tab', { name: '2 统计' }).click();

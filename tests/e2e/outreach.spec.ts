@@ -99,7 +99,14 @@ test('a table becomes totals and text, takes the place of what the draft said, a
 test('figures of the draft are held against the table as long as it is there', async ({ page, server, openPanel }) => {
   const first = await openDraft(page, 'textarea.html', server.url);
   const panel = await openPanel(page);
+  await panel.setViewportSize({ width: 400, height: 900 });
   await pasteTable(panel);
+  await panel.getByText(/^数据台账/).click();
+  const ledger = panel.getByRole('region', { name: '数据台账' });
+  await expect(ledger).toContainText('300（D2）＋480（D3）');
+  await pictures(panel, 'outreach-7-ledger');
+  await ledger.getByRole('button', { name: /^780份/ }).click();
+  await expect(panel.getByLabel('选中的单元格')).toContainText('D2');
   await panel.getByRole('tab', { name: '核稿', exact: true }).click();
   const finding = findings(panel).first();
   await expect(finding).toContainText('300（D2）＋480（D3）');
