@@ -37,7 +37,9 @@ export function PlacePreview({ suggestion, edits, context, place, title: usual, 
   const name = useId();
   const shown = useRef<HTMLElement>(null);
   // It opens below what was clicked.
-  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const canReplace = only === undefined && place.told.some(({ broken }) => !broken);
   const way = canReplace ? decided.way : 'extend';
   const prepared = useMemo(() => {
