@@ -17,7 +17,8 @@ export function materialsChart(events: readonly OutreachEvent[]): OutreachChart 
     return { title: own.length > 1 ? `按“${unit}”计` : '', bars: largest(own, '种') };
   });
   return {
-    title: '各类资料物品',
+    // Tables of other kinds count no things that are handed out.
+    title: events.every(({ noSession }) => noSession) ? '各项数据' : '各类资料物品',
     shape: 'rows',
     series: [],
     panels: panels.sort((a, b) => b.bars.length - a.bars.length),

@@ -7,7 +7,10 @@ interface Props {
 /** What a chart draws, as tables: for those who read by ear, and for copying. */
 export function ChartTable({ chart: { title, series, panels } }: Props) {
   return panels.map((panel) => (
-    <div key={panel.title} className="mb-1 max-h-64 overflow-auto rounded-md border border-line">
+    <div
+      key={`${panel.title} ${panel.bars[0]?.label}`}
+      className="mb-1 max-h-64 overflow-auto rounded-md border border-line"
+    >
       <table className="w-full border-collapse text-xs">
         <caption className="p-1 text-left text-soft">{panel.title || title}</caption>
         {series.length > 0 && (

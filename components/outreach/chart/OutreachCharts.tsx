@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { OutreachEvent } from '@/lib/outreach/event';
 import { eventsChart } from '@/lib/outreach/events-chart';
 import { materialsChart, personsChart } from '@/lib/outreach/quantity-charts';
@@ -8,6 +8,12 @@ interface Props {
   readonly events: readonly OutreachEvent[];
   /** The table, as a saved picture names its source. */
   readonly source?: string;
+}
+
+interface Given {
+  readonly events: readonly OutreachEvent[];
+  readonly source: string;
+  readonly width: number;
 }
 
 /** Inside the figure's border and padding. */
@@ -20,55 +26,61 @@ const WAYS = [
 
 /** 图: events by month and occasion, materials by unit and kind, persons reached. */
 export function OutreachCharts({ events, source = '宣传活动表' }: Props) {
-  const place = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(NARROWEST);
-  const [by, setBy] = useState<'month' | 'occasion'>('month');
-  const held = useMemo(() => eventsChart(events), [events]);
-  const handedOut = useMemo(() => materialsChart(events), [events]);
-  const reached = useMemo(() => personsChart(events, by), [events, by]);
-  useEffect(() => {
-    if (!place.current) return;
+  const measured = useCallback((place: HTMLElement) => {
     const observer = new ResizeObserver(([entry]) => {
       if (entry) setWidth(Math.max(NARROWEST, Math.floor(entry.contentRect.width) - INSET));
     });
-    observer.observe(place.current);
+    observer.observe(place);
     return () => observer.disconnect();
   }, []);
   if (events.length === 0) return null;
-  const given = { source: `${source}（${events.length}行）`, width };
+  const given = { events, source: `${source}（${events.length}行）`, width };
   return (
-    <section ref={place} aria-label="统计图">
-      {held && <ChartFigure chart={held} {...given} />}
-      {handedOut && <ChartFigure chart={handedOut} {...given} />}
-      {reached && (
-        <ChartFigure
-          chart={reached}
-          {...given}
-          aside={
-            <fieldset className="flex gap-1">
-              <legend className="sr-only">覆盖人数怎么分</legend>
-              {WAYS.map(([way, label]) => (
-                <button
-                  key={way}
-                  type="button"
-                  aria-pressed={way === by}
-                  onClick={() => setBy(way)}
-                  className={`min-h-6 rounded-full border px-2 text-xs ${
-                    way === by ? 'border-transparent bg-accent-tint font-medium text-accent' : 'border-line bg-card'
-                  }`}
-                >
-                  {label}
-                </button>
-              ))}
-            </fieldset>
-          }
-        />
-      )}
-      {!held && !handedOut && !reached && (
+    <section ref={measured} aria-label="统计图">
+      {events.every(({ day, amounts }) => day === null && amounts.length === 0) && (
         <p className="py-2 text-[13px] text-soft">
           表里没有认出日期、份数和人数，画不出图。请看“1 表格”里各列认得对不对。
         </p>
       )}
+      <EventsFigure {...given} />
+      <MaterialsFigure {...given} />
+      <PersonsFigure {...given} />
     </section>
   );
+}
+
+// Each is made for itself: thousands of rows are gone through piece by piece, so that no click has to wait for all.
+function EventsFigure({ events, ...given }: Given) {
+  const chart = useMemo(() => eventsChart(events), [events]);
+  return chart && <ChartFigure chart={chart} {...given} />;
+}
+
+function MaterialsFigure({ events, ...given }: Given) {
+  const chart = useMemo(() => materialsChart(events), [events]);
+  return chart && <ChartFigure chart={chart} {...given} />;
+}
+
+function PersonsFigure({ events, ...given }: Given) {
+  const [by, setBy] = useState<'month' | 'occasion'>('month');
+  const chart = useMemo(() => personsChart(events, by), [events, by]);
+  const choice = (
+    <fieldset className="flex gap-1">
+      <legend className="sr-only">覆盖人数怎么分</legend>
+      {WAYS.map(([way, label]) => (
+        <button
+          key={way}
+          type="button"
+          aria-pressed={way === by}
+          onClick={() => setBy(way)}
+          className={`min-h-6 rounded-full border px-2 text-xs ${
+            way === by ? 'border-transparent bg-accent-tint font-medium text-accent' : 'border-line bg-card'
+          }`}
+        >
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  );
+  return chart && <ChartFigure chart={chart} {...given} aside={choice} />;
 }
