@@ -44,7 +44,7 @@ it('puts the table among the sources and what it counts differently on top, with
   show();
   const [conflict] = screen.getAllByRole('listitem').filter((item) => item.textContent?.startsWith('宣传折页'));
   if (!conflict) throw new Error('no conflict');
-  expect(conflict.textContent).toContain('300（C2）＋480（C3）');
+  expect(conflict.textContent).toContain('C2、C3（普法宣传活动表）');
   await userEvent.click(within(conflict).getByRole('button', { name: /780份/ }));
   expect(useOutreach.getState().cell).toBe('C2');
   // 5条 is the sum of two cells.

@@ -1,5 +1,5 @@
 import { useWorkspace, useWorkspaceState } from '@/components/check/workspace-context';
-import { useOutreach } from '@/components/outreach/outreach-store';
+import { OUTREACH_SECTION, useOutreach } from '@/components/outreach/outreach-store';
 import { cellAt } from '@/components/outreach/table-in-ledger';
 import { useView } from '@/components/panel/view-store';
 import { usePaste } from '@/components/paste/paste-store';
@@ -21,7 +21,11 @@ export function useShowPlace(table: OutreachTable | null): ShowPlace {
   return (text, place) => {
     if (table && text === table.source.id) {
       const cell = cellAt(table, place.start);
-      return cell === null ? null : () => look(cell);
+      if (cell === null) return null;
+      return () => {
+        look(cell);
+        document.getElementById(OUTREACH_SECTION)?.scrollIntoView();
+      };
     }
     if (text !== DRAFT) return () => open(text, place);
     if (lost) return null;

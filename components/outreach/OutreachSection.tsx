@@ -4,7 +4,7 @@ import { Section } from '@/components/ui/Section';
 import type { AcceptContext } from '@/lib/drafting/accept-suggestion';
 import { keepOutreach } from './kept-outreach';
 import { OutreachWorkbench } from './OutreachWorkbench';
-import { useOutreach } from './outreach-store';
+import { OUTREACH_SECTION, useOutreach } from './outreach-store';
 import { shareTable } from './share-table';
 import { TableZone } from './TableZone';
 
@@ -23,6 +23,7 @@ export function OutreachSection({ context }: Props) {
   return (
     <Section
       title="宣传数据写成文字"
+      id={OUTREACH_SECTION}
       aside={
         sheet ? (
           <Button look="quiet" onClick={clear}>

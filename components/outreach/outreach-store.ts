@@ -12,6 +12,9 @@ import { type PhraseForm, type PhraseName, type PhraseOptions, USUAL_NAMES } fro
 import { placeOfAddress, type Sheet } from '@/lib/outreach/sheet';
 import { useMappingMemory } from './mapping-memory-store';
 
+/** The section of the panel, for what leads there. */
+export const OUTREACH_SECTION = 'outreach-section';
+
 /** table: as it is read; totals: what it adds up to; text: what is written of it. */
 export type OutreachStep = 'table' | 'totals' | 'text';
 

@@ -33,6 +33,12 @@ export function differencesFrom(table: CountedTable, { draft, report, profile }:
   );
 }
 
+/** D2、D3等7格 */
+function cellsText(cells: readonly string[]): string {
+  return cells.slice(0, MOST_CELLS).join('、') + (cells.length > MOST_CELLS ? `等${cells.length}格` : '');
+}
+
+const MOST_CELLS = 3;
 /** Distinct paragraphs after which all is forgotten, so that a long session stays small. */
 const CAPACITY = 5000;
 const known = new WeakMap<CountedTable, Map<string, readonly TableDifference[]>>();
@@ -59,13 +65,13 @@ export function tableConflicts(
   cellPlace: (cell: string) => Span | null,
 ): LedgerConflict[] {
   return differencesFrom(table, text).map(({ block, difference }) => {
-    const { what, shown, counted, formula, cells, start, end } = difference;
+    const { what, shown, counted, cells, start, end } = difference;
     const place = cells.map(cellPlace).find((found) => found !== null) ?? { start: 0, end: 0 };
     return {
       what,
       places: [
         { text: DRAFT, label: '当前稿件', place: sourceSpan(block, start, end), shown },
-        { text: source, label: `${table.label}：${formula}`, place, shown: counted },
+        { text: source, label: `${cellsText(cells)}（${table.label}）`, place, shown: counted },
       ],
     };
   });

@@ -103,10 +103,11 @@ test('figures of the draft are held against the table as long as it is there', a
   await pasteTable(panel);
   await panel.getByText(/^数据台账/).click();
   const ledger = panel.getByRole('region', { name: '数据台账' });
-  await expect(ledger).toContainText('300（D2）＋480（D3）');
+  await expect(ledger).toContainText('D2、D3（普法宣传活动表）');
   await pictures(panel, 'outreach-7-ledger');
   await ledger.getByRole('button', { name: /^780份/ }).click();
   await expect(panel.getByLabel('选中的单元格')).toContainText('D2');
+  await expect(panel.getByLabel('选中的单元格')).toBeInViewport();
   await panel.getByRole('tab', { name: '核稿', exact: true }).click();
   const finding = findings(panel).first();
   await expect(finding).toContainText('300（D2）＋480（D3）');
