@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { InlineButton } from '@/components/ui/InlineButton';
 import { fullFormula, isShortened, rowsText } from '@/lib/outreach/total-formula';
 import type { Total } from '@/lib/outreach/totals';
+import { FormulaText } from './FormulaText';
 
 interface Props {
   readonly total: Total;
@@ -27,7 +28,7 @@ export function TotalRow({ total }: Props) {
         </summary>
         <div className="px-2 pb-1.5 pl-7 text-xs break-words text-soft">
           <p className={full ? 'max-h-48 overflow-auto' : ''}>
-            {full ? fullFormula(total) : formula}
+            <FormulaText text={full ? fullFormula(total) : formula} />
             {isShortened(total) && !full && (
               <InlineButton className="ml-1 text-accent underline" onPress={() => setFull(true)}>
                 全部算式

@@ -48,6 +48,12 @@ test('a table is mended, decided about and kept, and its columns are known the n
   await section.getByLabel('只看某个时间节点').selectOption('');
   await section.getByRole('button', { name: '按“受众（人次）”排序' }).click();
   await expect(grid.getByRole('row').nth(2).getByRole('rowheader')).toHaveText(/^4/);
+
+  // A term of a sum leads to its cell.
+  await section.getByRole('tab', { name: /统计/ }).click();
+  await section.getByRole('list', { name: '合计' }).getByText('950余份', { exact: true }).click();
+  await section.getByRole('button', { name: 'E5' }).click();
+  await expect(section.getByRole('region', { name: '选中的单元格' })).toContainText('E5');
   await section.getByLabel('第 3 列是什么').selectOption('备注');
   await section.screenshot({ path: join('.output', 'shots', 'outreach-grid.png') });
 
