@@ -70,6 +70,13 @@ describe('TableZone', () => {
     expect(rows()?.[1]).toContain('发放折页300份');
   });
 
+  it('leaves prose that a page lays out in a table to the field', () => {
+    const prose = '3月1日在望湖广场开展国际民防日宣传，发放折页300份。';
+    paste({ 'text/html': `<table><tr><td>${prose}</td></tr></table>`, 'text/plain': prose });
+    expect(taken).toEqual([]);
+    expect(screen.queryByText(/没有读到表格/)).toBeNull();
+  });
+
   it('says what is wrong and what to do', async () => {
     fireEvent.change(screen.getByLabelText(FIELD), { target: { value: '法治政府建设情况较好' } });
     await userEvent.click(screen.getByRole('button', { name: '从文字里认出活动' }));

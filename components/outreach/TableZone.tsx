@@ -45,7 +45,9 @@ export function TableZone({ onTable }: Props) {
   function takeData(data: DataTransfer): boolean {
     const html = data.getData('text/html');
     const plain = data.getData('text/plain');
-    if (/<table\b/i.test(html)) void read('粘贴的表格', (following) => readHtml(html, following), onTable);
+    // Prose copied from a page may come with a table that only lays it out: cells give tabs.
+    const isCells = /<table\b/i.test(html) && (plain === '' || plain.includes('\t'));
+    if (isCells) void read('粘贴的表格', (following) => readHtml(html, following), onTable);
     else if (!isTableText(plain)) return false;
     else if (plain.length > LONG_TEXT)
       void read('粘贴的表格', (following) => readTables({ text: plain, name: '' }, following), onTable);

@@ -68,8 +68,13 @@ export const useIntake = create<IntakeState>((set, get) => {
     remark(...[...said, ...source.notes].map((note) => `“${source.label}”：${note}`));
   }
 
-  function keepTable(label: string, { sheet, others }: TableReading, headerRows: number | null, draft: string | null) {
-    const notes = others > 0 ? [`另有 ${others} 张表没有读，请分别复制、粘贴。`] : [];
+  function keepTable(
+    label: string,
+    { sheet, others, notes: said = [] }: TableReading,
+    headerRows: number | null,
+    draft: string | null,
+  ) {
+    const notes = [...said, ...(others > 0 ? [`另有 ${others} 张表没有读，请分别复制、粘贴。`] : [])];
     const source = { label, text: writeTsv(sheet), notes };
     const { kind } = get();
     // Only what was done is told row by row; of a plan or an example the words are taken.
