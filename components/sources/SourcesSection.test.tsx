@@ -148,10 +148,10 @@ describe('SourcesSection', () => {
     await show();
     paste('日期\t地点\t发放折页（份）\n2024年4月15日\t望湖广场\t300\n2024年12月4日\t云岭中学\t500');
     expect(screen.getByText(/第 1 行作表头（日期、地点、发放折页（份）），下面 2 行是内容/)).toBeTruthy();
-    paste('类别\t办结（件）\n行政许可\t1200\n行政处罚\t36');
+    paste('门类\t余量（件）\n行政许可\t1200\n行政处罚\t36');
     const question = screen.getByRole('region', { name: '选择表头' });
     await userEvent.click(within(question).getByRole('button', { name: '第 1 行' }));
-    expect(screen.getByText(/第 1 行作表头（类别、办结（件））/)).toBeTruthy();
+    expect(screen.getByText(/第 1 行作表头（门类、余量（件））/)).toBeTruthy();
     await userEvent.click(screen.getAllByRole('button', { name: '改表头' })[1] ?? document.body);
     await userEvent.click(screen.getByRole('button', { name: '没有表头' }));
     expect(useSources.getState().sources.map(({ table }) => table?.headerRows)).toEqual([null, 0]);
