@@ -4,6 +4,7 @@ import { guessKind } from './guess-kind';
 import { headerAt, headerRowsOf, headerText, titleRows, titleUnit, titleYear } from './header-rows';
 import { countedIn, readHeader } from './headers';
 import { dataKindOf, KINDS, kindById } from './kinds';
+import { withLabels } from './label-column';
 import { readDay } from './read-day';
 import type { Cell, Sheet } from './sheet';
 import { toldKind } from './told-header';
@@ -40,7 +41,7 @@ export function guessColumns(sheet: Sheet, said: number | null = null, dataKind:
   const year = titleYear(sheet, first < 0 ? headerRows : first);
   return {
     headerRows,
-    columns: withoutTwins(withoutSums(columns), contents),
+    columns: withLabels(withoutTwins(withoutSums(columns), contents), contents, kind),
     ...dataKindOf(kind),
     ...(year === null ? {} : { year }),
   };

@@ -50,7 +50,7 @@ const VERB = new RegExp(`^(?:现场)?(${VERBS})`);
  */
 export function readHeader(
   written: string,
-  dataKind?: Pick<DataKind, 'headers' | 'things' | 'rates'>,
+  dataKind?: Pick<DataKind, 'headers' | 'things' | 'rates' | 'sessions'>,
   figures = false,
 ): Column | null {
   const header = written.replace(/\s+/g, ' ').trim();
@@ -86,6 +86,8 @@ export function readHeader(
     };
   }
   if (!general) return null;
+  // 次数 counts whatever its row is about, outside of outreach.
+  if (general === 'sessions' && dataKind?.sessions === false) return { ...as('quantity'), unit: unitOf(text) || '次' };
   return isExact ? { ...as(general), name: nameOf(lower, general) } : as(general);
 }
 

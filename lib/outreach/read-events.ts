@@ -84,7 +84,7 @@ export function readEvents(
     }
   }
   doubts.push(...rateDoubts(rows, columns, [...events, ...sums], dataKind));
-  return { events: withRecords(events, dataKind, columns.map(({ header }) => header).join(' ')), unread, doubts, sums };
+  return { events: withRecords(events, dataKind, columns), unread, doubts, sums };
 }
 
 function notAnEvent(row: readonly Cell[], own: readonly Cell[], kind: DataKind): string | null {

@@ -1,3 +1,4 @@
+import type { Column } from './columns';
 import type { DataKind } from './data-kind';
 import type { Amount, OutreachEvent } from './event';
 import { thingOf } from './things';
@@ -9,20 +10,26 @@ import { thingOf } from './things';
 export function withRecords(
   events: readonly OutreachEvent[],
   kind: DataKind,
-  headers: string,
+  columns: readonly Column[],
 ): readonly OutreachEvent[] {
   if (kind.sessions) return events.map((event) => (isMonthLine(event) ? { ...event, noSession: true } : event));
   const { record } = kind;
-  const countsItself = events.some(({ amounts }) =>
-    amounts.some((amount) => record?.things.includes(thingOf(kind, amount)?.id ?? '')),
-  );
-  const found = events.map((event) => (record && !countsItself ? record.of(event, headers) : null));
+  // Any column that may say how many a row stands for speaks against one.
+  const saysHowMany =
+    columns.some((column) => isQuantity(column)) ||
+    events.some(({ amounts }) => amounts.some((one) => record?.things.includes(thingOf(kind, one)?.id ?? '')));
+  const headers = columns.map(({ header }) => header).join(' ');
+  const found = events.map((event) => (record && !saysHowMany ? record.of(event, headers) : null));
   const areRecords = found.every((one) => one !== null);
   return events.map((event, at) => {
     const one = areRecords ? found[at] : null;
     const counted: Amount[] = one ? [{ ...one, kind: 'item', verb: null, value: 1, approx: null }] : [];
     return { ...event, amounts: [...counted, ...event.amounts], noSession: true };
   });
+}
+
+function isQuantity({ kind, thing }: Column): boolean {
+  return kind === 'quantity' || kind === 'sessions' || (kind === 'item' && !thing);
 }
 
 /** Whether an amount only says that its row is one. */

@@ -19,6 +19,8 @@ export function rowAmounts(row: readonly Cell[], at: number, columns: readonly C
   const doubts: { cell: string; text: string }[] = [];
   const textOf = (kind: Column['kind']) => row[columns.findIndex((column) => column.kind === kind)]?.text ?? '';
   const rowUnit = textOf('unit');
+  // A column of figures names nothing.
+  const item = row[columns.findIndex(({ kind, thing }) => kind === 'item' && !thing)]?.text ?? '';
   const hasQuantity = columns.some(({ kind }) => kind === 'quantity');
   columns.forEach((column, index) => {
     const cell = row[index];
@@ -33,7 +35,7 @@ export function rowAmounts(row: readonly Cell[], at: number, columns: readonly C
     }
     const defaults =
       column.kind === 'quantity'
-        ? { ...column, name: column.name || nameIn(textOf('item')), unit: rowUnit || column.unit }
+        ? { ...column, name: column.name || nameIn(item), unit: rowUnit || column.unit }
         : column;
     if (!['item', 'quantity', 'persons', 'views', 'sessions'].includes(column.kind)) return;
     // With a column of quantities, a name without a figure is what that counts.

@@ -35,4 +35,18 @@ describe('legal-review', () => {
     const text = '案件名称|案由|应诉案件数\n甲诉行政不作为|不履行职责|1';
     expect(toldTable(text, 'list').lines).toEqual(['甲诉行政不作为：办理行政诉讼案件1件。']);
   });
+
+  it('takes the number beside a label for what it counts, and never counts such a row as one', () => {
+    const text = `类别|件数|提出意见（条）
+合同审查|26|41
+规范性文件合法性审查|3|7
+重大行政决策|1|2
+行政复议|0|`;
+    const { lines, events, doubts } = toldTable(text);
+    expect(lines).toEqual(['2025年，审查合同26件、规范性文件3件、重大行政决策1件。提出意见50条。']);
+    expect(events.flatMap(({ amounts }) => amounts.filter(({ value }) => value === 1).map(({ cell }) => cell))).toEqual(
+      ['B4'],
+    );
+    expect(doubts).toEqual([]);
+  });
 });

@@ -20,7 +20,7 @@ describe('training', () => {
 2025-11-12|学法考试||52`;
     expect(toldTable(text).lines[0]).toContain('组织理论学习中心组学习1次，举办讲座1场，参训135人次。组织考试1次。');
     expect(toldTable(text, 'list').lines).toEqual([
-      '2月18日，组织“习近平法治思想”党组理论学习中心组学习，参训18人次。',
+      '2月18日，组织党组理论学习中心组学习“习近平法治思想”，参训18人次。',
       '4月10日，举办“基层治理”法治讲座，参训65人次。',
       '11月12日，组织学法考试，参训52人次。',
     ]);
@@ -29,6 +29,22 @@ describe('training', () => {
   it('goes by the header where no cell says what a session was', () => {
     expect(toldTable('培训时间|培训主题|培训人数\n5月20日|行政处罚法|40').lines).toEqual([
       '2025年，举办培训1期，参训40人。',
+    ]);
+  });
+
+  it('puts a title in its own marks behind what was done', () => {
+    const text = `日期|类型|学习内容|参加人数
+2月18日|党组理论学习中心组|《国防动员法》|18
+4月10日|专题讲座|《民法典》|40`;
+    expect(toldTable(text, 'list').lines).toEqual([
+      '2月18日，组织党组理论学习中心组学习《国防动员法》，参训18人。',
+      '4月10日，举办《民法典》专题讲座，参训40人。',
+    ]);
+  });
+
+  it('does not count a row as one session where a column says how many', () => {
+    expect(toldTable('类型|次数|参加人次\n中心组学习|12|200\n专题培训|3|90').lines).toEqual([
+      '2025年，组织中心组学习12次，举办专题培训3次，参训290人次。',
     ]);
   });
 });

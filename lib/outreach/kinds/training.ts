@@ -77,9 +77,15 @@ const MANNER: KindManner = {
     const thing = thingOf(kind, { name: what, verb: null });
     const verb = thing && LEARNING.includes(thing.id) ? thing.verb : '开展';
     const words = theme?.text.replace(/[“”]/g, '');
-    // A law is named in its own marks.
-    const about = words && words !== what ? [`${verb}“${words}”${what}`, `${verb}《${words}》${what}`] : [];
-    return [...about, `${verb}${what}`];
+    if (!words || words === what) return [`${verb}${what}`];
+    // What is studied follows; a law or a paper is named in its own marks alone.
+    const titles = /^(?:《[^》]*》[、和]?)+$/.test(words) ? [words] : [`“${words}”`, `《${words}》`];
+    const isStudy = /中心组|党组|党委|学习$/.test(what);
+    const study = /学习$|学法$/.test(what) ? what : `${what}学习`;
+    return [
+      ...titles.map((title) => (isStudy ? `${verb}${study}${title}` : `${verb}${title}${what}`)),
+      `${verb}${what}`,
+    ];
   },
 };
 
