@@ -37,7 +37,7 @@ describe('toldLedger', () => {
   it.each(['total', 'nodes', 'events'] as const)(
     'bears out the whole text of a large one (%s) with few of its facts',
     (form) => {
-      const { ledger, suggestion, told } = written(600, form);
+      const { ledger, suggestion, told } = written(900, form);
       expect(told.facts.length).toBeLessThan(ledger.facts.length / 4);
       expect(told.hash).toBe(ledger.hash);
       for (const { text } of suggestion.paragraphs.flatMap(({ sentences }) => sentences))
@@ -47,7 +47,7 @@ describe('toldLedger', () => {
   );
 
   it('bears out nothing that the whole does not', () => {
-    const { ledger, told } = written(600, 'total');
+    const { ledger, told } = written(900, 'total');
     const whole = factsById(ledger);
     const texts = new Map(ledger.sources.map(({ id, text }) => [id, text]));
     for (const fact of told.facts) {
@@ -60,7 +60,7 @@ describe('toldLedger', () => {
   });
 
   it('leads each fact to its words', () => {
-    const { told } = written(600, 'events');
+    const { told } = written(900, 'events');
     const { text = '' } = told.sources.find(({ id }) => id === 'outreach') ?? {};
     const placed = told.facts.filter(({ place }) => place.source === 'outreach');
     expect(placed.length).toBeGreaterThan(0);

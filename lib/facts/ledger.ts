@@ -79,7 +79,9 @@ export function withComputed(ledger: Ledger, computed: readonly ComputedFact[]):
     const place = { source: COMPUTED, start: 0, end: 0 };
     return { ...fact, place, id: `f${ledger.facts.length + at + 1}`, computed: { formula, from } };
   });
-  return sealed(ledger.sources, [...ledger.facts, ...added], ledger.reportYear);
+  // What is added to the facts of a table of thousands of rows is hashed by itself.
+  const hash = textHash(`${ledger.hash} ${JSON.stringify(added)}`);
+  return { ...ledger, facts: [...ledger.facts, ...added], hash };
 }
 
 /** The facts that bear out one that is said somewhere; what is only planned bears out a plan alone. */
