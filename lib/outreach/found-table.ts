@@ -60,7 +60,7 @@ export function foundTable(raw: RawTable): FoundTable {
 }
 
 /** The table with most filled cells; null where none has any. */
-export function largestOf(tables: readonly FoundTable[]): FoundTable | null {
+function largestOf(tables: readonly FoundTable[]): FoundTable | null {
   const sizes = tables.map(({ sheet }) =>
     sheet.rows.reduce((sum, row) => sum + row.filter(({ text }) => text !== '').length, 0),
   );
