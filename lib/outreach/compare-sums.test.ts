@@ -47,6 +47,14 @@ describe('compareSums', () => {
     ]);
   });
 
+  it('compares a thousand parts without adding up all rows for each', () => {
+    const parts = Array.from({ length: 1000 }, (_, at) => [
+      ...Array.from({ length: 4 }, (_, row) => `3月1日\t甲\t${at + row + 1}\t`),
+      `小计\t\t${at === 500 ? 1 : 4 * at + 10}\t`,
+    ]);
+    expect(doubts(...parts.flat())).toEqual(['C2506 表中小计“1份”，第2502至2505行相加是2010份，请核对']);
+  });
+
   it('does not doubt a column of several things', () => {
     const sheet = readTsv('日期\t地点\t资料\n3月1日\t甲\t折页100份、传单20份\n3月2日\t甲\t折页30份\n合计\t\t折页150份');
     const { events, sums } = readEvents(sheet, guessColumns(sheet), null);
