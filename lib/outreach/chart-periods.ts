@@ -3,7 +3,7 @@ import type { OutreachEvent } from './event';
 import { commonYear } from './phrase-parts';
 
 /** A column of time: 4月, 二季度, 2025年; `under` is the year where it begins in a table of several. */
-export interface PeriodLabel {
+interface PeriodLabel {
   readonly label: string;
   readonly under: string;
 }

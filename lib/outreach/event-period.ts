@@ -25,7 +25,7 @@ export function periodIn(
 }
 
 /** @param month from 1 */
-export function periodOf(unit: 'month' | 'quarter', year: number | null, month: number, saysYear: boolean): Period {
+function periodOf(unit: 'month' | 'quarter', year: number | null, month: number, saysYear: boolean): Period {
   const quarter = Math.ceil(month / 3);
   const when = unit === 'month' ? `${month}月` : (QUARTERS[quarter - 1] ?? '');
   const prefix = saysYear ? (year === null ? '年份不详' : `${year}年`) : '';

@@ -16,7 +16,7 @@ export const GROUPING_LABELS: Readonly<Record<Grouping, string>> = {
   audience: '按宣传对象',
 };
 
-export interface TotalGroup {
+interface TotalGroup {
   readonly key: string;
   /** What its events have in common; 日期不详 and the like for those of which it is not known. */
   readonly label: string;
