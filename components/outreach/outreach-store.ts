@@ -108,14 +108,16 @@ export const useOutreach = create<OutreachState>((set, get) => {
       const { form, names } = get();
       const guess = guessColumns(sheet);
       const last = rememberedMapping(useMappingMemory.getState().memory, sheet, guess);
+      const mapping = last ?? guess;
       set({
         ...EMPTY,
-        form,
+        // The form of the table before, where this kind is written in it.
+        form: kindOf(mapping).forms[form] ? form : 'total',
         names,
         sheet,
         others,
         notes,
-        mapping: last ?? guess,
+        mapping,
         remembered: last !== null,
         cell: null,
       });

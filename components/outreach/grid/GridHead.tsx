@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
-import { COLUMN_LABELS, type Column, ColumnKindSchema } from '@/lib/outreach/columns';
+import { COLUMN_LABELS, type Column, type ColumnKind, ColumnKindSchema } from '@/lib/outreach/columns';
 import { useOutreach } from '../outreach-store';
 import type { SortDirection } from './use-sorted-rows';
 
@@ -48,7 +48,7 @@ export function GridHead({ columns, directionOf, onSort }: Props) {
               >
                 {ColumnKindSchema.options.map((kind) => (
                   <option key={kind} value={kind}>
-                    {kind === column.kind && isGuessed ? `${COLUMN_LABELS[kind]}？` : COLUMN_LABELS[kind]}
+                    {kind === column.kind && isGuessed ? `${labelOf(kind, column)}？` : labelOf(kind, column)}
                   </option>
                 ))}
               </select>
@@ -68,4 +68,9 @@ export function GridHead({ columns, directionOf, onSort }: Props) {
       </tr>
     </thead>
   );
+}
+
+/** What the kind of table counts is no 资料物品. */
+function labelOf(kind: ColumnKind, { thing }: Column): string {
+  return kind === 'item' && thing ? '计数项' : COLUMN_LABELS[kind];
 }
