@@ -1,8 +1,10 @@
 // Every kind of table, from its cells to the checked text: nothing is written that the table does not bear out.
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '@/lib/document/parse';
 import { textSnapshot } from '@/lib/document/snapshot';
+import { acceptSuggestion } from '@/lib/drafting/accept-suggestion';
 import { suggestOutreach } from '@/lib/drafting/suggest-outreach';
 import { SuggestionSchema } from '@/lib/drafting/suggestion';
 import { verify } from '@/lib/drafting/verify';
@@ -18,6 +20,7 @@ import { type PhraseForm, PhraseFormSchema, USUAL_NAMES } from '@/lib/outreach/p
 import { readEvents } from '@/lib/outreach/read-events';
 import { readTsv } from '@/lib/outreach/tsv';
 import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
+import { readReport } from '@/lib/report/read';
 import { check } from '@/lib/rules/engine';
 import { RULES } from '@/lib/rules/index.generated';
 
@@ -94,4 +97,17 @@ describe.each(OTHERS.map((kind) => [kind.label, kind] as const))('%s', (_, kind)
     const figures = texts.map((text) => text.match(/\d[\d.]*[^\d，。、]*/g));
     expect(new Set(figures.map((one) => JSON.stringify(one))).size).toBe(1);
   });
+});
+
+it('writes that there was none at the user’s word alone', () => {
+  const draft = parseDraft(textSnapshot(readFileSync('samples/sound-report.txt', 'utf8')));
+  const context = { draft, report: readReport(draft, fazhiAnnual), profile: fazhiAnnual };
+  const { suggestion, ledger } = suggest('月份\t检查次数\t行政处罚（件）\n1月\t5\t0', 'total', 0);
+  const written = (choices: Readonly<Record<string, string>>) =>
+    acceptSuggestion(suggestion, { choices }, { ...context, ledger })
+      .blocks.map(({ text }) => text)
+      .join('');
+  expect(written({})).toMatch(/检查5次。$/);
+  expect(written({ 'none-penalties': 'no' })).toMatch(/检查5次。$/);
+  expect(written({ 'none-penalties': 'yes' })).toMatch(/检查5次。全年未作出行政处罚。$/);
 });
