@@ -167,6 +167,8 @@ const TWISTS: Readonly<Record<string, Readonly<Partial<Record<Scenario['id'], re
       '⟦我局是法治建设示范单位⟧。',
       '⟦目前执法人员不足⟧。',
       '⟦执法人员已经配齐⟧。',
+      '⟦违法案件减少⟧。',
+      '⟦巩固试点成果⟧。',
     ],
     rewrite: ['⟦问题不断减少⟧。', '⟦群众认可⟧。'],
   },
