@@ -82,14 +82,13 @@ function grouped(events: readonly OutreachEvent[], by: Grouping): GroupedTotals 
   }
   const rowsCount = !events.some(saysSessions);
   const summed = [...groups].map(([key, { label, events: own }]): TotalGroup => {
-    const counted = by === 'item' ? own.map((event) => ofItem(event, key)) : own;
     return {
       key: key ?? '',
       label,
       isUnknown: key === null,
       rows: own.map(({ row }) => row).sort((a, b) => a - b),
       events: eventsTotal(own, rowsCount),
-      totals: totalsOf(counted).filter(({ kind }) => kind !== 'sessions'),
+      totals: by === 'item' ? ofItem(events, key) : totalsOf(own).filter(({ kind }) => kind !== 'sessions'),
     };
   });
   const isPeriod = by === 'month' || by === 'quarter';
@@ -121,9 +120,9 @@ function placesBy(by: Grouping, events: readonly OutreachEvent[]): (event: Outre
   }
 }
 
-/** Of an event only what is counted under that name. */
-function ofItem(event: OutreachEvent, name: string | null): OutreachEvent {
-  return { ...event, amounts: event.amounts.filter((amount) => amount.kind === 'item' && amount.name === name) };
+/** What is counted under that name. */
+function ofItem(events: readonly OutreachEvent[], item: string | null): Total[] {
+  return totalsOf(events).filter(({ kind, name }) => kind === 'item' && name === item);
 }
 
 function inOrder(groups: readonly TotalGroup[], by: Grouping): TotalGroup[] {
