@@ -49,8 +49,11 @@ function groupSentence(
   const activity = more.length === 0 ? activityText({ theme }) : '开展法治宣传活动';
   const sessions = eventsTotal(events, rowsCount);
   const count = sessions && sessions.value > 1 ? sessions.surface : '';
-  const withWhom = partners.length > 0 ? `联合${listed(partners, MOST_NAMES, '等单位')}` : '';
-  const where = places.length > 0 ? `在${listed(places, MOST_NAMES, '等地')}` : '';
+  // Of some events it is not said where they were.
+  const isEverywhere = places.length > MOST_NAMES || events.every(({ place }) => place !== null);
+  const withWhom =
+    partners.length > 0 ? `${more.length > 0 ? '先后' : ''}联合${listed(partners, MOST_NAMES, '等单位')}` : '';
+  const where = places.length > 0 ? `在${listed(places, MOST_NAMES, '等地')}${isEverywhere ? '' : '等地'}` : '';
   const plain = '开展法治宣传活动';
   const heads = [
     `${withWhom}${where}${activity}${count}`,
