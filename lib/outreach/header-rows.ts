@@ -38,9 +38,9 @@ export function isHeader(cells: readonly string[], kinds: readonly DataKind[] = 
   return known.length >= Math.max(2, texts.length * 0.6);
 }
 
-/** 宣传资料（单位：份） is a header all the same. */
+/** 宣传资料（单位：份） and 其中：联合检查 are headers all the same. */
 function isFilledIn(text: string): boolean {
-  return FILLED_IN.test(text.replace(/[（(][^）)]*[）)]/g, ''));
+  return FILLED_IN.test(text.replace(/[（(][^）)]*[）)]|^其中[:：]/g, ''));
 }
 
 function isContent(text: string): boolean {

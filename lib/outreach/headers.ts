@@ -62,6 +62,8 @@ export function readHeader(
   const { text, bare } = wordsOf(header);
   const verb = VERB.exec(bare)?.[1] ?? null;
   const as = (kind: ColumnKind): Column => ({ kind, header, name: nameOf(bare, kind), verb, unit: unitOf(text) });
+  // 其中 names a part of what the column before counts already.
+  if (dataKind?.sessions === false && /^其中/.test(bare)) return as('ignore');
   const own = dataKind?.headers.find(([, pattern]) => pattern.test(bare))?.[0];
   if (own && (!figures || own === 'ignore')) return as(own);
   // Of a header of two lines the lower says more exactly what is counted: 发放资料 over 折页.

@@ -23,6 +23,11 @@ describe('ratesOf', () => {
     expect(doubts.join()).toContain(why);
   });
 
+  it('computes one of a table that counts downwards', () => {
+    const text = '项目|数量|单位\n检查次数|32|次\n发现隐患|40|处\n完成整改|38|处';
+    expect(rates(text).rates.map(({ surface }) => surface)).toEqual(['95%']);
+  });
+
   it('computes nothing of two units, of nothing, or without a column', () => {
     expect(rates('月份|发现问题（个）|完成整改（处）\n1月|6|5').doubts.join()).toContain('按处计');
     expect(rates('月份|发现问题（个）|完成整改（个）\n1月|0|0')).toEqual({ rates: [], doubts: [] });

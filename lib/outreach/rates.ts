@@ -59,7 +59,9 @@ function computed(
     const has = ({ name: named, unit }: Total) => amounts.some((one) => one.name === named && one.unit === unit);
     return has(part) !== has(whole);
   });
-  if (gap) return not(`第${gap.row}行“${part.name}”和“${whole.name}”只填了一个`);
+  // Where a table counts downwards each stands in a row of its own, once.
+  const isDownwards = part.addends.length === 1 && whole.addends.length === 1;
+  if (gap && !isDownwards) return not(`第${gap.row}行“${part.name}”和“${whole.name}”只填了一个`);
   if (part.value > whole.value)
     return not(`“${part.name}”${part.surface}多于“${whole.name}”${whole.surface}，请核对（或含以前结转的）`);
   const surface = rateText(part.value, whole.value);

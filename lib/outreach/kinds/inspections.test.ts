@@ -50,4 +50,10 @@ describe('inspections', () => {
     expect(lines).toEqual(['2025年，开展执法检查5次。']);
     expect(choices.map(({ options }) => options.map(({ text }) => text))).toEqual([['全年未作出行政处罚。', '']]);
   });
+
+  it('does not count what is among another column', () => {
+    expect(toldTable('月份|检查次数|其中：联合检查（次）\n1月|10|4\n2月|12|5').lines).toEqual([
+      '2025年，开展执法检查22次。',
+    ]);
+  });
 });
