@@ -13,7 +13,7 @@ interface Props {
   readonly context: AcceptContext | null;
 }
 
-/** 宣传数据: a table of events becomes totals, pictures and paragraphs, every figure with its cell. */
+/** 表格数据: a table of events becomes totals, pictures and paragraphs, every figure with its cell. */
 export function OutreachSection({ context }: Props) {
   const { sheet, mapping, take, clear, cleared, takeBack } = useOutreach();
   useEffect(() => {
@@ -22,7 +22,7 @@ export function OutreachSection({ context }: Props) {
   }, []);
   return (
     <Section
-      title="宣传数据写成文字"
+      title="表格数据写成文字"
       id={OUTREACH_SECTION}
       aside={
         sheet ? (

@@ -28,7 +28,7 @@ export function OutreachWorkbench({ sheet, mapping, context }: Props) {
   const open = reading ? countOpen(reading, choices) : 0;
   return (
     <Tabs.Root value={step} onValueChange={(next: OutreachStep) => show(next)}>
-      <Tabs.List aria-label="宣传数据" className="mb-2 flex border-b border-line">
+      <Tabs.List aria-label="表格数据" className="mb-2 flex border-b border-line">
         <StepTab value="table">
           1 表格
           {open > 0 && <Badge label={`${open} 处要看`}>{open}</Badge>}

@@ -1,6 +1,7 @@
 import { Folded } from '@/components/ui/Folded';
 
 import { type DoubtGroup, type GridShow, groupedDoubts } from '@/lib/outreach/grid-rows';
+import { isMediaRow } from '@/lib/outreach/new-media';
 import { remedyFor } from '@/lib/outreach/remedies';
 import { address, type Sheet } from '@/lib/outreach/sheet';
 import { DuplicateList } from './DuplicateList';
@@ -24,12 +25,14 @@ const MOST_LISTED = 30;
 /** What of the table was counted, what was not and why, and where its own sums differ; each leads to its cell. */
 export function ReadingNotes({ reading, sheet, headerRows, onGo, onShow }: Props) {
   const { events, unread, doubts, wrongSums, duplicates } = reading;
+  const media = events.filter(isMediaRow).length;
   const groups = groupedDoubts([...wrongSums, ...doubts]);
   const [seen, hidden] = [groups.slice(0, MOST_LISTED), groups.length - MOST_LISTED];
   return (
     <div className="text-xs text-soft">
       <p className="py-1" role="status">
-        读到 {events.length} {events.some(({ noSession }) => noSession) ? '行' : '场活动'}
+        读到 {events.length - media} {events.some(({ noSession }) => noSession) ? '行' : '场活动'}
+        {media > 0 && `，另有 ${media} 行只记新媒体，不算场次`}
         {unread.length > 0 && `，${unread.length} 行没有计入`}。
       </p>
       {seen.length > 0 && (

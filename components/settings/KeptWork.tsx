@@ -25,7 +25,7 @@ export function KeptWork() {
     ['建议稿', worth.reduce((sum, versions) => sum + allVersions(versions).length, 0), '稿'],
     ['没有写完的文字', Object.keys(unfinished).length, '段'],
     ['改写', Object.keys(chosen).length, '段'],
-    ['宣传数据表', table ? 1 : 0, '张'],
+    ['数据表', table ? 1 : 0, '张'],
     ['审读意见', Object.values(readings).reduce((sum, { findings }) => sum + findings.length, 0), '条'],
   ] as const;
   const told = kept.filter(([, count]) => count > 0).map(([name, count, unit]) => `${name} ${count} ${unit}`);

@@ -3,6 +3,7 @@ import { approximationNotes, type OutreachChart } from './chart-data';
 import { chartPeriods } from './chart-periods';
 import type { OutreachEvent } from './event';
 import { figureText } from './figure-text';
+import { isMediaRow } from './new-media';
 import { approxOf, eventsTotal, saysSessions } from './totals';
 
 /** As many as colours that are told apart, by the colour-blind too. */
@@ -12,7 +13,8 @@ const OTHER = '其他';
 const STEPS = { month: '月', quarter: '季度', year: '年' } as const;
 
 /** Events by month (or quarter, or year) and occasion; null where the rows do not tell how many events they are. */
-export function eventsChart(events: readonly OutreachEvent[]): OutreachChart | null {
+export function eventsChart(all: readonly OutreachEvent[]): OutreachChart | null {
+  const events = all.filter((event) => saysSessions(event) || !isMediaRow(event));
   const total = eventsTotal(events);
   if (!total || events.every(({ day }) => day === null)) return null;
   const { step, labels, indexOf } = chartPeriods(events);

@@ -29,6 +29,12 @@ describe('guessKind', () => {
     expect(guess(`信访投诉办理情况\n${rows}`)).toBe('complaints');
   });
 
+  it('is not led by a column that any table may have', () => {
+    const header = '日期\t活动名称\t地点\t形式\t宣传品\t参与人次';
+    expect(guess(`${header}\n4月15日\t国家安全教育进校园\t望湖广场\t现场\t折页300份\t200`)).toBe('outreach');
+    expect(guess('时间\t名称\t地点\t参与人数\n4月15日\t反恐\t云岭中学\t200')).toBe('outreach');
+  });
+
   it('takes what nothing tells of for outreach, as ever', () => {
     expect(guess('甲\t乙\n1\t2')).toBe('outreach');
     expect(guessColumns(readTsv('甲\t乙\n1\t2'))).not.toHaveProperty('dataKind');

@@ -33,11 +33,13 @@ function scoreOf(kind: DataKind, title: string, header: readonly string[], cells
   const { signs } = kind;
   const columns = header.reduce((sum, text) => {
     const counted = text ? readHeader(text, kind) : null;
+    // What a table of any kind may have, persons and the like, speaks for none.
+    const usual = text ? readHeader(text)?.kind : undefined;
     // What headers say without a kind are the things of outreach.
     const isCounted = kind.sessions
       ? counted !== null && ['item', 'views', 'occasion'].includes(counted.kind)
-      : counted?.thing !== undefined || counted?.kind === 'rate';
-    const isOwn = kind.headers.some(([, pattern]) => pattern.test(text));
+      : (counted?.thing !== undefined && usual !== 'persons') || counted?.kind === 'rate';
+    const isOwn = kind.headers.some(([own, pattern]) => own !== usual && pattern.test(text));
     return sum + (isCounted ? COUNTED : 0) + (signs.headers.test(text) ? 1 : 0) + (isOwn ? 1 : 0);
   }, 0);
   const like = cells.filter((text) => signs.contents.test(text)).length;

@@ -12,6 +12,8 @@ const HEADERS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['year', /^(?:所属|统计)?(?:年份|年度|年)$/],
   ['occasion', /节点|宣传日|纪念日|节日|主题日/],
   ['date', /日期|时间|^(?:统计|所属)?(?:月份|月度|季度|周期|期间)$/],
+  // 主办/联合单位 names the host first; row-event.ts takes them apart.
+  ['host', /(?:主办|承办|牵头|组织).*(?:联合|协办|配合|合作)/],
   ['coHost', /联合|协办|配合|(?:参与|参加)(?:单位|部门)|合作/],
   [
     'host',

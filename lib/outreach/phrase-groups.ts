@@ -1,4 +1,5 @@
-import type { Amount, OutreachEvent } from './event';
+import type { OutreachEvent } from './event';
+import { newMediaEvents } from './new-media';
 import { inDateOrder } from './phrase-parts';
 import { isPrinted } from './totals';
 
@@ -11,10 +12,6 @@ export interface OccasionGroup {
 /** What is told event by event, or occasion by occasion, is read by somebody. */
 export const MOST_LINES = 60;
 export const MOST_GROUPS = 20;
-
-const NEW_MEDIA =
-  /微信|公众号|微博|抖音|快手|小红书|视频号|客户端|APP|网站|网页|头条|推送|推文|图文|线上|直播|短信|新媒体|H5|[短微]视频/i;
-const SENT = /推文|图文|短信|信息|文章|稿件|微信|视频|动漫|微电影|直播|海报/;
 
 /** By occasion, the earliest first, and the events that have none. */
 export function byOccasion(events: readonly OutreachEvent[]): {
@@ -34,21 +31,6 @@ export function byOccasion(events: readonly OutreachEvent[]): {
   const all = [...groups].map(([name, members]) => ({ name, events: members }));
   const told = all.slice(0, MOST_GROUPS);
   return { groups: told, rest: inDateOrder([...rest, ...all.slice(MOST_GROUPS).flatMap((group) => group.events)]) };
-}
-
-/** Events whose form or items say that they went out by new media, with those of their amounts that did. */
-export function newMediaEvents(events: readonly OutreachEvent[]): OutreachEvent[] {
-  return events.flatMap((event) => {
-    const says = event.forms.some(({ text }) => NEW_MEDIA.test(text));
-    const amounts = event.amounts.filter((amount) => wentOut(amount, says));
-    return says || amounts.length > 0 ? [{ ...event, amounts }] : [];
-  });
-}
-
-function wentOut({ kind, name, verb, unit }: Amount, rowSays: boolean): boolean {
-  if (kind === 'views') return true;
-  if (kind !== 'item' || verb === '张贴') return false;
-  return NEW_MEDIA.test(name) || verb === '推送' || (rowSays && /^[条篇部期]$/.test(unit) && SENT.test(name));
 }
 
 /** All of them in the order of the days; of too many the earliest, those with an occasion before others. */

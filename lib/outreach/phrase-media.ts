@@ -1,5 +1,5 @@
 import type { OutreachEvent } from './event';
-import { newMediaEvents } from './phrase-groups';
+import { newMediaEvents } from './new-media';
 import type { PhraseOptions, PhraseSentence, Phrasing } from './phrase-options';
 import { itemClauses, viewClauses } from './phrase-parts';
 import { platformsOf, platformText } from './platforms';

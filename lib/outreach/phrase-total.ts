@@ -1,5 +1,6 @@
 import { citedWords } from './cited-words';
 import type { CitedText, OutreachEvent } from './event';
+import { isMediaRow } from './new-media';
 import { occasionText } from './occasion-text';
 import { LONGEST_WORDS } from './phrase-event';
 import type { PhraseName, PhraseOptions, PhraseSentence, Phrasing } from './phrase-options';
@@ -48,7 +49,7 @@ function openings(events: readonly OutreachEvent[], { names, seed, reportYear }:
   const plain = `${when}${deed}。`;
   if (occasions.length === 0) return [sentence(plain)];
   const ofOccasions = events.filter(({ occasion }) => occasion);
-  const isAll = ofOccasions.length === events.length;
+  const isAll = events.every((event) => event.occasion || isMediaRow(event));
   const listing = occasions.slice(0, MOST_OCCASIONS).join('、');
   const nodes = `${pick(LEADS, 0)}${listing}${occasions.length > 1 || !isAll ? pick(NODES, 0) : ''}`;
   const some = eventsTotal(ofOccasions, !events.some(saysSessions));

@@ -25,6 +25,7 @@ export function readRow(row: readonly Cell[], at: number, columns: readonly Colu
   const date = first('date');
   const day = date && dayOf(date, yearIn(first('year')) ?? year);
   const theme = first('theme');
+  const [host = null, ...partners] = hostsOf(first('host'), columns);
   return {
     event: {
       row: at + 1,
@@ -32,8 +33,8 @@ export function readRow(row: readonly Cell[], at: number, columns: readonly Colu
       occasion: occasionOf(first('occasion'), theme),
       theme,
       place: first('place'),
-      host: first('host'),
-      coHosts: all('coHost').flatMap(listed),
+      host,
+      coHosts: [...partners, ...all('coHost').flatMap(listed)],
       audience: first('audience'),
       forms: all('form').flatMap(listed),
       amounts: [...amounts],
@@ -55,6 +56,13 @@ function listed({ text, cell }: CitedText): CitedText[] {
     .map((part) => part.replace(/等$/, '').trim())
     .filter(Boolean)
     .map((part) => ({ text: part, cell }));
+}
+
+/** The host, and behind it those whom a column of both kinds (主办/联合单位) names besides. */
+function hostsOf(cited: CitedText | null, columns: readonly Column[]): CitedText[] {
+  if (!cited) return [];
+  const column = columns.find(({ kind }) => kind === 'host');
+  return /联合|协办|配合|合作/.test(column?.header ?? '') ? listed(cited) : [cited];
 }
 
 function dayOf({ text, cell }: CitedText, year: number | undefined): EventDay | null {

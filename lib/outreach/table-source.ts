@@ -11,7 +11,7 @@ interface TableSource {
 
 /**
  * A table the user supplied as a source of the ledger: its rows as events, its figures with the names and units of the
- * header. No sums: whether rows may be added up is the user's to say, in 宣传数据.
+ * header. No sums: whether rows may be added up is the user's to say, in 表格数据.
  * @param headerRows rows down to the header's last, 0 for none; null: as its words tell
  * @param year only events of this year count; null for any
  */

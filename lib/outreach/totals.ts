@@ -2,6 +2,7 @@ import type { Approx } from '@/lib/facts/fact';
 import { type Amount, type AmountKind, hasOwn, type OutreachEvent } from './event';
 import { figureText } from './figure-text';
 import { itemOf } from './items.data';
+import { isMediaRow } from './new-media';
 import { formulaOf, rowsText } from './total-formula';
 
 /** A sum over events; one of one unit alone, unless it is the sum of printed matter. */
@@ -70,11 +71,13 @@ export function isPrinted({ kind, name, unit, verb }: Amount): boolean {
 }
 
 /**
- * How many events there are; null unless every row is one, or every row says how many it stands for.
+ * How many events there are; null unless every row is one, or every row says how many it stands for. Rows of new media
+ * alone are none and are left out.
  * @param rowsCount false for some events of a table whose other rows say how many they stand for: then none is one by
  * itself
  */
-export function eventsTotal(events: readonly OutreachEvent[], rowsCount = true): Total | null {
+export function eventsTotal(all: readonly OutreachEvent[], rowsCount = true): Total | null {
+  const events = all.filter((event) => saysSessions(event) || !isMediaRow(event));
   const ordered = inRowOrder(events);
   if (events.some(saysSessions)) {
     if (!events.every(saysSessions)) return null;

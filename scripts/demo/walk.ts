@@ -89,10 +89,10 @@ async function walkTable(walk: Walk): Promise<void> {
   await panel.getByLabel('把宣传活动表格粘贴到这里').evaluate(pasteText, readFileSync('samples/outreach.tsv', 'utf8'));
   await panel.getByRole('tab', { name: '2 统计' }).click();
   await panel.getByRole('region', { name: '统计图' }).getByRole('img').first().waitFor();
-  await panel.getByRole('region', { name: '宣传数据写成文字' }).evaluate((section) => section.scrollIntoView());
+  await panel.getByRole('region', { name: '表格数据写成文字' }).evaluate((section) => section.scrollIntoView());
   await picture(walk, 'table');
   await panel.getByRole('tab', { name: '3 文字' }).click();
-  await panel.getByRole('region', { name: '宣传数据写成文字' }).getByRole('button', { name: '插入稿件' }).click();
+  await panel.getByRole('region', { name: '表格数据写成文字' }).getByRole('button', { name: '插入稿件' }).click();
   const preview = panel.getByRole('region', { name: '写入前先看' });
   await preview.getByRole('radio', { name: /^替换/ }).check();
   await preview.evaluate((section) => section.scrollIntoView());

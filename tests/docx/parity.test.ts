@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { docxSnapshot } from '@/lib/document/docx/snapshot';
 import { type Snapshot, textSnapshot } from '@/lib/document/snapshot';
 import { readForms } from '../forms/read-form';
+import { findOffice } from '../office';
 import { comparable } from '../parity/findings';
 import { level, line, list, makeDocx, num } from './make-docx';
 
@@ -60,19 +61,7 @@ describe('the same text as .docx', () => {
   });
 });
 
-const office = findOffice();
-
-function findOffice(): string | null {
-  for (const command of ['libreoffice', 'soffice']) {
-    try {
-      execFileSync(command, ['--version'], { stdio: 'ignore', timeout: 30_000 });
-      return command;
-    } catch {
-      // The next one, if there is one.
-    }
-  }
-  return null;
-}
+const office = findOffice('writer');
 
 describe.skipIf(office === null)('files that LibreOffice writes (needs libreoffice)', () => {
   function saved(from: string): Snapshot {

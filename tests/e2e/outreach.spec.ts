@@ -40,7 +40,7 @@ async function pasteTable(panel: Page): Promise<void> {
   await panel.getByRole('tab', { name: /^1 表格/ }).waitFor();
 }
 
-const section = (panel: Page) => panel.getByRole('region', { name: '宣传数据写成文字' });
+const section = (panel: Page) => panel.getByRole('region', { name: '表格数据写成文字' });
 const findings = (panel: Page) => panel.getByRole('article', { name: /普法宣传活动表/ });
 
 test('a table becomes totals and text, takes the place of what the draft said, and is taken back', async ({

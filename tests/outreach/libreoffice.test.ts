@@ -10,6 +10,7 @@ import { guessColumns } from '@/lib/outreach/guess-columns';
 import { readEvents } from '@/lib/outreach/read-events';
 import { readTsv } from '@/lib/outreach/tsv';
 import { readWorkbook } from '@/lib/outreach/workbook';
+import { findOffice } from '../office';
 
 const day = (month: number, date: number) => new Date(Date.UTC(2025, month - 1, date));
 const ROWS = [
@@ -49,16 +50,9 @@ async function workbook(): Promise<Uint8Array> {
   });
 }
 
-const office = ['libreoffice', 'soffice'].find((command) => {
-  try {
-    execFileSync(command, ['--version'], { stdio: 'ignore', timeout: 30_000 });
-    return true;
-  } catch {
-    return false;
-  }
-});
+const office = findOffice('calc');
 
-describe.skipIf(office === undefined)('tables that LibreOffice writes (needs libreoffice)', () => {
+describe.skipIf(office === null)('tables that LibreOffice writes (needs libreoffice)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nigao-'));
   const bytes = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
   const profile = `-env:UserInstallation=file://${folder}/profile`;

@@ -25,7 +25,7 @@ test('a table becomes pictures that can be saved and copied, and a workbook', as
   await expect.poll(async () => (await charts.getByRole('img').first().boundingBox())?.width).toBeGreaterThan(300);
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   expect(await barriers(panel, '[aria-label="统计图"]', '[aria-label="各项合计"]')).toEqual([]);
-  await pictures(panel, 'outreach-charts', panel.getByRole('region', { name: '宣传数据写成文字' }));
+  await pictures(panel, 'outreach-charts', panel.getByRole('region', { name: '表格数据写成文字' }));
 
   const saved = panel.waitForEvent('download');
   await charts.getByRole('button', { name: '存为图片' }).first().click();

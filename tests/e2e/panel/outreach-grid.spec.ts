@@ -19,7 +19,7 @@ test('a table is mended, decided about and kept, and its columns are known the n
   };
   const panel = await open();
   await panel.getByLabel('把宣传活动表格粘贴到这里').evaluate(paste, TABLE);
-  const section = panel.getByRole('region', { name: '宣传数据写成文字' });
+  const section = panel.getByRole('region', { name: '表格数据写成文字' });
   const grid = section.getByRole('grid');
   const told = section.getByRole('status').filter({ hasText: '读到' });
   await expect(told).toHaveText('读到 4 场活动，1 行没有计入。');

@@ -55,7 +55,7 @@ test('the selected sentence is reworded with its figures, written as one step, a
   openPanel,
 }) => {
   await useModel(extension, server.baseURL);
-  server.answer(answerWith((text) => text.replace('检查人防工程', '全年共检查人防工程')));
+  server.answer(answerWith((text) => text.replace('检查人防工程', '共检查人防工程')));
   const panel = await openChosen(page, pages.url('/textarea.html'), openPanel);
   const section = panel.getByRole('region', { name: '改写一段' });
   await expect(section.getByText(CHOSEN)).toBeVisible();
@@ -63,7 +63,7 @@ test('the selected sentence is reworded with its figures, written as one step, a
   await rewrite(panel);
   await section.getByRole('button', { name: '采用这 1 句' }).click();
   await expect(panel.getByText(/^已改写 1 句/)).toBeVisible();
-  const after = DRAFT.replace(CHOSEN, `全年共${CHOSEN}`);
+  const after = DRAFT.replace(CHOSEN, `共${CHOSEN}`);
   await expect(page.locator('#draft')).toHaveValue(after);
   // The model never saw a figure, only slots.
   expect(JSON.stringify(server.received[0]?.body['messages'])).not.toContain('检查人防工程42个');
@@ -102,7 +102,7 @@ test('without a model: a paragraph from the list, mended by rule', async ({ page
 
 test('a rewriting goes on while the user looks elsewhere', async ({ page, extension, server: pages, openPanel }) => {
   await useModel(extension, server.baseURL);
-  server.answer(answerWith((text) => text.replace('检查人防工程', '全年共检查人防工程')));
+  server.answer(answerWith((text) => text.replace('检查人防工程', '共检查人防工程')));
   const panel = await openChosen(page, pages.url('/textarea.html'), openPanel);
   await rewrite(panel);
   await panel.getByRole('tab', { name: '核稿', exact: true }).click();
@@ -128,7 +128,7 @@ test('an outreach paragraph is smoothed, its counts stay', async ({ extension })
   const panel = await openPasted(extension, DRAFT);
   await panel.getByRole('tab', { name: '起草' }).click();
   await panel.getByLabel('把宣传活动表格粘贴到这里').evaluate(paste, TABLE);
-  const section = panel.getByRole('region', { name: '宣传数据写成文字' });
+  const section = panel.getByRole('region', { name: '表格数据写成文字' });
   await section.getByRole('tab', { name: /文字$/ }).click();
   await section.getByRole('button', { name: '逐场成段' }).click();
   await section.getByRole('button', { name: '用模型润色，数据不变' }).click();
@@ -144,7 +144,7 @@ test('an outreach paragraph is smoothed, its counts stay', async ({ extension })
 
 test('改写 has no barrier, and pictures of it', async ({ page, extension, server: pages, openPanel }) => {
   await useModel(extension, server.baseURL);
-  server.answer(answerWith((text) => text.replace('检查人防工程', '全年共检查人防工程')));
+  server.answer(answerWith((text) => text.replace('检查人防工程', '共检查人防工程')));
   const panel = await openChosen(page, pages.url('/textarea.html'), openPanel);
   const section = panel.getByRole('region', { name: '改写一段' });
   const shot = async (name: string) => {

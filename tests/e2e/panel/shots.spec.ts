@@ -56,7 +56,7 @@ for (const width of [360, 480]) {
     await panel.getByRole('button', { name: '插入稿件' }).waitFor();
     await pictures(panel, `drafting-${width}`);
     await panel.getByLabel('把宣传活动表格粘贴到这里').evaluate(paste, TABLE);
-    await panel.getByRole('region', { name: '宣传数据写成文字' }).scrollIntoViewIfNeeded();
+    await panel.getByRole('region', { name: '表格数据写成文字' }).scrollIntoViewIfNeeded();
     await panel.getByText(/^读到/).scrollIntoViewIfNeeded();
     await pictures(panel, `outreach-table-${width}`);
     await panel.getByRole('tab', { name: /文字$/ }).click();

@@ -32,7 +32,7 @@ test('an old workbook, notes and the tables of the open page come in', async ({ 
   const panel = await openPanel(page);
   await panel.setViewportSize({ width: 380, height: 860 });
   await panel.getByRole('tab', { name: '起草' }).click();
-  const section = panel.getByRole('region', { name: '宣传数据写成文字' });
+  const section = panel.getByRole('region', { name: '表格数据写成文字' });
   const again = () => panel.getByRole('button', { name: '清除，换一张表' }).click();
   const choices = panel.getByRole('region', { name: '选择表格' });
   await section.getByLabel(FIELD).waitFor();
