@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, thrifty as test } from '../fixtures';
+// A Chromium of its own: one whose real panel was opened before saves files where that test looked for them.
+import { expect, test } from '../fixtures';
 import { barriers, pictures } from './look';
 import { openPanelPage, paste } from './panel-page';
 

@@ -176,7 +176,7 @@ test('the sources have no barrier and fit', async ({ extension }) => {
   await panel.getByLabel('选择资料文件').setInputFiles({ name: '扫描.pdf', mimeType: '', buffer: scan });
   await expect(panel.getByText(/扫描件/)).toBeVisible();
   await look('refused');
-  await panel.getByLabel('资料文字').evaluate(paste, '类别\t办结（件）\n行政许可\t1200\n行政处罚\t36');
+  await panel.getByLabel('资料文字').evaluate(paste, '门类\t余量（件）\n行政许可\t1200\n行政处罚\t36');
   await panel.getByRole('region', { name: '选择表头' }).scrollIntoViewIfNeeded();
   await panel.setViewportSize({ width: 320, height: 860 });
   await look('asked');
