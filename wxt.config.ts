@@ -25,9 +25,15 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(mode === 'e2e' ? { host_permissions: localHosts } : {}),
-    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
+    ...(browser === 'firefox' ? firefox : chromium),
   }),
 });
+
+const chromium = {
+  minimum_chrome_version: '120',
+  // What an office may set for all its browsers; Firefox takes it without a schema.
+  storage: { managed_schema: 'managed-schema.json' },
+};
 
 const firefox = {
   browser_specific_settings: {

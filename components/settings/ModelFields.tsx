@@ -1,8 +1,11 @@
 import { useId } from 'react';
+import { readBaseUrl } from '@/lib/llm/base-url';
 import { PRESETS, presetById } from '@/lib/llm/presets';
+import { isOfficeServer } from '@/lib/settings/policy';
 import { Field, INPUT } from './Field';
 import { choosePreset, type FormField, isCleartext, type ModelForm, mayDeclareOnPremise } from './model-form';
 import { PriceFields } from './PriceFields';
+import { usePolicy } from './use-policy';
 
 interface Props {
   readonly form: ModelForm;
@@ -13,6 +16,9 @@ interface Props {
 export function ModelFields({ form, change, wrong }: Props) {
   const models = useId();
   const preset = presetById(form.preset);
+  const base = readBaseUrl(form.address);
+  const policy = usePolicy();
+  const isOffice = base.ok && isOfficeServer(policy, base.url);
   const error = (field: FormField) => (wrong?.field === field ? wrong.message : undefined);
   return (
     <>
@@ -51,7 +57,10 @@ export function ModelFields({ form, change, wrong }: Props) {
           />
         )}
       </Field>
-      {mayDeclareOnPremise(form.address) && (
+      {mayDeclareOnPremise(form.address) && isOffice && (
+        <p className="text-xs text-soft">单位已统一设置：这是本单位内网的服务器。</p>
+      )}
+      {mayDeclareOnPremise(form.address) && !isOffice && (
         <Tick
           label="这是本单位内网的服务器，内容不会离开本单位"
           checked={form.onPremise}
