@@ -59,9 +59,12 @@ const DATA = z
 
 const anyOf = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 
+// 为了 and 除了 are no verbs done; 成为了 and 拆除了 are.
+const NO_DEED = '(?<![成作变列评改])为|(?<![拆清消解排免扫删切铲废根剔开破去驱革卸])除';
+
 // 了 and 已 make any verb a deed done; 为了, 了解, 了如指掌 and 已有 do not.
 export const DEED = new RegExp(
-  `${anyOf([...DATA.deeds, ...DATA.further])}|(?<![而早不])已(?!有|知|成为)|[\\u4e00-\\u9fff](?<![为除])了(?![解结然如])`,
+  `${anyOf([...DATA.deeds, ...DATA.further])}|(?<![而早不])已(?!有|知|成为)|[\\u4e00-\\u9fff](?<!${NO_DEED})了(?![解结然如])`,
   'g',
 );
 /** What an event's sentence says besides the words of its row. */
@@ -76,8 +79,9 @@ export const AHEAD = new RegExp(
   `(?:将|拟|计划|力争|争取|准备|打算)(?:进一步|继续|重点|持续|全面|认真|适时|定期|着力|组织|加快)?(?:${anyOf(DATA.deeds)})`,
 );
 /** In a plan, what nevertheless claims to be done. */
-export const DONE =
-  /已(?!有|知|经有)|[^除为]了(?!解|结|然)|曾(?!经济)|累计|去年|上年|今年|本年|截至|至今|[开印制召]过|此前|前期|近期|先后|刚刚|获批|获评|荣获|圆满|成功(?!率)|被(?:评为|授予|列为|确定为|认定为)|得到(?:推广|肯定|表彰|认可|表扬)/;
+export const DONE = new RegExp(
+  `已(?!有|知|经有)|(?<!${NO_DEED})了(?!解|结|然)|曾(?!经济)|累计|去年|上年|今年|本年|截至|至今|[开印制召]过|此前|前期|近期|先后|刚刚|获批|获评|荣获|圆满|成功(?!率)|被(?:评为|授予|列为|确定为|认定为)|得到(?:推广|肯定|表彰|认可|表扬)`,
+);
 /** In a plan, what nevertheless claims that nothing happened. */
 export const NOTHING_HAPPENED =
   /(?<!确保|力争|保证|防止|做到|实现)(?:未(?:发生|出现|收到|接到|发现|产生)|没(?:有)?(?:发生|出现|收到|接到|发现))|不存在|无[一\uFFFC]|毫无|从不|从未|零(?:事故|投诉|败诉|差错|上访|违法|举报|发生)|(?:为|清|归)零/;
