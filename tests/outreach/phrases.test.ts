@@ -15,7 +15,7 @@ import { readEvents } from '@/lib/outreach/read-events';
 import { readTsv } from '@/lib/outreach/tsv';
 import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
 import { check } from '@/lib/rules/engine';
-import { fullTables } from './full-tables';
+import { fullTables, fullTablesOf } from './full-tables';
 
 const YEAR = 2025;
 const forms = fc.constantFrom(...PhraseFormSchema.options);
@@ -67,6 +67,24 @@ it('is borne out by the table, and names nothing to be filled in', () => {
       expect(written).not.toContain('待核实');
     }),
     { numRuns: 60 },
+  );
+}, 60_000);
+
+it('gives no figure that the ledger has not, however long the table', () => {
+  fc.assert(
+    fc.property(fullTablesOf(4500, 5000), (text) => {
+      const { write, ledger, events } = writer(text);
+      expect(events.length).toBeGreaterThan(4000);
+      const known = new Set(ledger.facts.map(({ kind, value, unit }) => `${kind} ${value} ${unit}`));
+      for (const form of PhraseFormSchema.options) {
+        const figures = extractFacts(write(form, PhraseNameSchema.options, 0).join('\n'), 'text', YEAR)
+          .filter(({ kind }) => kind === 'count' || kind === 'percent' || kind === 'money')
+          .map(({ kind, value, unit }) => `${kind} ${value} ${unit}`);
+        expect(figures.length).toBeGreaterThan(0);
+        expect({ form, strange: figures.filter((figure) => !known.has(figure)) }).toEqual({ form, strange: [] });
+      }
+    }),
+    { numRuns: 1, endOnFailure: true },
   );
 }, 60_000);
 
