@@ -18,7 +18,7 @@ interface Props {
 
 /** What is written of the table: read, chosen, retyped, inserted. */
 export function OutreachParagraph({ reading, draft, context }: Props) {
-  if (reading.events.length === 0) return <p className="py-2 text-soft">表里没有读到活动，写不成文字。</p>;
+  if (reading.events.length === 0) return <p className="py-2 text-soft">表里没有读到可写的内容。</p>;
   return (
     <>
       <PhraseChoices />

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Folded } from '@/components/ui/Folded';
 
 import { type DoubtGroup, type GridShow, groupedDoubts } from '@/lib/outreach/grid-rows';
@@ -25,8 +26,9 @@ const MOST_LISTED = 30;
 /** What of the table was counted, what was not and why, and where its own sums differ; each leads to its cell. */
 export function ReadingNotes({ reading, sheet, headerRows, onGo, onShow }: Props) {
   const { events, unread, doubts, wrongSums, duplicates } = reading;
-  const media = events.filter(isMediaRow).length;
-  const groups = groupedDoubts([...wrongSums, ...doubts]);
+  // The table beside it is drawn anew with every key in its filter.
+  const media = useMemo(() => events.filter(isMediaRow).length, [events]);
+  const groups = useMemo(() => groupedDoubts([...wrongSums, ...doubts]), [wrongSums, doubts]);
   const [seen, hidden] = [groups.slice(0, MOST_LISTED), groups.length - MOST_LISTED];
   return (
     <div className="text-xs text-soft">

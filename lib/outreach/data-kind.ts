@@ -1,6 +1,6 @@
 import type { ColumnKind } from './columns';
 import type { OutreachEvent } from './event';
-import type { PhraseForm, PhraseOptions, Phrasing } from './phrase-options';
+import type { PhraseForm, PhraseName, PhraseOptions, Phrasing } from './phrase-options';
 
 /** What the rows of one kind of table count: 发现问题, 下发整改通知书 … */
 export interface Thing {
@@ -60,5 +60,8 @@ export interface DataKind {
   readonly section: RegExp;
   /** The forms it is written in, with what each is called. */
   readonly forms: Readonly<Partial<Record<PhraseForm, string>>>;
+  /** Of each form what it gives, in Chinese, and what can be named in it; absent where the user has no such choice. */
+  readonly hints?: Readonly<Record<PhraseForm, string>>;
+  readonly names?: Readonly<Record<PhraseForm, readonly PhraseName[]>>;
   phrase(events: readonly OutreachEvent[], options: PhraseOptions): Phrasing;
 }

@@ -66,11 +66,6 @@ export function amountText(amount: Amount): AmountText {
   return { ...amount, surface: figureText(amount.value, amount.unit, amount.approx) };
 }
 
-/** 发放折页300余份、手册120册，悬挂横幅2条，阅读量1.2万次，解答咨询86人次. */
-export function amountClauses(amounts: readonly AmountText[]): string[] {
-  return [...itemClauses(amounts), ...viewClauses(amounts), ...personClauses(amounts)];
-}
-
 /** What one verb governs stands together; what is given out stands first. */
 export function itemClauses(amounts: readonly AmountText[]): string[] {
   const byVerb = new Map<string, string[]>();

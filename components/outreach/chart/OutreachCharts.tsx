@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { Pills } from '@/components/ui/Pills';
 import type { OutreachEvent } from '@/lib/outreach/event';
 import { eventsChart } from '@/lib/outreach/events-chart';
 import { materialsChart, personsChart } from '@/lib/outreach/quantity-charts';
@@ -64,23 +65,6 @@ function MaterialsFigure({ events, ...given }: Given) {
 function PersonsFigure({ events, ...given }: Given) {
   const [by, setBy] = useState<'month' | 'occasion'>('month');
   const chart = useMemo(() => personsChart(events, by), [events, by]);
-  const choice = (
-    <fieldset className="flex gap-1">
-      <legend className="sr-only">覆盖人数怎么分</legend>
-      {WAYS.map(([way, label]) => (
-        <button
-          key={way}
-          type="button"
-          aria-pressed={way === by}
-          onClick={() => setBy(way)}
-          className={`min-h-6 rounded-full border px-2 text-xs ${
-            way === by ? 'border-transparent bg-accent-tint font-medium text-accent' : 'border-line bg-card'
-          }`}
-        >
-          {label}
-        </button>
-      ))}
-    </fieldset>
-  );
+  const choice = <Pills label="覆盖人数怎么分" options={WAYS} value={by} onChoose={setBy} small />;
   return chart && <ChartFigure chart={chart} {...given} aside={choice} />;
 }

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { Pills } from '@/components/ui/Pills';
 import type { GridFilter, GridShow } from '@/lib/outreach/grid-rows';
 
 interface Props {
@@ -54,24 +55,13 @@ export function GridFilters({ filter, onFilter, counts, occasions, shown }: Prop
         )}
       </div>
       {shows.length > 1 && (
-        <fieldset className="flex flex-wrap gap-1">
-          <legend className="sr-only">看哪些行</legend>
-          {shows.map((show) => (
-            <button
-              key={show}
-              type="button"
-              aria-pressed={show === filter.show}
-              onClick={() => onFilter({ ...filter, show })}
-              className={`min-h-6 rounded-full border px-2 text-xs ${
-                show === filter.show
-                  ? 'border-transparent bg-accent-tint font-medium text-accent'
-                  : 'border-line bg-card'
-              }`}
-            >
-              {LABELS[show]} {counts[show]}
-            </button>
-          ))}
-        </fieldset>
+        <Pills
+          label="看哪些行"
+          options={shows.map((show) => [show, `${LABELS[show]} ${counts[show]}`])}
+          value={filter.show}
+          onChoose={(show) => onFilter({ ...filter, show })}
+          small
+        />
       )}
       {isFiltered && (
         <p role="status" className="text-xs text-soft">

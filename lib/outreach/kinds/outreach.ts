@@ -1,6 +1,6 @@
 import type { DataKind } from '@/lib/outreach/data-kind';
 import { phrase } from '@/lib/outreach/phrase';
-import { FORM_LABELS } from '@/lib/outreach/phrase-options';
+import { FORM_HINTS, FORM_LABELS, NAMES_OF } from '@/lib/outreach/phrase-options';
 
 /** 普法宣传活动: every row is one event of outreach. */
 export const kind: DataKind = {
@@ -19,5 +19,7 @@ export const kind: DataKind = {
   record: null,
   section: /普法|宣传|法治教育|守法/,
   forms: FORM_LABELS,
+  hints: FORM_HINTS,
+  names: NAMES_OF,
   phrase,
 };
