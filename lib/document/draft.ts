@@ -42,9 +42,19 @@ export interface Mark extends Span {
   readonly kind: 'heading' | 'strong' | 'escape' | 'link';
 }
 
-/** The text being written. Immutable; all offsets count UTF-16 units of `source`. */
-export interface Draft {
-  readonly source: string;
+/** What is asked of a source by offsets; a string answers it. */
+export interface SourceText {
+  readonly length: number;
+  slice(start: number, end: number): string;
+  charAt(at: number): string;
+}
+
+/**
+ * The text being written, as its reader and the rules see it. Immutable. Offsets are places in `source`: in the order
+ * of the text, and as far apart as their characters within one line. The places of two lines may lie further apart.
+ */
+export interface PlacedDraft {
+  readonly source: SourceText;
   readonly format: Format;
   readonly complete: boolean;
   readonly blocks: readonly Block[];
@@ -54,4 +64,9 @@ export interface Draft {
   readonly marks: readonly Mark[];
   /** Line width in characters when every line of the source was cut at a width, else null. */
   readonly wrapped: number | null;
+}
+
+/** The text being written. All offsets count UTF-16 units of `source`. */
+export interface Draft extends PlacedDraft {
+  readonly source: string;
 }

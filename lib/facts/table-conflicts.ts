@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@/lib/document/draft';
+import type { Block, PlacedDraft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import type { Profile } from '@/lib/report/profile';
 import type { Report } from '@/lib/report/report';
@@ -9,7 +9,7 @@ import { DRAFT } from './own-sources';
 import { type TableDifference, tableDifferences } from './table-differences';
 
 interface Text {
-  readonly draft: Draft;
+  readonly draft: PlacedDraft;
   readonly report: Report;
   readonly profile: Profile;
 }

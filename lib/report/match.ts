@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/document/draft';
+import type { PlacedDraft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import { rememberByText } from '@/lib/text/remember';
 import { toSimplified } from '@/lib/text/traditional';
@@ -15,7 +15,7 @@ type Matched = Pick<Report, 'parts' | 'missing' | 'touched'>;
 
 /** Finds the profile's parts among the headings; what has no heading at any level is missing, or at least touched. */
 export function matchParts(
-  draft: Draft,
+  draft: PlacedDraft,
   outline: readonly OutlineNode[],
   body: Report['body'],
   profile: Profile,
@@ -162,7 +162,7 @@ function topOf(outline: readonly OutlineNode[], index: number): number {
 const inkLength = rememberByText((text) => text.replace(/\s/g, '').length);
 
 function makePart(
-  draft: Draft,
+  draft: PlacedDraft,
   outline: readonly OutlineNode[],
   body: Report['body'],
   index: number,
@@ -196,7 +196,7 @@ function makePart(
   };
 }
 
-function touched(draft: Draft, body: Report['body'], compiled: CompiledProfile, role: string): Report['touched'] {
+function touched(draft: PlacedDraft, body: Report['body'], compiled: CompiledProfile, role: string): Report['touched'] {
   const touch = compiled.parts.find(({ part }) => part.role === role)?.touch;
   if (!touch) return [];
   const found: Report['touched'] = [];

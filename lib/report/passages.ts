@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@/lib/document/draft';
+import type { Block, PlacedDraft } from '@/lib/document/draft';
 import { toSimplified } from '@/lib/text/traditional';
 import { isShared } from './parts-by-node';
 import type { Part, Report } from './report';
@@ -18,7 +18,7 @@ export const AHEAD =
   /(?:^|[。；])(?:对此，?|为此，?|针对(?:上述|以上|存在|这些)|下一?步|下一年度|下阶段|今后|明年|20\d\d年[^，。]{0,10}，[^。]{0,12}将|[我本](?:局|办|委|县|市|区|镇|们)[^，。]{0,6}将)/;
 
 /** The text of a part of shortcomings or plan, in order. */
-export function passagesOf(part: Part, draft: Draft, report: Pick<Structure, 'parts'>): Passage[] {
+export function passagesOf(part: Part, draft: PlacedDraft, report: Pick<Structure, 'parts'>): Passage[] {
   const all = draft.blocks.slice(...part.blocks).map((block) => ({ block, start: 0, end: block.text.length }));
   if (!isShared(part, report.parts) || (part.role !== 'problems' && part.role !== 'plan')) return all;
   const turn = turningPoint(all);

@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/document/draft';
+import type { PlacedDraft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import { wholeSentences } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
@@ -46,7 +46,7 @@ export const SHORT =
   /不够|不足|不强|不高|不到位|不及时|不规范|不完善|不健全|不平衡|不均衡|不充分|不适应|不匹配|不畅|不严|不实|不广|不新|不紧|不细|不顺|不彻底|不统一|不能|不多|较多|频发|不深|不熟|参差不齐|薄弱|短板|滞后|落后|有待|仍待|欠缺|缺乏|缺少|短缺|紧缺|单一|淡薄|弱化|偏少|偏弱|偏低|偏慢|差距|困难|多发|粗放|老化|需(?:要)?(?:进一步)?(?:加强|提高|提升|完善)|较(?:少|弱|低|窄|慢)|面[小窄]|過|尚未|还未|只有|仅[有占为]|没有/;
 
 /** The problems of the problems part: its items, 一是…二是…, or else the sentences that admit something. */
-export function findProblems(draft: Draft, report: Structure): Problem[] {
+export function findProblems(draft: PlacedDraft, report: Structure): Problem[] {
   const part = report.parts.find(({ role }) => role === 'problems');
   if (!part)
     return report.touched
@@ -104,7 +104,7 @@ function proseChunks(text: string): (readonly [number, number])[] {
 }
 
 /** Headings inside the part, each with its text. */
-function outlineItems(draft: Draft, report: Structure, passages: readonly Passage[]): Chunk[] {
+function outlineItems(draft: PlacedDraft, report: Structure, passages: readonly Passage[]): Chunk[] {
   const [from, to] = [passages[0]?.block.index ?? 0, (passages.at(-1)?.block.index ?? -1) + 1];
   const inside = report.outline.filter((node) => node.block >= from && node.block < to);
   const called = (pattern: RegExp) =>

@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/document/draft';
+import type { PlacedDraft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import { findDates, isoDate } from '@/lib/text/dates';
 import { isOrganisation } from '@/lib/text/organisations';
@@ -16,7 +16,7 @@ import { readYear } from './year';
 
 /** Draft → Report. `reportYear` overrules what the text says; `lastYear` is compared with it. Never throws. */
 export function readReport(
-  draft: Draft,
+  draft: PlacedDraft,
   profile: Profile,
   reportYear?: number,
   lastYear: Report | null = null,
@@ -56,7 +56,7 @@ export function readReport(
   };
 }
 
-function frontDate(block: Draft['blocks'][number] | null) {
+function frontDate(block: PlacedDraft['blocks'][number] | null) {
   const day = block ? findDates(block.text)[0] : undefined;
   return block && day ? { ...day, ...sourceSpan(block, day.start, day.end) } : null;
 }

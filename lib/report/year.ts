@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/document/draft';
+import type { PlacedDraft } from '@/lib/document/draft';
 import type { FullDate } from '@/lib/text/dates';
 import { rememberByText } from '@/lib/text/remember';
 import { toSimplified } from '@/lib/text/traditional';
@@ -15,7 +15,7 @@ export interface ReportYear {
 }
 
 interface Witnesses {
-  readonly draft: Draft;
+  readonly draft: PlacedDraft;
   readonly title: string;
   readonly outline: readonly OutlineNode[];
   /** Blocks of the body: from, to (exclusive). */
@@ -61,7 +61,7 @@ const NONE: readonly number[] = [];
 
 const yearsIn = rememberByText((text): readonly number[] => findYears(text).map(({ year }) => year));
 
-function yearsOf({ blocks }: Draft, [from, to]: readonly [number, number]): number[] {
+function yearsOf({ blocks }: PlacedDraft, [from, to]: readonly [number, number]): number[] {
   const years: number[] = [];
   for (let at = from; at < to; at++) for (const year of yearsIn(blocks[at]?.text ?? '')) years.push(year);
   return years;
@@ -88,7 +88,11 @@ function planTest(profile: Profile): (heading: string) => boolean {
 }
 
 /** 现将2024年度……报告如下, else the first year of the opening. A heading there may be the plan's. */
-function openingYear(draft: Draft, outline: readonly OutlineNode[], body: readonly [number, number]): number | null {
+function openingYear(
+  draft: PlacedDraft,
+  outline: readonly OutlineNode[],
+  body: readonly [number, number],
+): number | null {
   const opening = draft.blocks.slice(body[0], outline[0]?.block ?? body[0] + 1);
   for (const { text } of opening) {
     const announced = /现[将就].{0,40}如下/.exec(text);

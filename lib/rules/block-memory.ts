@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/document/draft';
+import type { Block, SourceText } from '@/lib/document/draft';
 import { textFacts } from '@/lib/facts/extract';
 import type { FoundFact } from '@/lib/facts/fact';
 import type { Finding } from './finding';
@@ -59,7 +59,7 @@ export class BlockMemory {
   }
 
   /** The findings of a block's reading at their places in the source. */
-  placedFindings(block: Block, reading: BlockReading, source: string): readonly Finding[] {
+  placedFindings(block: Block, reading: BlockReading, source: SourceText): readonly Finding[] {
     const before = this.placed.get(block);
     if (before) return before;
     const findings = reading.findings.map(([rule, raw]) => placeFinding(rule, source, block, raw));

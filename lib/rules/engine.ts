@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/document/draft';
+import type { PlacedDraft } from '@/lib/document/draft';
 import type { CountedTable } from '@/lib/facts/counted-table';
 import type { Profile } from '@/lib/report/profile';
 import { readReport } from '@/lib/report/read';
@@ -17,7 +17,7 @@ export interface CheckContext {
   /** Rules to run; all by default. */
   readonly rules?: readonly Rule[];
   /** Last year's report, to compare this year's measures with its plan. */
-  readonly lastYear?: Draft;
+  readonly lastYear?: PlacedDraft;
   /** A table of the user's, to compare the draft's figures with. */
   readonly table?: CountedTable;
   /** Remembers what the rules read in each block from check to check; a new one by default. */
@@ -30,7 +30,7 @@ export interface CheckResult {
 }
 
 /** Draft → Report and Findings, in the order of the text. The same for panel, command line and tests. Never throws. */
-export function check(draft: Draft, profile: Profile, context: CheckContext = {}): CheckResult {
+export function check(draft: PlacedDraft, profile: Profile, context: CheckContext = {}): CheckResult {
   const lastYear = context.lastYear ? readLastYear(context.lastYear, profile) : null;
   const report = readReport(draft, profile, context.reportYear, lastYear?.report);
   const memory = context.memory ?? new BlockMemory();
@@ -45,10 +45,10 @@ export function check(draft: Draft, profile: Profile, context: CheckContext = {}
   return { report, findings: findings.sort(byPlace) };
 }
 
-const lastYears = new WeakMap<Draft, { readonly profile: Profile; readonly report: Report }>();
+const lastYears = new WeakMap<PlacedDraft, { readonly profile: Profile; readonly report: Report }>();
 
 /** The same report is compared with every keystroke. */
-function readLastYear(draft: Draft, profile: Profile): DraftView['lastYear'] {
+function readLastYear(draft: PlacedDraft, profile: Profile): DraftView['lastYear'] {
   const known = lastYears.get(draft);
   const read = known?.profile === profile ? known : { profile, report: readReport(draft, profile) };
   lastYears.set(draft, read);
@@ -57,7 +57,7 @@ function readLastYear(draft: Draft, profile: Profile): DraftView['lastYear'] {
 
 /** Adds what block rules find; gives what each of the draft rules gathers, block by block. */
 function readBlocks(
-  draft: Draft,
+  draft: PlacedDraft,
   rules: RuleSet,
   memory: BlockMemory,
   findings: Finding[],

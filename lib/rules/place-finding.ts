@@ -1,10 +1,10 @@
-import type { Block } from '@/lib/document/draft';
+import type { Block, SourceText } from '@/lib/document/draft';
 import { isUnbroken, sourceOffset, sourceSpan } from '@/lib/document/place';
 import type { Finding, Fix } from './finding';
 import type { RawFinding, Rule } from './rule';
 
 /** A finding whose offsets are those of the source already. */
-export function makeFinding(rule: Rule, source: string, raw: RawFinding): Finding {
+export function makeFinding(rule: Rule, source: SourceText, raw: RawFinding): Finding {
   return {
     rule: rule.meta.id,
     severity: raw.severity ?? rule.meta.severity,
@@ -18,7 +18,7 @@ export function makeFinding(rule: Rule, source: string, raw: RawFinding): Findin
 }
 
 /** A finding in a block's text, at its place in the source. */
-export function placeFinding(rule: Rule, source: string, block: Block, raw: RawFinding): Finding {
+export function placeFinding(rule: Rule, source: SourceText, block: Block, raw: RawFinding): Finding {
   const { start, end } = sourceSpan(block, raw.start, raw.end);
   return {
     rule: rule.meta.id,

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Draft } from '@/lib/document/draft';
+import type { Block, BlockKind, PlacedDraft } from '@/lib/document/draft';
 import type { CountedTable } from '@/lib/facts/counted-table';
 import type { FoundFact } from '@/lib/facts/fact';
 import type { Profile, Severity } from '@/lib/report/profile';
@@ -70,11 +70,11 @@ export interface BlockRule extends AnyRule {
 }
 
 export interface DraftView {
-  readonly draft: Draft;
+  readonly draft: PlacedDraft;
   readonly report: Report;
   readonly profile: Profile;
   /** Last year's report, where the user gave it. */
-  readonly lastYear: { readonly draft: Draft; readonly report: Report } | null;
+  readonly lastYear: { readonly draft: PlacedDraft; readonly report: Report } | null;
   /** What a table of the user's counts, where he gave one. */
   readonly table: CountedTable | null;
 }

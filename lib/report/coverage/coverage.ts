@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/document/draft';
+import type { PlacedDraft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import type { Structure } from '@/lib/report/passages';
 import { findProblems } from '@/lib/report/problems';
@@ -26,7 +26,7 @@ interface Passage {
 }
 
 /** The shortcomings with the measures that answer them, and the measures. */
-export function readPlan(draft: Draft, report: Read): Pick<Report, 'problems' | 'plan'> {
+export function readPlan(draft: PlacedDraft, report: Read): Pick<Report, 'problems' | 'plan'> {
   const plan = findPlanItems(draft, report);
   const usual = usualWords(report, plan);
   const problems = findProblems(draft, report).map(({ text, hasRemedy, isItem, ...problem }) => {
@@ -40,7 +40,11 @@ export function readPlan(draft: Draft, report: Read): Pick<Report, 'problems' | 
 }
 
 /** What last year's report set out to do, with the passages of this one that report on it. */
-export function readResults(draft: Draft, report: Read, lastYear: Pick<Report, 'year' | 'plan'>): Report['lastYear'] {
+export function readResults(
+  draft: PlacedDraft,
+  report: Read,
+  lastYear: Pick<Report, 'year' | 'plan'>,
+): Report['lastYear'] {
   if (lastYear.year !== null && report.year !== null && lastYear.year !== report.year - 1) return null;
   const apart = report.parts.filter(({ role }) => role === 'problems' || role === 'plan');
   const passages = draft.blocks

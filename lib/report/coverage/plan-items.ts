@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/document/draft';
+import type { PlacedDraft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import { type Passage, passagesOf, type Structure } from '@/lib/report/passages';
 import type { Part } from '@/lib/report/report';
@@ -26,7 +26,7 @@ const NO_MEASURE = /如下[：:]?$|以下.{0,8}[：:]$|^特此报告|^第\d+页|
 const isNoMeasure = rememberByText((text) => NO_MEASURE.test(plainText(text)));
 
 /** The measures of the plan part: its items, headings or paragraphs, or the sentences of its one paragraph. */
-export function findPlanItems(draft: Draft, report: Structure): PlanItem[] {
+export function findPlanItems(draft: PlacedDraft, report: Structure): PlanItem[] {
   const items: PlanItem[] = [];
   for (const part of report.parts) {
     if (part.role !== 'plan' || items.length >= MAX_ITEMS) continue;
@@ -35,7 +35,7 @@ export function findPlanItems(draft: Draft, report: Structure): PlanItem[] {
   return items.slice(0, MAX_ITEMS);
 }
 
-function itemsOf(part: Part, draft: Draft, report: Structure): PlanItem[] {
+function itemsOf(part: Part, draft: PlacedDraft, report: Structure): PlanItem[] {
   const passages = passagesOf(part, draft, report).filter(({ block }) => !isNoMeasure(block.text));
   const headed = headings(levelsIn(part, report), passages);
   if (headed.length > 0) return headed.slice(0, MAX_ITEMS).map((group) => itemOf(group));

@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@/lib/document/draft';
+import type { Block, PlacedDraft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import type { Profile, ProfileTopic } from '@/lib/report/profile';
 import type { Report } from '@/lib/report/report';
@@ -34,7 +34,7 @@ interface CompiledTopics {
 const compiled = new WeakMap<Profile, CompiledTopics>();
 
 /** The topics a profile asks of this office in this year, each with the place where the report deals with it. */
-export function readTopics(draft: Draft, report: Read, profile: Profile): Report['topics'] {
+export function readTopics(draft: PlacedDraft, report: Read, profile: Profile): Report['topics'] {
   const compiledTopics = topicsOf(profile);
   const { topics } = compiledTopics;
   const isWanted = ({ topic, unit }: CompiledTopic) =>
@@ -84,7 +84,7 @@ function lookFor(wanted: number, text: string, { patterns, looked }: CompiledTop
 }
 
 /** The body without its opening, which names everything, and without shortcomings and plan. */
-function reportingBlocks(draft: Draft, { outline, body: [from, to], parts }: Read): Block[] {
+function reportingBlocks(draft: PlacedDraft, { outline, body: [from, to], parts }: Read): Block[] {
   const apart = new Uint8Array(draft.blocks.length);
   for (const { role, blocks } of parts)
     if (role === 'problems' || role === 'plan') apart.fill(1, Math.max(0, blocks[0] - 1), blocks[1]);

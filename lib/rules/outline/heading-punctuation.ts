@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@/lib/document/draft';
+import type { Block, PlacedDraft } from '@/lib/document/draft';
 import { isUnbroken, sourceSpan } from '@/lib/document/place';
 import type { OutlineNode } from '@/lib/report/report';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
@@ -53,7 +53,7 @@ export const rule: DraftRule = {
 };
 
 /** Headings that stand alone, with a mark at their end or without. */
-function headings(draft: Draft, outline: readonly OutlineNode[], marked: boolean): OutlineNode[] {
+function headings(draft: PlacedDraft, outline: readonly OutlineNode[], marked: boolean): OutlineNode[] {
   const found: OutlineNode[] = [];
   for (const node of outline) {
     if (node.level > 2 || node.value === null) continue;
@@ -77,7 +77,7 @@ function finding(block: Block, plain: OutlineNode): RawFinding {
 }
 
 /** A heading on a line of its own with text below; a whole paragraph that merely has a number ends as it should. */
-function isAlone(draft: Draft, node: OutlineNode): boolean {
+function isAlone(draft: PlacedDraft, node: OutlineNode): boolean {
   const below = draft.blocks[node.block + 1];
   return below !== undefined && !below.runIn && (below.number?.level ?? 9) > node.level && node.heading.length <= 60;
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/document/draft';
+import type { PlacedDraft } from '@/lib/document/draft';
 import type { OutlineNode } from '@/lib/report/report';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { formatNumber, type Level } from '@/lib/text/numbering';
@@ -54,7 +54,7 @@ export const rule: DraftRule = {
 };
 
 /** The number is of the next level, and the source (a web page, Word, Markdown) says of the heading that it is not. */
-function declaredSkip(draft: Draft, parent: OutlineNode, node: OutlineNode): RawFinding | null {
+function declaredSkip(draft: PlacedDraft, parent: OutlineNode, node: OutlineNode): RawFinding | null {
   const [above, here] = [draft.blocks[parent.block]?.depth, draft.blocks[node.block]?.depth];
   if (above === undefined || here === undefined || here <= above + 1) return null;
   return {

@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@/lib/document/draft';
+import type { Block, PlacedDraft } from '@/lib/document/draft';
 import type { OutlineNode } from '@/lib/report/report';
 import { type Level, readNumber } from '@/lib/text/numbering';
 import { toChineseNumeral } from '@/lib/text/numerals';
@@ -68,7 +68,7 @@ const NO_BREAKS: Breaks = { breaks: [], hidden: false };
 
 /** Where a group of siblings does not count up by one. `hidden`: some of its numbers stand inside paragraphs. */
 export function findBreaks(
-  draft: Draft,
+  draft: PlacedDraft,
   outline: readonly OutlineNode[],
   earlier: Earlier,
   group: readonly OutlineNode[],
@@ -102,12 +102,12 @@ function isRunningOn(earlier: Earlier, node: OutlineNode): boolean {
 }
 
 /** The draft was not read from its beginning. */
-function isCutOff(draft: Draft, node: OutlineNode): boolean {
+function isCutOff(draft: PlacedDraft, node: OutlineNode): boolean {
   return !draft.complete && node.parent < 0;
 }
 
 /** False when each of the numbers from … to (exclusive) stands somewhere in the paragraphs between. */
-function missingBetween(draft: Draft, from: number, node: OutlineNode, first: number, end: number): boolean {
+function missingBetween(draft: PlacedDraft, from: number, node: OutlineNode, first: number, end: number): boolean {
   const between = draft.blocks.slice(Math.max(from, 0), node.block);
   for (let value = first; value < end; value++) {
     if (!between.some((block) => standsIn(block, node.level as Level, value))) return true;
@@ -127,7 +127,7 @@ function standsIn({ text, number: own }: Block, level: Level, value: number): bo
 }
 
 /** 一是…, or a short line without punctuation: something that may head a list of its own. */
-function hasUnnumberedHeading(draft: Draft, from: number, to: number): boolean {
+function hasUnnumberedHeading(draft: PlacedDraft, from: number, to: number): boolean {
   return draft.blocks
     .slice(from + 1, to)
     .some(

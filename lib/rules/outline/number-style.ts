@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/document/draft';
+import type { PlacedDraft } from '@/lib/document/draft';
 import type { Severity } from '@/lib/report/profile';
 import type { OutlineNode, Report } from '@/lib/report/report';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
@@ -89,7 +89,7 @@ interface Manner {
 }
 
 /** By level, 1 to 4. */
-function mannersOf(draft: Draft, report: Report): readonly (Manner | undefined)[] {
+function mannersOf(draft: PlacedDraft, report: Report): readonly (Manner | undefined)[] {
   const none = (): Manner => ({ model: undefined, tight: false });
   const manners = [undefined, none(), none(), none(), none()];
   for (const node of report.outline) {

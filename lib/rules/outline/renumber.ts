@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/document/draft';
+import type { PlacedDraft } from '@/lib/document/draft';
 import type { OutlineNode } from '@/lib/report/report';
 import type { Edit, Fix } from '@/lib/rules/finding';
 import { formatNumber, type Level } from '@/lib/text/numbering';
@@ -6,7 +6,7 @@ import { toChineseNumeral } from '@/lib/text/numerals';
 import { isEditable, numberSpan } from './number-place';
 
 /** Counts the siblings from `from` on by their places; null when one of the numbers cannot be edited. */
-export function renumber(draft: Draft, group: readonly OutlineNode[], from: number): Fix | null {
+export function renumber(draft: PlacedDraft, group: readonly OutlineNode[], from: number): Fix | null {
   if (group.length > 99) return null;
   const edits: Edit[] = [];
   for (const [at, node] of group.entries()) {

@@ -1,4 +1,4 @@
-import type { Draft, Joint } from '@/lib/document/draft';
+import type { Joint, PlacedDraft } from '@/lib/document/draft';
 import type { Edit, Fix } from '@/lib/rules/finding';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 
@@ -44,7 +44,7 @@ export const rule: DraftRule = {
 
 const MESSAGE = '一句话断成了两段，应当连起来。';
 
-function* wholeText(draft: Draft, width: number): Iterable<RawFinding> {
+function* wholeText(draft: PlacedDraft, width: number): Iterable<RawFinding> {
   const first = draft.joints[0];
   if (!first) return;
   yield {
@@ -55,7 +55,7 @@ function* wholeText(draft: Draft, width: number): Iterable<RawFinding> {
   };
 }
 
-function around(draft: Draft, joint: Joint) {
+function around(draft: PlacedDraft, joint: Joint) {
   const block = draft.blocks[joint.block];
   return {
     start: Math.max(block?.start ?? 0, joint.start - CONTEXT),
@@ -64,7 +64,7 @@ function around(draft: Draft, joint: Joint) {
 }
 
 /** Takes the line breaks and a page number out; markup of the next line stays, and two Latin words stay two words. */
-function edit(draft: Draft, { start, end }: Joint): Edit {
+function edit(draft: PlacedDraft, { start, end }: Joint): Edit {
   // A page number in the gap goes too.
   const rest = draft.source.slice(start, end).replace(/\s+|[—–－-]+\s*\d{1,3}\s*[—–－-]+/g, '');
   const latin = /[A-Za-z0-9]/;
