@@ -1,5 +1,7 @@
+import type { PlacedDraft } from '@/lib/document/draft';
 import type { Edit, Fix } from '@/lib/rules/finding';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+import type { PlacedText } from '@/lib/text/span';
 
 /** A space between two words on one line; behind a # it is markup. */
 const GAP = /(?<=[\u4e00-\u9fff\d”》）])[ \t\u00a0\u3000]+(?=[\u4e00-\u9fff\d“《（])/g;
@@ -50,30 +52,50 @@ export const rule: DraftRule = {
       },
     ],
   },
-  *check({ draft, report: { title, unit } }): Iterable<RawFinding> {
-    if (!title) return;
-    const written = draft.source.slice(title.start, title.end);
-    if (!SPACED_OUT.test(written)) yield* gaps(written, title.start);
-    if (!OF.test(title.text) || title.text.includes('关于')) return;
-    yield {
+  check({ draft, report: { title, unit } }): Iterable<RawFinding> {
+    if (!title) return NONE;
+    const lines = linesOf(title, draft);
+    const found: RawFinding[] = [];
+    const spaces = lines.some(({ text }) => SPACED_OUT.test(text)) ? null : gaps(lines);
+    if (spaces) found.push(spaces);
+    if (!OF.test(title.text) || title.text.includes('关于')) return found;
+    found.push({
       start: title.start,
       end: title.end,
       message: '标题用“……的报告”时，前面要有“关于”：某市某局关于……情况的报告。',
-      fixes: withAbout(written, title.start, unit ?? ''),
-    };
+      fixes: withAbout(lines, unit ?? ''),
+    });
+    return found;
   },
 };
 
+const NONE: readonly RawFinding[] = [];
+
+/** The title as written, line by line; mostly it is one line with no space or markup in it. */
+function linesOf(title: PlacedText, draft: PlacedDraft): readonly PlacedText[] {
+  if (title.end - title.start === title.text.length) return [title];
+  const found: PlacedText[] = [];
+  for (const line of draft.lines) {
+    if (line.start >= title.end) break;
+    const [start, end] = [Math.max(line.start, title.start), Math.min(line.end, title.end)];
+    if (start < end) found.push({ start, end, text: draft.source.slice(start, end) });
+  }
+  return found;
+}
+
 /** One finding for all spaces of the title, from the first to the last. */
-function* gaps(written: string, start: number): Iterable<RawFinding> {
-  const edits = [...written.matchAll(GAP)].flatMap(({ 0: gap, index }): Edit[] => {
-    const end = index + gap.length;
-    const parts = OFFICE.test(written.slice(0, index)) && !GOES_ON.test(written.slice(end));
-    return parts ? [] : [{ start: start + index, end: start + end, text: '' }];
-  });
+function gaps(lines: readonly PlacedText[]): RawFinding | null {
+  const edits: Edit[] = [];
+  for (const { text, start } of lines) {
+    for (const { 0: gap, index } of text.matchAll(GAP)) {
+      const end = index + gap.length;
+      if (OFFICE.test(text.slice(0, index)) && !GOES_ON.test(text.slice(end))) continue;
+      edits.push({ start: start + index, end: start + end, text: '' });
+    }
+  }
   const [first, last] = [edits[0], edits.at(-1)];
-  if (!first || !last) return;
-  yield {
+  if (!first || !last) return null;
+  return {
     start: first.start - 1,
     end: last.end + 1,
     message: '标题中间不空格。',
@@ -82,8 +104,8 @@ function* gaps(written: string, start: number): Iterable<RawFinding> {
 }
 
 /** Behind the office, where the title begins with it as the report names it. */
-function withAbout(written: string, start: number, unit: string): Fix[] {
-  if (unit === '' || !written.startsWith(unit)) return [];
-  const at = start + unit.length;
+function withAbout([first]: readonly PlacedText[], unit: string): Fix[] {
+  if (unit === '' || !first?.text.startsWith(unit)) return [];
+  const at = first.start + unit.length;
   return [{ title: '加上“关于”', safe: false, edits: [{ start: at, end: at, text: '关于' }] }];
 }

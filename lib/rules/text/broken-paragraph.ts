@@ -1,9 +1,7 @@
 import type { Joint, PlacedDraft } from '@/lib/document/draft';
 import type { Edit, Fix } from '@/lib/rules/finding';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
-
-/** Characters shown on each side of the gap. */
-const CONTEXT = 6;
+import { aroundJoint } from './around-joint';
 
 /** A sentence cut over two paragraphs, as PDF and web exports do at page ends. Found by lib/document/join.ts. */
 export const rule: DraftRule = {
@@ -34,32 +32,29 @@ export const rule: DraftRule = {
       },
     ],
   },
-  *check({ draft }): Iterable<RawFinding> {
-    if (draft.wrapped !== null) yield* wholeText(draft, draft.wrapped);
-    else
-      for (const joint of draft.joints)
-        yield { ...around(draft, joint), message: MESSAGE, fixes: [joinFix([edit(draft, joint)])] };
+  check({ draft }): Iterable<RawFinding> {
+    const { joints } = draft;
+    if (joints.length === 0) return NONE;
+    if (draft.wrapped !== null) return [wholeText(draft, joints, draft.wrapped)];
+    return joints.map((joint) => ({
+      ...aroundJoint(draft, joint),
+      message: MESSAGE,
+      fixes: [joinFix([edit(draft, joint)])],
+    }));
   },
 };
 
+const NONE: readonly RawFinding[] = [];
+
 const MESSAGE = '一句话断成了两段，应当连起来。';
 
-function* wholeText(draft: PlacedDraft, width: number): Iterable<RawFinding> {
-  const first = draft.joints[0];
-  if (!first) return;
-  yield {
-    ...around(draft, first),
-    severity: 'advice',
-    message: `全文每行在${width}字左右断开，共${draft.joints.length}处，像是从PDF复制的，可以连成整段。`,
-    fixes: [joinFix(draft.joints.map((joint) => edit(draft, joint)))],
-  };
-}
-
-function around(draft: PlacedDraft, joint: Joint) {
-  const block = draft.blocks[joint.block];
+function wholeText(draft: PlacedDraft, joints: readonly Joint[], width: number): RawFinding {
+  const place = joints[0] ? aroundJoint(draft, joints[0]) : { start: 0, end: 0 };
   return {
-    start: Math.max(block?.start ?? 0, joint.start - CONTEXT),
-    end: Math.min(block?.end ?? draft.source.length, joint.end + CONTEXT),
+    ...place,
+    severity: 'advice',
+    message: `全文每行在${width}字左右断开，共${joints.length}处，像是从PDF复制的，可以连成整段。`,
+    fixes: [joinFix(joints.map((joint) => edit(draft, joint)))],
   };
 }
 
