@@ -13,7 +13,7 @@ export default {
       check: (text) => engine.countFindings(text),
       open(text) {
         const session = engine.openSession(text);
-        return { edit: (from, to, insert) => session.edit(from, to, insert).findings.length };
+        return { edit: (from, to, insert) => session.edit(from, to, insert).length };
       },
     };
   },

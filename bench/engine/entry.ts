@@ -20,6 +20,6 @@ export function fullFindings(text: string) {
 export function openSession(text: string): CheckSession {
   const session = new CheckSession(text, fazhiAnnual);
   // The first check is part of opening.
-  void session.result;
+  void session.findings;
   return session;
 }

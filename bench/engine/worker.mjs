@@ -52,7 +52,7 @@ async function key() {
     let typed = text;
     for (const [at, [from, to, insert]] of edits.entries()) {
       const start = now();
-      const { findings } = session.edit(from, to, insert);
+      const findings = session.edit(from, to, insert);
       if (round > 0) times.push(now() - start);
       typed = typed.slice(0, from) + insert + typed.slice(to);
       // Half-way, where a word has been typed and not yet taken back.

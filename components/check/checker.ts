@@ -6,7 +6,7 @@ import type { CountedTable } from '@/lib/facts/counted-table';
 import { chooseProfile, type ProfileChoice } from '@/lib/report/choose-profile';
 import type { Profile } from '@/lib/report/profile';
 import { PROFILES } from '@/lib/report/profiles';
-import { BlockMemory } from '@/lib/rules/block-memory';
+import { CheckMemory } from '@/lib/rules/check-memory';
 import { type CheckResult, check } from '@/lib/rules/engine';
 import { RULES } from '@/lib/rules/index.generated';
 
@@ -43,7 +43,7 @@ export interface Fit {
 
 /** Answers one check after another and remembers the blocks. */
 export class Checker {
-  private readonly memory = new BlockMemory();
+  private readonly memory = new CheckMemory();
   private table: { readonly key: string; readonly counted: CountedTable | null } | null = null;
   private lastYear: { readonly text: string; readonly draft: Draft } | null = null;
 

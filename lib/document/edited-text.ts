@@ -1,27 +1,54 @@
-import type { Draft } from './draft';
-import { type PlacedLine, textLines } from './lines';
-import { assembleDraft } from './parse';
+import type { PlacedDraft } from './draft';
+import { PlacedLine, textLines } from './lines';
+import { lastAt, PlacedSource } from './placed-source';
+import { type Assembly, assemble, reassemble } from './reassemble';
 import { type Format, MAX_CHARACTERS, TextTooLong, textSnapshot } from './snapshot';
 
-/** A plain text that is being typed in: an edit reads the lines it touches and leaves the others as they are. */
+/** How much further apart the lines lie than in the text: so much each may grow before all are placed anew. */
+const ROOM = 512;
+/** A line break of two characters. */
+const BREAK = 2;
+
+export interface EditedDraft extends PlacedDraft {
+  /** Tells for each place of the draft its offset in the text. */
+  readonly source: PlacedSource;
+}
+
+/**
+ * A plain text that is being typed in: an edit reads the lines it touches; all others keep their places, and the blocks
+ * made of them are the same objects as before.
+ */
 export class EditedText {
-  private source: string;
-  private lines: PlacedLine[];
-  private current: Draft | null = null;
+  private text: string;
+  private lines: readonly PlacedLine[];
+  /** Offset of each line in the text. */
+  private starts: readonly number[];
+  /** Of the lines as they were when the draft was last asked for. */
+  private assembly: Assembly | null = null;
+  private current: EditedDraft | null = null;
 
   /** @throws TextTooLong */
   constructor(
     text: string,
     private readonly format: Format = 'text',
   ) {
-    this.source = textSnapshot(text, format).text;
-    this.lines = textLines(this.source, format, 0);
+    this.text = textSnapshot(text, format).text;
+    const lines = textLines(this.text, format, 0);
+    this.starts = lines.map(({ start }) => start);
+    this.lines = spread(lines, this.starts);
   }
 
-  /** The same draft as that of the whole text, parsed anew. */
-  get draft(): Draft {
-    this.current ??= assembleDraft({ text: this.source, format: this.format, complete: true }, this.lines);
+  /** The same draft as that of the whole text, parsed anew, but for the places. */
+  get draft(): EditedDraft {
+    this.current ??= this.assembled();
     return this.current;
+  }
+
+  private assembled(): EditedDraft {
+    this.assembly = this.assembly ? reassemble(this.assembly, this.lines) : assemble(this.lines);
+    const { lines, blocks, joints, marks, cutting } = this.assembly;
+    const source = new PlacedSource(this.text, lines, this.starts);
+    return { source, format: this.format, complete: true, lines, blocks, joints, marks, wrapped: cutting.wrapped };
   }
 
   /**
@@ -29,37 +56,75 @@ export class EditedText {
    * @throws RangeError for offsets outside the text; TextTooLong
    */
   edit(from: number, to: number, text: string): void {
-    if (!(0 <= from && from <= to && to <= this.source.length))
-      throw new RangeError(`no ${from}…${to} in ${this.source.length} characters`);
+    if (!(0 <= from && from <= to && to <= this.text.length))
+      throw new RangeError(`no ${from}…${to} in ${this.text.length} characters`);
     const grown = text.length - (to - from);
-    const source = this.source.slice(0, from) + text + this.source.slice(to);
-    if (source.length > MAX_CHARACTERS) throw new TextTooLong(source.length);
+    const edited = this.text.slice(0, from) + text + this.text.slice(to);
+    if (edited.length > MAX_CHARACTERS) throw new TextTooLong(edited.length);
     // A line more on either side: \r and \n may become one break, or two.
     const first = Math.max(0, this.lineAt(from) - 1);
     const last = Math.min(this.lines.length - 1, this.lineAt(to) + 1);
-    const start = this.lines[first]?.start ?? 0;
-    const end = (this.lines[last]?.end ?? this.source.length) + grown;
-    // A new list: the draft before this edit keeps its own.
-    const lines = this.lines.slice(0, first);
-    for (const line of textLines(source.slice(start, end), this.format, start)) lines.push(line);
-    for (let at = last + 1; at < this.lines.length; at++) {
-      const line = this.lines[at];
-      if (line) lines.push(grown === 0 ? line : line.movedBy(grown));
-    }
-    this.lines = lines;
-    this.source = source;
+    const start = this.starts[first] ?? 0;
+    const end = this.endOf(last) + grown;
+    const changed = textLines(edited.slice(start, end), this.format, start);
+    this.starts = [
+      ...this.starts.slice(0, first),
+      ...changed.map((line) => line.start),
+      ...this.starts.slice(last + 1).map((offset) => offset + grown),
+    ];
+    const lines = exchanged(this.lines, first, last + 1, changed);
+    this.lines = hasRoom(lines, first, first + changed.length) ? lines : spread(lines, this.starts);
+    this.text = edited;
     this.current = null;
   }
 
-  /** Index of the line in which an offset stands, or behind whose end. */
+  /** Index of the line in which an offset of the text stands, or behind whose end. */
   private lineAt(offset: number): number {
-    let low = 0;
-    let high = this.lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.lines[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAt(this.starts.length, (index) => (this.starts[index] ?? 0) <= offset);
   }
+
+  /** Offset in the text of a line's end. */
+  private endOf(index: number): number {
+    const line = this.lines[index];
+    return line ? (this.starts[index] ?? 0) + line.end - line.start : this.text.length;
+  }
+}
+
+/** The lines with those from `from` to `to` exchanged; what reads as before stays where it is. */
+function exchanged(
+  lines: readonly PlacedLine[],
+  from: number,
+  to: number,
+  changed: readonly PlacedLine[],
+): PlacedLine[] {
+  const most = Math.min(to - from, changed.length);
+  const isSame = (old: number, now: number) => lines[old]?.line.raw === changed[now]?.line.raw;
+  let head = 0;
+  while (head < most && isSame(from + head, head)) head++;
+  let tail = 0;
+  while (tail < most - head && isSame(to - 1 - tail, changed.length - 1 - tail)) tail++;
+  const before = lines.slice(0, from + head);
+  let place = Math.max((before.at(-1)?.end ?? -BREAK) + BREAK, lines[from + head]?.start ?? 0);
+  // Nothing was taken out there: what comes in stands behind the line before.
+  if (from + head === to - tail) place = (before.at(-1)?.end ?? -BREAK) + BREAK;
+  const placed = changed.slice(head, changed.length - tail).map(({ line }) => {
+    const at = place;
+    place += line.raw.length + BREAK;
+    return new PlacedLine(at, at + line.raw.length, line);
+  });
+  return [...before, ...placed, ...lines.slice(to - tail)];
+}
+
+/** Whether none of the lines from `from` to `to` reaches into the next one. */
+function hasRoom(lines: readonly PlacedLine[], from: number, to: number): boolean {
+  return lines
+    .slice(from, to)
+    .every(({ end }, at) => end + BREAK <= (lines[from + at + 1]?.start ?? Number.POSITIVE_INFINITY));
+}
+
+function spread(lines: readonly PlacedLine[], starts: readonly number[]): PlacedLine[] {
+  return lines.map(({ line }, at) => {
+    const place = (starts[at] ?? 0) + at * ROOM;
+    return new PlacedLine(place, place + line.raw.length, line);
+  });
 }

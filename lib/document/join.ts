@@ -1,4 +1,5 @@
 import { readNumber } from '@/lib/text/numbering';
+import type { PlacedLine } from './lines';
 import { isFinished, isPunctuated, type ReadLine } from './read-line';
 
 /** Characters by which a full line may be shorter than the width: a mark or a figure that would not be cut. */
@@ -6,14 +7,64 @@ const SLACK = 3;
 const NARROWEST = 12;
 const WIDEST = 90;
 
+/** What is counted up in the lines of a text, of which paragraphs may have been cut. */
+export interface Tally {
+  /** Lines of paragraphs by their width; wider ones count as one more than the widest. */
+  readonly widths: Uint32Array;
+  /** Unfinished lines that go on in the next one though it stands apart: certain ones, and those that may be headings. */
+  readonly certain: number;
+  readonly doubtful: number;
+}
+
+const UNCUT: Cutting = { wrapped: null, indented: false, paged: false };
+const PAGED: Cutting = { ...UNCUT, paged: true };
+
+/** Counts up the lines `from`…`to` and the pairs that end there. */
+export function tallyOf(lines: readonly PlacedLine[], from: number, to: number): Tally {
+  const widths = new Uint32Array(WIDEST + 2);
+  let certain = 0;
+  let doubtful = 0;
+  let before = writtenBefore(lines, from);
+  for (let at = from; at < to; at++) {
+    const line = lines[at]?.line;
+    if (!line?.isWritten) continue;
+    if (line.kind === 'paragraph') {
+      const width = Math.min(line.width, WIDEST + 1);
+      widths[width] = (widths[width] ?? 0) + 1;
+    }
+    if (before && !before.isFinished && isContinued(before.text, before, line, true, PAGED)) {
+      if (isContinued(before.text, before, line, true, UNCUT)) certain++;
+      else doubtful++;
+    }
+    before = line;
+  }
+  return { widths, certain, doubtful };
+}
+
+function writtenBefore(lines: readonly PlacedLine[], from: number): ReadLine | null {
+  for (let at = from - 1; at >= 0; at--) if (lines[at]?.line.isWritten) return lines[at]?.line ?? null;
+  return null;
+}
+
+/** `whole` with one part of it exchanged. */
+export function withTally(whole: Tally, old: Tally, now: Tally): Tally {
+  return {
+    widths: whole.widths.map((count, width) => count - (old.widths[width] ?? 0) + (now.widths[width] ?? 0)),
+    certain: whole.certain - old.certain + now.certain,
+    doubtful: whole.doubtful - old.doubtful + now.doubtful,
+  };
+}
+
 /**
  * The width at which every line of a text was cut (a PDF, a mail), or null: hardly a line is longer, and many that
  * long do not end a sentence.
  */
-function wrapWidth(written: readonly ReadLine[]): number | null {
-  if (written.length < 8) return null;
-  const width = widthAt(written, Math.ceil(written.length / 30));
+function wrapWidth(lines: readonly PlacedLine[], { widths }: Tally): number | null {
+  const total = widths.reduce((sum, count) => sum + count, 0);
+  if (total < 8) return null;
+  const width = widthAt(widths, Math.ceil(total / 30));
   if (width < NARROWEST || width > WIDEST) return null;
+  const written = paragraphs(lines);
   // Headings of one length prove nothing.
   const full = written.filter((line) => line.width >= width - SLACK && !(line.number !== null && !line.hasStop));
   const open = full.filter((line) => !line.isFinished);
@@ -22,13 +73,12 @@ function wrapWidth(written: readonly ReadLine[]): number | null {
   return full.length >= Math.max(4, written.length * share) && open.length >= full.length * 0.6 ? width : null;
 }
 
+function paragraphs(lines: readonly PlacedLine[]): ReadLine[] {
+  return lines.flatMap(({ line }) => (line.isWritten && line.kind === 'paragraph' ? [line] : []));
+}
+
 /** The width of the line that has `rank` longer ones; the head of a web page or a table may be wider than the text. */
-function widthAt(written: readonly ReadLine[], rank: number): number {
-  const counts = new Uint32Array(WIDEST + 2);
-  for (const { width } of written) {
-    const index = Math.min(width, WIDEST + 1);
-    counts[index] = (counts[index] ?? 0) + 1;
-  }
+function widthAt(counts: Uint32Array, rank: number): number {
   let longer = 0;
   for (let width = WIDEST + 1; width > 0; width--) {
     longer += counts[width] ?? 0;
@@ -53,25 +103,17 @@ export interface Cutting {
   readonly paged: boolean;
 }
 
-/** Looks at all lines that hold text, in order. */
-export function findCutting(lines: readonly ReadLine[]): Cutting {
-  const written = lines.filter(({ kind }) => kind === 'paragraph');
-  const wrapped = wrapWidth(written);
-  if (wrapped !== null) return { wrapped, indented: isIndented(written), paged: false };
-  const cutting: Cutting = { wrapped, indented: false, paged: false };
-  const paged: Cutting = { ...cutting, paged: true };
-  let certain = 0;
-  let doubtful = 0;
-  let line: ReadLine | undefined;
-  for (const next of lines) {
-    if (line && !line.isFinished && isContinued(line.text, line, next, true, paged)) {
-      if (isContinued(line.text, line, next, true, cutting)) certain++;
-      else doubtful++;
-    }
-    line = next;
-  }
+/** `tally`: of all the lines. */
+export function findCutting(lines: readonly PlacedLine[], tally: Tally): Cutting {
+  const wrapped = wrapWidth(lines, tally);
+  if (wrapped !== null) return { wrapped, indented: isIndented(paragraphs(lines)), paged: false };
+  const { certain, doubtful } = tally;
   // Headings without a number come in numbers; one such line among many cut paragraphs is a cut paragraph.
-  return { ...cutting, paged: certain >= 2 && doubtful <= Math.ceil(certain / 4) };
+  return certain >= 2 && doubtful <= Math.ceil(certain / 4) ? PAGED : UNCUT;
+}
+
+export function isSameCutting(one: Cutting, other: Cutting): boolean {
+  return one.wrapped === other.wrapped && one.indented === other.indented && one.paged === other.paged;
 }
 
 /**

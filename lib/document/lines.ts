@@ -1,15 +1,28 @@
+import { readNumber } from '@/lib/text/numbering';
+import { isSameList } from '@/lib/text/remember-last';
 import type { Span } from '@/lib/text/span';
 import { Trait, traitsAt } from './character-traits';
-import type { Block } from './draft';
+import type { Block, Piece } from './draft';
 import { placeBlock } from './place-block';
 import { ReadLine } from './read-line';
 import type { Format, Snapshot } from './snapshot';
+import { type BlockCore, splitHeading } from './split';
 
 const NONE: readonly Block[] = [];
+
+/** What a line makes together with those joined to it. */
+interface Joined {
+  readonly lines: readonly PlacedLine[];
+  readonly text: string;
+  /** They count from the place of the first line. */
+  readonly pieces: readonly Piece[];
+}
 
 /** A line at its place. */
 export class PlacedLine implements Span {
   private placed: readonly Block[] = NONE;
+  /** The lines that `placed` was made of, when others were joined to this one. */
+  private joined: readonly PlacedLine[] | null = null;
 
   constructor(
     readonly start: number,
@@ -19,13 +32,20 @@ export class PlacedLine implements Span {
 
   /** Its blocks when nothing is joined to it; the same objects as long as line, place and index are the same. */
   blocksFrom(index: number): readonly Block[] {
-    if (this.placed[0]?.index !== index)
-      this.placed = this.line.blocks.map((core, at) => placeBlock(core, this.start, index + at));
-    return this.placed;
+    if (this.placed[0]?.index === index && !this.joined) return this.placed;
+    return this.place(this.line.blocks, index, null);
   }
 
-  movedBy(characters: number): PlacedLine {
-    return new PlacedLine(this.start + characters, this.end + characters, this.line);
+  /** Its blocks together with those joined to it; the same objects as long as the lines are the same. */
+  blocksJoined({ lines, text, pieces }: Joined, index: number): readonly Block[] {
+    if (this.placed[0]?.index === index && this.joined && isSameList(this.joined, lines)) return this.placed;
+    return this.place(splitHeading(this.line, text, pieces, readNumber(text)), index, lines);
+  }
+
+  private place(cores: readonly BlockCore[], index: number, joined: readonly PlacedLine[] | null): readonly Block[] {
+    this.placed = cores.map((core, at) => placeBlock(core, this.start, index + at));
+    this.joined = joined;
+    return this.placed;
   }
 }
 

@@ -30,6 +30,8 @@ export class ReadLine implements CleanLine {
   readonly hasStop: boolean;
   /** — 3 — alone on a line: a page ends here, perhaps inside a sentence. */
   readonly isPageNumber: boolean;
+  /** Whether it holds text of its own: neither blank nor a page number. */
+  readonly isWritten: boolean;
   private split: readonly BlockCore[] | null = null;
 
   /** @param raw the line as the source has it, without its line break; `traits` are its own */
@@ -55,6 +57,7 @@ export class ReadLine implements CleanLine {
     this.hasStop = (traits & Trait.fullStop) !== 0;
     this.isPunctuated = (traits & Trait.punctuation) !== 0;
     this.isPageNumber = text.length <= 24 && isPageNumber(text, kind);
+    this.isWritten = text !== '' && !this.isPageNumber;
   }
 
   /** The blocks this line makes when nothing is joined to it. */

@@ -37,6 +37,7 @@ export function readReport(
   const named = unitOf(title?.text ?? '', profile) ?? front.letterhead?.text ?? signature?.text ?? null;
   // Of two offices in one title, the signature shows where the one ends.
   const unit = signature?.text.replace(/、/g, '') === named ? (signature?.text ?? null) : named;
+  const bodyEnd = draft.blocks[body[1] - 1]?.end ?? 0;
   const read = { title, unit, year, outline, ...matchParts(draft, outline, body, profile, year), body };
   return {
     ...read,
@@ -51,7 +52,8 @@ export function readReport(
     ...readPlan(draft, read),
     topics: readTopics(draft, read, profile),
     lastYear: lastYear && readResults(draft, read, lastYear),
-    bodyEnd: draft.blocks[body[1] - 1]?.end ?? 0,
+    bodyEnd,
+    bodyLength: draft.source.slice(title?.end ?? outline[0]?.end ?? 0, bodyEnd).length,
     complete: draft.complete,
   };
 }

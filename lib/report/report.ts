@@ -95,6 +95,8 @@ export const ReportSchema = z.object({
   body: z.tuple([z.int(), z.int()]),
   /** Where the body's text ends. */
   bodyEnd: Offset,
+  /** Characters from the title to there, line breaks and indents included. */
+  bodyLength: z.int().min(0),
   /** False when only a part of the draft was read: then nothing may be called missing. */
   complete: z.boolean(),
 });

@@ -1,25 +1,26 @@
-import type { Block, SourceText } from '@/lib/document/draft';
+import type { Block } from '@/lib/document/draft';
 import { textFacts } from '@/lib/facts/extract';
 import type { FoundFact } from '@/lib/facts/fact';
-import type { Finding } from './finding';
-import { placeFinding } from './place-finding';
-import type { BlockRule, BlockView, RawFinding, Rule, SourceRule } from './rule';
+import type { BlockRule, BlockView, RawFinding, Rule } from './rule';
 import { type RuleSet, ruleSet } from './rule-set';
 
 /** What the rules say about a block's text, and what they take from it. */
 export interface BlockReading {
   readonly findings: readonly (readonly [BlockRule, RawFinding])[];
-  /** `rule`: index among the draft rules of the set. */
-  readonly gathered: readonly { readonly rule: number; readonly found: unknown }[];
+  readonly gathered: readonly GatheredText[];
 }
 
-/** What the rules take from a line of the source. */
-export type LineReading = readonly (readonly [SourceRule, unknown])[];
+/** What one rule takes from a text. */
+export interface GatheredText {
+  /** Index among the draft rules of the set; among the source rules for a line. */
+  readonly rule: number;
+  readonly found: unknown;
+}
 
 /** Distinct texts after which everything is forgotten, so that a long session stays small. */
 const CAPACITY = 20_000;
 
-const NOTHING: LineReading = [];
+const NOTHING: readonly GatheredText[] = [];
 const NO_FINDINGS: BlockReading['findings'] = [];
 const NO_RULES = ruleSet([]);
 
@@ -27,9 +28,7 @@ const NO_RULES = ruleSet([]);
 export class BlockMemory {
   /** By what a block is, and then by its text: a key made of both would be a new string with every keystroke. */
   private readonly blocks = new Map<string, Map<string, BlockReading>>();
-  private readonly lines = new Map<string, LineReading>();
-  /** Findings of blocks that stand where they stood at the last check. */
-  private placed = new WeakMap<Block, readonly Finding[]>();
+  private readonly lines = new Map<string, readonly GatheredText[]>();
   private set: RuleSet = NO_RULES;
 
   /** Must be called before a reading. */
@@ -39,7 +38,6 @@ export class BlockMemory {
       this.set = set;
       this.blocks.clear();
       this.lines.clear();
-      this.placed = new WeakMap();
     }
     return set;
   }
@@ -50,7 +48,7 @@ export class BlockMemory {
     return before ?? keep(alike, block.text, this.lookAtBlock(block));
   }
 
-  readLine(text: string): LineReading {
+  readLine(text: string): readonly GatheredText[] {
     return this.lines.get(text) ?? keep(this.lines, text, this.lookAtLine(text));
   }
 
@@ -58,19 +56,10 @@ export class BlockMemory {
     return this.blocks.get(what) ?? keep(this.blocks, what, new Map());
   }
 
-  /** The findings of a block's reading at their places in the source. */
-  placedFindings(block: Block, reading: BlockReading, source: SourceText): readonly Finding[] {
-    const before = this.placed.get(block);
-    if (before) return before;
-    const findings = reading.findings.map(([rule, raw]) => placeFinding(rule, source, block, raw));
-    this.placed.set(block, findings);
-    return findings;
-  }
-
   private lookAtBlock(block: Block): BlockReading {
     const view = new View(block);
     let findings: (readonly [BlockRule, RawFinding])[] | null = null;
-    const gathered: { rule: number; found: unknown }[] = [];
+    let gathered: GatheredText[] | null = null;
     const { local, draftIndex, blockCues } = this.set;
     const mayApply = blockCues.scan(block.text);
     for (let at = 0; at < local.length; at++) {
@@ -84,20 +73,22 @@ export class BlockMemory {
         continue;
       }
       const found = rule.gather(view);
-      if (found !== null) gathered.push({ rule: draftIndex[at] ?? -1, found });
-    }
-    return { findings: findings ?? NO_FINDINGS, gathered };
-  }
-
-  private lookAtLine(text: string): LineReading {
-    const { source, lineCues } = this.set;
-    const mayApply = lineCues.scan(text);
-    let gathered: (readonly [SourceRule, unknown])[] | null = null;
-    for (const [at, rule] of source.entries()) {
-      const found = mayApply[at] ? rule.gather(text) : null;
       if (found === null) continue;
       gathered ??= [];
-      gathered.push([rule, found]);
+      gathered.push({ rule: draftIndex[at] ?? -1, found });
+    }
+    return { findings: findings ?? NO_FINDINGS, gathered: gathered ?? NOTHING };
+  }
+
+  private lookAtLine(text: string): readonly GatheredText[] {
+    const { source, lineCues } = this.set;
+    const mayApply = lineCues.scan(text);
+    let gathered: GatheredText[] | null = null;
+    for (let at = 0; at < source.length; at++) {
+      const found = mayApply[at] ? source[at]?.gather(text) : null;
+      if (found === null || found === undefined) continue;
+      gathered ??= [];
+      gathered.push({ rule: at, found });
     }
     return gathered ?? NOTHING;
   }

@@ -4,11 +4,11 @@ import type { Profile } from '@/lib/report/profile';
 import { readReport } from '@/lib/report/read';
 import type { Report } from '@/lib/report/report';
 import { structureIssues } from '@/lib/report/schema';
-import { BlockMemory } from './block-memory';
+import { CheckMemory } from './check-memory';
 import type { Finding } from './finding';
 import { RULES } from './index.generated';
 import { byPlace, makeFinding } from './place-finding';
-import type { DraftView, Gathered, GatheredLine, Rule, SourceRule } from './rule';
+import type { DraftView, RawFinding, Rule } from './rule';
 import type { RuleSet } from './rule-set';
 
 export interface CheckContext {
@@ -20,8 +20,8 @@ export interface CheckContext {
   readonly lastYear?: PlacedDraft;
   /** A table of the user's, to compare the draft's figures with. */
   readonly table?: CountedTable;
-  /** Remembers what the rules read in each block from check to check; a new one by default. */
-  readonly memory?: BlockMemory;
+  /** Remembers from check to check what need not be looked at again; a new one by default. */
+  readonly memory?: CheckMemory;
 }
 
 export interface CheckResult {
@@ -33,15 +33,24 @@ export interface CheckResult {
 export function check(draft: PlacedDraft, profile: Profile, context: CheckContext = {}): CheckResult {
   const lastYear = context.lastYear ? readLastYear(context.lastYear, profile) : null;
   const report = readReport(draft, profile, context.reportYear, lastYear?.report);
-  const memory = context.memory ?? new BlockMemory();
-  const rules = memory.prepare(context.rules ?? RULES);
   const view: DraftView = { draft, report, profile, lastYear, table: context.table ?? null };
+  const memory = context.memory ?? new CheckMemory();
+  const rules = memory.begin(view, context.rules ?? RULES);
   const findings: Finding[] = [];
-  const gathered = readBlocks(draft, rules, memory, findings);
-  addStructureFindings(view, rules, findings);
-  for (const [at, rule] of rules.draft.entries())
-    for (const raw of rule.check(view, gathered[at] ?? [])) findings.push(makeFinding(rule, draft.source, raw));
-  addSourceFindings(view, rules, memory, findings);
+  for (const reading of memory.readings) for (const finding of reading.findings) findings.push(finding);
+  for (const finding of structureFindings(view, rules, memory)) findings.push(finding);
+  const add = (rule: Rule, given: unknown, look: (seen: DraftView) => Iterable<RawFinding>) => {
+    const found = memory.findings(rule, given, (seen) => madeFindings(rule, draft, look(seen)));
+    for (const finding of found) findings.push(finding);
+  };
+  for (const [at, rule] of rules.draft.entries()) {
+    const gathered = memory.gathered(at);
+    add(rule, gathered, (seen) => rule.check(seen, gathered));
+  }
+  for (const [at, rule] of rules.source.entries()) {
+    const gathered = memory.gatheredLines(at);
+    add(rule, gathered, (seen) => rule.check(seen, gathered));
+  }
   return { report, findings: findings.sort(byPlace) };
 }
 
@@ -55,44 +64,23 @@ function readLastYear(draft: PlacedDraft, profile: Profile): DraftView['lastYear
   return { draft, report: read.report };
 }
 
-/** Adds what block rules find; gives what each of the draft rules gathers, block by block. */
-function readBlocks(
-  draft: PlacedDraft,
-  rules: RuleSet,
-  memory: BlockMemory,
-  findings: Finding[],
-): readonly (readonly Gathered<unknown>[])[] {
-  const gathered: Gathered<unknown>[][] = rules.draft.map(() => []);
-  for (const block of draft.blocks) {
-    const reading = memory.readBlock(block);
-    if (reading.findings.length > 0)
-      for (const finding of memory.placedFindings(block, reading, draft.source)) findings.push(finding);
-    for (const { rule, found } of reading.gathered) gathered[rule]?.push({ block, found });
-  }
-  return gathered;
+function madeFindings(rule: Rule, { source }: PlacedDraft, found: Iterable<RawFinding>): Finding[] {
+  return Array.from(found, (raw) => makeFinding(rule, source, raw));
 }
 
-function addStructureFindings(view: DraftView, { structure }: RuleSet, findings: Finding[]): void {
-  if (structure.size === 0) return;
-  for (const issue of structureIssues(view.report, view.profile)) {
-    const rule = structure.get(issue.rule);
-    if (!rule) continue;
-    const severity = issue.severity ? { severity: issue.severity } : {};
-    const raw = { ...issue.place, ...rule.describe(issue, view), ...severity };
-    findings.push(makeFinding(rule, view.draft.source, raw));
-  }
-}
-
-function addSourceFindings(
-  view: DraftView,
-  { source: rules }: RuleSet,
-  memory: BlockMemory,
-  findings: Finding[],
-): void {
-  if (rules.length === 0) return;
-  const gathered = new Map<SourceRule, GatheredLine<unknown>[]>(rules.map((rule) => [rule, []]));
-  for (const { start, line } of view.draft.lines)
-    if (line.raw) for (const [rule, found] of memory.readLine(line.raw)) gathered.get(rule)?.push({ start, found });
-  for (const [rule, lines] of gathered)
-    for (const raw of rule.check(view, lines)) findings.push(makeFinding(rule, view.draft.source, raw));
+function structureFindings(
+  { report, profile, draft }: DraftView,
+  { structure }: RuleSet,
+  memory: CheckMemory,
+): readonly Finding[] {
+  if (structure.size === 0) return [];
+  const issues = structureIssues(report, profile);
+  return memory.findings(structure, issues, (seen) =>
+    issues.flatMap((issue) => {
+      const rule = structure.get(issue.rule);
+      if (!rule) return [];
+      const severity = issue.severity ? { severity: issue.severity } : {};
+      return makeFinding(rule, draft.source, { ...issue.place, ...rule.describe(issue, seen), ...severity });
+    }),
+  );
 }

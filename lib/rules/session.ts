@@ -1,14 +1,16 @@
-import { EditedText } from '@/lib/document/edited-text';
+import { type EditedDraft, EditedText } from '@/lib/document/edited-text';
+import type { PlacedSource } from '@/lib/document/placed-source';
 import type { Format } from '@/lib/document/snapshot';
 import type { Profile } from '@/lib/report/profile';
-import { BlockMemory } from './block-memory';
-import { type CheckContext, type CheckResult, check } from './engine';
+import { CheckMemory } from './check-memory';
+import { type CheckContext, check } from './engine';
+import type { Edit, Finding } from './finding';
 
 /** Checks a plain text again after each edit, at the cost of what the edit touched; findings as of a full check. */
 export class CheckSession {
   private readonly text: EditedText;
-  private readonly memory = new BlockMemory();
-  private current: CheckResult | null = null;
+  private readonly memory = new CheckMemory();
+  private current: readonly Finding[] | null = null;
 
   /** @throws TextTooLong */
   constructor(
@@ -19,8 +21,9 @@ export class CheckSession {
     this.text = new EditedText(text, context.format);
   }
 
-  get result(): CheckResult {
-    this.current ??= check(this.text.draft, this.profile, { ...this.context, memory: this.memory });
+  /** All findings of the text as it is now, with offsets in it. */
+  get findings(): readonly Finding[] {
+    this.current ??= this.look(this.text.draft);
     return this.current;
   }
 
@@ -28,9 +31,38 @@ export class CheckSession {
    * Puts `text` in the place of `from`…`to`, UTF-16 offsets of the text as it is now.
    * @throws RangeError for offsets outside the text; TextTooLong
    */
-  edit(from: number, to: number, text: string): CheckResult {
+  edit(from: number, to: number, text: string): readonly Finding[] {
     this.text.edit(from, to, text);
     this.current = null;
-    return this.result;
+    return this.findings;
   }
+
+  private look(draft: EditedDraft): readonly Finding[] {
+    const { findings } = check(draft, this.profile, { ...this.context, memory: this.memory });
+    return findings.map((finding) => inText(finding, draft.source));
+  }
+}
+
+/** A finding with offsets of the text in the place of the draft's own. */
+function inText(finding: Finding, source: PlacedSource): Finding {
+  const start = source.offset(finding.start);
+  const end = source.offset(finding.end);
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    start,
+    end,
+    text: source.text.slice(start, end),
+    basis: finding.basis,
+    fixes: finding.fixes.map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map((edit) => editInText(edit, source)),
+    })),
+  };
+}
+
+function editInText({ start, end, text }: Edit, source: PlacedSource): Edit {
+  return { start: source.offset(start), end: source.offset(end), text };
 }

@@ -1,7 +1,7 @@
 import { parseDraft } from '@/lib/document/parse';
 import { textSnapshot } from '@/lib/document/snapshot';
 import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
-import { BlockMemory } from '@/lib/rules/block-memory';
+import { CheckMemory } from '@/lib/rules/check-memory';
 import { check } from '@/lib/rules/engine';
 import type { Finding } from '@/lib/rules/finding';
 import { type DefectClass, type Mutation, seeded } from './mutation';
@@ -13,7 +13,7 @@ export interface Outcome {
   readonly unexplained: readonly string[];
 }
 
-const memory = new BlockMemory();
+const memory = new CheckMemory();
 const findingsOf = (text: string) => check(parseDraft(textSnapshot(text)), fazhiAnnual, { memory }).findings;
 
 /** Plants a class of defects into texts and counts what is found. A text may have defects of its own already. */

@@ -41,8 +41,7 @@ function ofWhole(report: Report, profile: Profile): StructureIssue | null {
   const first = report.outline[0];
   if (!first) return null;
   const { start, end } = report.title ?? first;
-  // Line breaks and indents count too: about is enough here.
-  const characters = report.bodyEnd - end;
+  const characters = report.bodyLength;
   const isOdd = characters > profile.length.max || (characters < profile.length.min && !lacks);
   return isOdd ? { rule: 'structure/length', detail: String(characters), place: { start, end } } : null;
 }

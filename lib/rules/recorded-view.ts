@@ -1,0 +1,82 @@
+import type { PlacedDraft } from '@/lib/document/draft';
+import { type Report, ReportSchema } from '@/lib/report/report';
+import type { DraftView } from './rule';
+
+/** Fields of a draft and of its report, one bit for each. */
+export interface ViewFields {
+  readonly report: number;
+  readonly draft: number;
+}
+
+const REPORT_FIELDS = ReportSchema.keyof().options;
+const DRAFT_FIELDS: readonly (keyof PlacedDraft)[] = [
+  'source',
+  'format',
+  'complete',
+  'blocks',
+  'lines',
+  'joints',
+  'marks',
+  'wrapped',
+];
+
+const NotedReport = noting<Report>(REPORT_FIELDS);
+const NotedDraft = noting<PlacedDraft>(DRAFT_FIELDS);
+
+/** A view that notes which fields of draft and report are read through it: what a rule says can depend on no others. */
+export class RecordedView {
+  private readonly report;
+  private readonly draft;
+  private readonly view: DraftView;
+
+  constructor(view: DraftView) {
+    this.report = new NotedReport(view.report);
+    this.draft = new NotedDraft(view.draft);
+    this.view = { ...view, report: this.report, draft: this.draft };
+  }
+
+  /** Gives the view to `look` and tells, besides its answer, what it read. */
+  record<Answer>(look: (view: DraftView) => Answer): { readonly answer: Answer; readonly read: ViewFields } {
+    this.report.noted = 0;
+    this.draft.noted = 0;
+    const answer = look(this.view);
+    return { answer, read: { report: this.report.noted, draft: this.draft.noted } };
+  }
+}
+
+/** The fields in which two views are not the same. */
+export function changedFields(before: DraftView, now: DraftView): ViewFields {
+  return {
+    report: differing(REPORT_FIELDS, before.report, now.report),
+    draft: differing(DRAFT_FIELDS, before.draft, now.draft),
+  };
+}
+
+export function haveCommon(some: ViewFields, others: ViewFields): boolean {
+  return (some.report & others.report) !== 0 || (some.draft & others.draft) !== 0;
+}
+
+function differing<T>(fields: readonly (keyof T)[], before: T, now: T): number {
+  let bits = 0;
+  for (const [at, field] of fields.entries()) if (before[field] !== now[field]) bits |= 1 << at;
+  return bits;
+}
+
+/** Objects with the fields of another that note which of them are read: one bit for each. */
+type Noting<T> = new (of: T) => T & { noted: number };
+
+function noting<T extends object>(names: readonly (keyof T)[]): Noting<T> {
+  class Fields {
+    noted = 0;
+    constructor(readonly of: T) {}
+  }
+  for (const [at, name] of names.entries())
+    Object.defineProperty(Fields.prototype, name, {
+      get(this: Fields) {
+        this.noted |= 1 << at;
+        return this.of[name];
+      },
+    });
+  // The names are all of T's.
+  return Fields as unknown as Noting<T>;
+}
