@@ -1,9 +1,11 @@
 import type { Span } from './span';
 
-/** An Arabic digit, plain or full-width. */
+/** An Arabic digit, plain or full-width. Two comparisons for a Chinese character, which most are. */
 function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+  return code <= 0x39 ? code >= 0x30 : code >= 0xff10 && code <= 0xff19;
 }
+
+const NONE: readonly Span[] = [];
 
 /**
  * Where Arabic numbers stand: 12, 1,200, 3.6, ３．６. What is written with several points (2024.12.4) is one run and no
@@ -15,11 +17,11 @@ export function numberRuns(text: string): readonly Span[] {
 }
 
 /** Several rules read the numbers of one block after the other. */
-let latest: { readonly text: string; readonly runs: readonly Span[] } = { text: '', runs: [] };
+let latest: { readonly text: string; readonly runs: readonly Span[] } = { text: '', runs: NONE };
 
 /** The runs from `from` to `to`, not remembered. */
-export function runsIn(text: string, from = 0, to = text.length): Span[] {
-  const found: Span[] = [];
+export function runsIn(text: string, from = 0, to = text.length): readonly Span[] {
+  let found: Span[] | null = null;
   for (let at = from; at < to; at++) {
     if (!isDigit(text.charCodeAt(at))) continue;
     const start = at;
@@ -30,9 +32,10 @@ export function runsIn(text: string, from = 0, to = text.length): Span[] {
       if (point && isDigit(text.charCodeAt(at + 1))) continue;
       if (code !== 0x2c || !isThousand(text, at + 1)) break;
     }
+    found ??= [];
     found.push({ start, end: at });
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** Three digits and no more. */

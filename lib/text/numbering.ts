@@ -1,4 +1,6 @@
+import { characterTable } from './character-table';
 import { fromChineseNumeral, toChineseNumeral } from './numerals';
+import { isSpaceAt } from './white-space';
 
 /** 一、 → （一） → 1. → （1）, GB/T 9704-2012 clause 7.3.3. */
 export type Level = 1 | 2 | 3 | 4;
@@ -89,21 +91,32 @@ for (const starts of new Set(FORMS.map((form) => form.starts))) {
   for (const character of starts) BY_FIRST[character.charCodeAt(0)] = list;
 }
 
+const IS_ARABIC = characterTable(ARABIC);
+
 /** Whether a number may begin at a place: a look at one character. */
 export function mayBeginNumber(text: string, at: number): boolean {
   return (BY_FIRST[text.charCodeAt(at)] ?? 0) > 0;
 }
 
+/** 2024年: most paragraphs that begin with a digit begin so, and no mark has three. */
+function isLongNumber(text: string): boolean {
+  return (
+    IS_ARABIC[text.charCodeAt(0)] === 1 && IS_ARABIC[text.charCodeAt(1)] === 1 && IS_ARABIC[text.charCodeAt(2)] === 1
+  );
+}
+
 /** The number a heading begins with, or null. `text` begins at its first visible character. */
 export function readNumber(text: string): NumberMark | null {
   if (!mayBeginNumber(text, 0)) return null;
+  if (isLongNumber(text)) return null;
   for (const { level, pattern, value } of ALIKE[(BY_FIRST[text.charCodeAt(0)] ?? 0) - 1] ?? []) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
     const number = value(match[1]);
     if (number === null || !(number > 0)) continue;
     const written = match[0].trimEnd();
-    const gap = /^\s*/.exec(text.slice(written.length))?.[0].length ?? 0;
+    let gap = 0;
+    while (isSpaceAt(text, written.length + gap)) gap++;
     return { level, value: number, text: written, standard: written === formatNumber(level, number), gap };
   }
   return null;

@@ -1,3 +1,4 @@
+import { characterTable } from './character-table';
 import { fromDigitString } from './numerals';
 import type { PlacedText } from './span';
 import { isSpaceAt } from './white-space';
@@ -8,6 +9,8 @@ export interface PlacedYear extends PlacedText {
 
 const YEAR =
   /(?<![0-9０-９〔[（(—－–~至-]|年到)((?:20|２０)[0-9０-９]{2}|二[〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2})\s*年(?!\s*[至到—－–~-]\s*(?:20|２０|二[〇○零Ｏ]))/y;
+
+const BEGINS = characterTable('2２二');
 
 /** What stands in every text that names a year. */
 export const YEAR_CUES: readonly string[] = ['20', '２０', '二〇', '二○', '二零', '二Ｏ'];
@@ -32,7 +35,9 @@ function yearsIn(text: string): readonly PlacedYear[] {
   for (let mark = text.indexOf('年'); mark >= 0; mark = text.indexOf('年', mark + 1)) {
     let end = mark;
     while (end > 0 && isSpaceAt(text, end - 1)) end--;
-    YEAR.lastIndex = Math.max(0, end - 4);
+    // 今年 and 全年 name none.
+    if (!BEGINS[text.charCodeAt(end - 4)]) continue;
+    YEAR.lastIndex = end - 4;
     const match = YEAR.exec(text);
     const digits = match?.[1];
     if (!match || !digits || insideTitle(text, match.index)) continue;

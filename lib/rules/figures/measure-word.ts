@@ -1,32 +1,40 @@
 import { MEASURES_OF, type NounMeasure } from '@/lib/facts/measure-words-by-noun';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { characterTable } from '@/lib/text/character-table';
 import { markTest } from '@/lib/text/marks';
 import { numberRuns } from '@/lib/text/number-runs';
 import type { Span } from '@/lib/text/span';
 
 /** Every measure word that is wrong for some noun; one character each. */
-const DOUBTFUL = tableOf([...MEASURES_OF.values()].flatMap(({ wrong, loose }) => [...wrong, ...loose]));
-const NOUNS = [...MEASURES_OF.keys()].sort((a, b) => b.length - a.length);
-const BY_FIRST = grouped((noun) => noun.charAt(0));
-const BY_LAST = grouped((noun) => noun.charAt(noun.length - 1));
+const DOUBTFUL = [...new Set([...MEASURES_OF.values()].flatMap(({ wrong, loose }) => [...wrong, ...loose]))];
+/** May stand between a number and its measure word. */
+const SIZE = [...' 百千万余多'];
 /** Tables by character code: each is looked into at every figure. */
-const FIRST = tableOf(BY_FIRST.keys());
-const LAST = tableOf(BY_LAST.keys());
-const NOT_COUNTED = tableOf('第前年月〔');
-const SIZES = tableOf(' 百千万余多');
+const IS_DOUBTFUL = characterTable(DOUBTFUL);
+const IS_SIZE = characterTable(SIZE);
+const NOT_COUNTED = characterTable('第前年月〔');
+const NOUNS = [...MEASURES_OF.keys()].sort((a, b) => b.length - a.length);
+const BY_FIRST = grouped((noun) => noun.charCodeAt(0));
+const BY_LAST = grouped((noun) => noun.charCodeAt(noun.length - 1));
 const isStop = markTest('，。；、');
 /** Between a noun and its figure. */
 const FILLING = /(?:共计|共|累计|合计|约|近|超过|达到?|各|计)? ?$/;
 /** What FILLING ends in. */
-const FILLERS = tableOf('计共约近过达到各 ');
+const FILLERS = characterTable('计共约近过达到各 ');
 /** Words that only describe the noun; any other word between figure and noun may be a noun of its own (10家企业横幅). */
 const DESCRIBES =
   '(?:宣传|普法|法治|法律|大型|小型|主题|安全|国防|人防|防空|防灾|消防|宪法|禁毒|反诈|电子|知识|教育|彩色|红色|流动|移动|固定|公益|各类|各种|专题|便民|行政|在建|新建|已建|竣工|重大|典型|普通|一般|违法|处罚|执法|涉企|民事|刑事|复议|诉讼|投诉|举报|信访|专职|兼职|专业|优秀|基层|一线|持证|重点|规模以上|规上|醒目|精美|原创|新|的)';
 const ONLY_DESCRIBES = new RegExp(`^${DESCRIBES}{0,4}$`);
+/** What DESCRIBES begins with. */
+const BEGINS_DESCRIBING = characterTable(
+  DESCRIBES.split(/[(?:|)]+/)
+    .map((word) => word.charAt(0))
+    .filter(Boolean),
+);
 const DESCRIBING = new RegExp(`${DESCRIBES}{1,4}$`);
 /** After the noun a list without figures of its own shares the number: then its measure word suits another item. */
 const ENDS = /^(?:$|[，。；：！）),;]|等|[、和及与](?=[^，。；]{0,12}[\d０-９])|(?:开展|进行|用于|并|均|全部|已))/;
-const MEASURE_ENDS = /^(?:$|[，。；、：！）)（(,;]|[和及与等])/;
+const MEASURE_ENDS = characterTable('，。；、：！）)（(,;和及与等');
 /** 折页300份、 has a figure of its own; 展板、 has none. */
 const OWN_FIGURE = /[\d０-９] ?[百千万]?[余多]? ?[\u4e00-\u9fff]{1,2}[、和及与]$/;
 /** A noun stands no further behind its figure. */
@@ -60,13 +68,13 @@ export const rule: BlockRule = {
       },
     ],
   },
-  cues: [...'0123456789０１２３４５６７８９'],
+  cues: [...'0123456789０１２３４５６７８９'].flatMap((digit) => [...SIZE, ...DOUBTFUL].map((next) => digit + next)),
   // No generator: this runs on every block with a figure and mostly finds nothing.
   check({ text }): Iterable<RawFinding> {
     let found = NONE;
     for (const run of numberRuns(text)) {
       const at = measureAfter(text, run.end);
-      if (!DOUBTFUL[text.charCodeAt(at)] || NOT_COUNTED[text.charCodeAt(run.start - 1)]) continue;
+      if (!IS_DOUBTFUL[text.charCodeAt(at)] || NOT_COUNTED[text.charCodeAt(run.start - 1)]) continue;
       const measure = text.charAt(at);
       const counted = nounBefore(text, run.start, at) ?? nounBehind(text, run.start, at + 1);
       if (counted) found = [...found, ...judge(counted.noun, counted.span, measure, at)];
@@ -76,17 +84,11 @@ export const rule: BlockRule = {
 };
 
 const NONE: readonly RawFinding[] = [];
+const NO_NOUNS: readonly string[] = [];
 
-/** 1 for each of the characters, by code. */
-function tableOf(characters: Iterable<string>): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-}
-
-/** The nouns by one of their characters, the longest first. */
-function grouped(key: (noun: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
+/** The nouns by the code of one of their characters, the longest first. */
+function grouped(key: (noun: string) => number): ReadonlyMap<number, readonly string[]> {
+  const groups = new Map<number, string[]>();
   for (const noun of NOUNS) {
     const group = groups.get(key(noun));
     if (group) group.push(noun);
@@ -98,7 +100,7 @@ function grouped(key: (noun: string) => string): ReadonlyMap<string, readonly st
 /** Where the measure word of a number stands, after 万, 余 and blanks. */
 function measureAfter(text: string, end: number): number {
   let at = end;
-  while (at - end < 5 && SIZES[text.charCodeAt(at)]) at++;
+  while (at - end < 5 && IS_SIZE[text.charCodeAt(at)]) at++;
   return at;
 }
 
@@ -110,11 +112,11 @@ interface CountedNoun {
 /** 展板20条: the noun right before the figure. 展板、横幅10块 shares one figure, 人防工程10家单位 counts what follows. */
 function nounBefore(text: string, start: number, measure: number): CountedNoun | null {
   const close = FILLERS[text.charCodeAt(start - 1)];
-  if (!close && !LAST[text.charCodeAt(start - 1)]) return null;
-  if (!MEASURE_ENDS.test(text.slice(measure + 1, measure + 2))) return null;
+  if (!close && !BY_LAST.has(text.charCodeAt(start - 1))) return null;
+  if (measure + 1 < text.length && !MEASURE_ENDS[text.charCodeAt(measure + 1)]) return null;
   const lead = text.slice(Math.max(0, start - 24), start);
   const before = close ? lead.slice(0, FILLING.exec(lead)?.index) : lead;
-  const noun = BY_LAST.get(before.slice(-1))?.find((one) => before.endsWith(one));
+  const noun = BY_LAST.get(before.charCodeAt(before.length - 1))?.find((one) => before.endsWith(one));
   if (!noun) return null;
   const list = before.slice(0, -noun.length).replace(DESCRIBING, '');
   if (/[、和及与]$/.test(list) && !OWN_FIGURE.test(list)) return null;
@@ -123,16 +125,21 @@ function nounBefore(text: string, start: number, measure: number): CountedNoun |
 
 /** 6块宣传横幅: the noun that ends what follows the figure. */
 function nounBehind(text: string, start: number, from: number): CountedNoun | null {
-  for (let at = from; at < from + REACH && at < text.length; at++) {
+  const reach = BEGINS_DESCRIBING[text.charCodeAt(from)] ? REACH : 1;
+  for (let at = from; at < from + reach && at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isStop(code)) return null;
-    if (!FIRST[code]) continue;
-    const noun = BY_FIRST.get(text.charAt(at))?.find((one) => text.startsWith(one, at));
+    const noun = nounAt(text, at, code);
     if (!noun) continue;
     const end = at + noun.length;
     if (!ENDS.test(text.slice(end, end + 16)) || !ONLY_DESCRIBES.test(text.slice(from, at))) continue;
     return { noun, span: { start, end } };
   }
+  return null;
+}
+
+function nounAt(text: string, at: number, code: number): string | null {
+  for (const noun of BY_FIRST.get(code) ?? NO_NOUNS) if (text.startsWith(noun, at)) return noun;
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { Fix } from '@/lib/rules/finding';
 import type { RawFinding } from '@/lib/rules/rule';
+import { characterTable } from '@/lib/text/character-table';
 import type { Span } from '@/lib/text/span';
 import { COUNT } from './style-numerals';
 
@@ -18,14 +19,8 @@ const COUNT_ENDS = new Set(COUNT.split('|').map((word) => word.slice(-1)));
 const LOWER = /以上|之多/;
 const UPPER = /以下|以内/;
 
-const BEFORE_ENDS = tableOf('约近接过超逾于低少足到多 ');
-const AFTER_BEGINS = tableOf('余多万亿百千 ');
-
-function tableOf(characters: string): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-}
+const BEFORE_ENDS = characterTable('约近接过超逾于低少足到多 ');
+const AFTER_BEGINS = characterTable('余多万亿百千 ');
 
 /** Whether a mark may stand before a number, or 余 or 多 behind it or its size: most numbers have neither. */
 export function mayBeDoubled(text: string, { start, end }: Span): boolean {

@@ -96,13 +96,6 @@ export function* shortYear(text: string, { start, end }: Span): Iterable<RawFind
   };
 }
 
-/** 二百, 三千: 百 and 千 stand in many other words. */
-export function hasChineseCount(text: string, size: '百' | '千'): boolean {
-  for (let at = text.indexOf(size); at > 0; at = text.indexOf(size, at + 1))
-    if (DIGITS.includes(text.charAt(at - 1)) || text.charAt(at - 1) === '两') return true;
-  return false;
-}
-
 /** 二百余份 beside 50余份 */
 export function* besideArabic(text: string): Iterable<RawFinding> {
   for (const { 0: written, 1: digits = '', 2: more = '', index } of text.matchAll(CHINESE_COUNT)) {

@@ -3,7 +3,7 @@ import { markTest } from '@/lib/text/marks';
 import { numberRuns } from '@/lib/text/number-runs';
 import { wordList } from '@/lib/text/words';
 import { doubledAround, mayBeDoubled, misplaced } from './style-approximate';
-import { besideArabic, chinesePair, digitPair, hasChineseCount, mixed, range, shortYear } from './style-numerals';
+import { besideArabic, chinesePair, digitPair, mixed, range, shortYear } from './style-numerals';
 
 const [HUNDRED, THOUSAND, PAUSE, YEAR] = ['百', '千', '、', '年'].map((mark) => mark.charCodeAt(0));
 const isDash = markTest('—－–～~-');
@@ -59,9 +59,33 @@ export const rule: BlockRule = {
       else if (next === YEAR && run.end - run.start === 2 && kind !== 'row') found.push(...shortYear(text, run));
       else if (isDash(next)) found.push(...range(text, run));
     }
-    if (text.includes('余') || text.includes('多')) found.push(...misplaced(text));
-    if (text.includes('、')) found.push(...chinesePair(text));
-    if (hasChineseCount(text, '百') || hasChineseCount(text, '千')) found.push(...besideArabic(text));
+    const signs = signsIn(text);
+    if (signs & MORE) found.push(...misplaced(text));
+    if (signs & BETWEEN) found.push(...chinesePair(text));
+    if (signs & SIZE) found.push(...besideArabic(text));
     return found;
   },
 };
+
+/** What a text has: 余 or 多, 、 behind a Chinese digit, 百 or 千 behind one. */
+const [NUMERAL, MORE, BETWEEN, SIZE] = [1, 2, 4, 8];
+const SIGNS = new Uint8Array(0x10000);
+for (const [characters, sign] of [
+  ['一二三四五六七八九两', NUMERAL],
+  ['余多', MORE],
+  ['、', BETWEEN],
+  ['百千', SIZE],
+] as const)
+  for (const character of characters) SIGNS[character.charCodeAt(0)] = sign;
+
+/** One look at each character instead of one search for each sign. */
+function signsIn(text: string): number {
+  let signs = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = SIGNS[text.charCodeAt(at)] ?? 0;
+    if (sign > NUMERAL && (sign === MORE || before === NUMERAL)) signs |= sign;
+    before = sign;
+  }
+  return signs;
+}
