@@ -1,6 +1,7 @@
 import type { Block } from '@/lib/document/draft';
 import { textFacts } from '@/lib/facts/extract';
 import type { FoundFact } from '@/lib/facts/fact';
+import type { Places } from './cues';
 import type { BlockRule, BlockView, RawFinding, Rule } from './rule';
 import { type RuleSet, ruleSet } from './rule-set';
 
@@ -22,6 +23,7 @@ const CAPACITY = 20_000;
 
 const NOTHING: readonly GatheredText[] = [];
 const NO_FINDINGS: BlockReading['findings'] = [];
+const NO_PLACES: Places = [];
 const NO_RULES = ruleSet([]);
 
 /** Readings by text, so that a keystroke costs one block. Serves one set of rules; another set clears it. */
@@ -65,6 +67,7 @@ export class BlockMemory {
     for (let at = 0; at < local.length; at++) {
       const rule = local[at];
       if (!mayApply[at] || !rule) continue;
+      view.places = blockCues.placesOf(at);
       if (rule.scope === 'block') {
         for (const raw of rule.check(view)) {
           findings ??= [];
@@ -105,6 +108,7 @@ class View implements BlockView {
   readonly text: string;
   readonly number: BlockView['number'];
   readonly runIn: boolean;
+  places: Places = NO_PLACES;
   private known: readonly FoundFact[] | null = null;
 
   constructor({ kind, text, number, runIn }: Block) {

@@ -31,7 +31,10 @@ export function ruleSet(rules: readonly Rule[]): RuleSet {
     source,
     draft,
     structure: new Map(rules.flatMap((rule) => (rule.scope === 'structure' ? [[rule.meta.id, rule]] : []))),
-    blockCues: new CueScanner(local.map(({ cues }) => cues)),
+    blockCues: new CueScanner(
+      local.map(({ cues }) => cues),
+      local.map(({ words }) => words),
+    ),
     lineCues: new CueScanner(source.map(({ cues }) => cues)),
   };
   known.set(rules, set);

@@ -5,6 +5,7 @@ import type { Profile, Severity } from '@/lib/report/profile';
 import type { StructureIssue } from '@/lib/report/refinement';
 import type { Report } from '@/lib/report/report';
 import type { NumberMark } from '@/lib/text/numbering';
+import type { Places } from './cues';
 import type { Fix } from './finding';
 
 export interface RuleMeta {
@@ -57,6 +58,8 @@ export interface BlockView {
   readonly text: string;
   readonly number?: NumberMark | undefined;
   readonly runIn: boolean;
+  /** Where the rule's `words` stand in `text`. */
+  readonly places: Places;
   /** The facts of `text`, found at the first call and remembered. */
   facts(): readonly FoundFact[];
 }
@@ -66,6 +69,8 @@ export interface BlockRule extends AnyRule {
   readonly scope: 'block';
   /** Characters and words one of which stands in every block the rule has a finding in; the engine skips all others. */
   readonly cues?: readonly string[];
+  /** Cues whose places the rule is given, so that it need not look for them again. */
+  readonly words?: readonly string[];
   check(block: BlockView): Iterable<RawFinding>;
 }
 
@@ -90,6 +95,7 @@ export interface DraftRule<Found = unknown> extends AnyRule {
   readonly scope: 'draft';
   /** As with a block rule: only blocks with one of them are given to `gather`. */
   readonly cues?: readonly string[];
+  readonly words?: readonly string[];
   /** What the rule needs of one block, null for nothing; remembered by the block's text. */
   gather?(block: BlockView): Found | null;
   /** `gathered`: what `gather` took, in the order of the draft. Runs after every keystroke: no scan of the whole text. */

@@ -1,7 +1,6 @@
 import { type OneEdit, oneEditAt } from './one-edit';
 import { Taken } from './taken';
 import type { Phrase } from './term';
-import { rareEnds, TERM_WORDS } from './word-scan';
 
 export interface NearPhrase {
   readonly phrase: Phrase;
@@ -31,23 +30,20 @@ const NOTHING: readonly NearPhrase[] = [];
  */
 export class PhraseFinder {
   /** One of these stands in every text with a finding. */
-  readonly cues: readonly string[];
+  readonly words: readonly string[];
   private readonly anchors: readonly Anchor[];
-  private readonly from: number;
 
   constructor(phrases: readonly Phrase[]) {
     this.anchors = phrases.flatMap(anchorsOf);
-    const words = this.anchors.map((anchor) => anchor.words);
-    this.cues = rareEnds(words);
-    this.from = TERM_WORDS.add(words);
+    this.words = this.anchors.map((anchor) => anchor.words);
   }
 
-  find(text: string): readonly NearPhrase[] {
+  /** @param places of words in the text, those of `words` from index `from` on */
+  find(text: string, places: readonly number[], from: number): readonly NearPhrase[] {
     let found: NearPhrase[] | null = null;
-    const hits = TERM_WORDS.scan(text);
-    for (let i = 0; i < hits.length; i += 2) {
-      const anchor = this.anchors[(hits[i] ?? 0) - this.from];
-      const near = anchor && nearPhrase(text, hits[i + 1] ?? 0, anchor);
+    for (let i = 0; i < places.length; i += 2) {
+      const anchor = this.anchors[(places[i] ?? 0) - from];
+      const near = anchor && nearPhrase(text, places[i + 1] ?? 0, anchor);
       if (!near) continue;
       found ??= [];
       found.push(near);

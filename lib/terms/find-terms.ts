@@ -1,6 +1,5 @@
 import { type Taken, titlesTaken } from './taken';
 import type { Term } from './term';
-import { rareEnds, TERM_WORDS } from './word-scan';
 
 export interface FoundTerm {
   readonly term: Term;
@@ -15,18 +14,16 @@ const NOTHING: readonly FoundTerm[] = [];
 /** Finds wrong terms outside of titles. Patterns are compiled when their cue is first met. */
 export class TermFinder {
   /** One of these stands in every text with a finding. */
-  readonly cues: readonly string[];
-  private readonly from: number;
+  readonly words: readonly string[];
   private readonly patterns = new Map<Term, RegExp>();
 
   constructor(private readonly terms: readonly Term[]) {
-    const cues = terms.map(({ cue }) => cue);
-    this.cues = rareEnds(cues);
-    this.from = TERM_WORDS.add(cues);
+    this.words = terms.map(({ cue }) => cue);
   }
 
-  find(text: string): readonly FoundTerm[] {
-    const met = this.met(text);
+  /** @param places of words in the text, those of `words` from index `from` on */
+  find(text: string, places: readonly number[], from: number): readonly FoundTerm[] {
+    const met = this.met(places, from);
     if (!met) return NOTHING;
     let found: FoundTerm[] | null = null;
     // Made when a first pattern matches: of most words met none does.
@@ -51,13 +48,11 @@ export class TermFinder {
   }
 
   /** Indexes of the terms whose cues stand in a text, in order. */
-  private met(text: string): readonly number[] | null {
-    const { from, terms } = this;
-    const hits = TERM_WORDS.scan(text);
+  private met(places: readonly number[], from: number): readonly number[] | null {
     let met: number[] | null = null;
-    for (let i = 0; i < hits.length; i += 2) {
-      const index = (hits[i] ?? 0) - from;
-      if (index < 0 || index >= terms.length || met?.includes(index)) continue;
+    for (let i = 0; i < places.length; i += 2) {
+      const index = (places[i] ?? 0) - from;
+      if (index < 0 || index >= this.terms.length || met?.includes(index)) continue;
       met ??= [];
       met.push(index);
     }

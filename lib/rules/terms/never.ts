@@ -47,15 +47,17 @@ export const rule: BlockRule = {
       },
     ],
   },
-  cues: [...phrases.cues, ...terms.cues],
-  *check({ text }): Iterable<RawFinding> {
-    const near = phrases.find(text).filter(({ edit }) => toSimplified(edit.written) !== edit.right);
+  cues: [],
+  words: [...phrases.words, ...terms.words],
+  *check({ text, places }): Iterable<RawFinding> {
+    const near = phrases.find(text, places, 0).filter(({ edit }) => toSimplified(edit.written) !== edit.right);
     const taken = near.length > 0 ? new Taken(text.length) : null;
     for (const one of near) {
       taken?.take(one.start, one.end);
       yield ofPhrase(text, one);
     }
-    for (const found of terms.find(text)) if (taken?.isFree(found.start, found.end) ?? true) yield termFinding(found);
+    for (const found of terms.find(text, places, phrases.words.length))
+      if (taken?.isFree(found.start, found.end) ?? true) yield termFinding(found);
   },
 };
 

@@ -44,15 +44,16 @@ export const rule: BlockRule = {
       },
     ],
   },
-  cues: [...terms.cues, ...phrases.cues],
-  *check({ text }): Iterable<RawFinding> {
-    const found = terms.find(text);
+  cues: [],
+  words: [...terms.words, ...phrases.words],
+  *check({ text, places }): Iterable<RawFinding> {
+    const found = terms.find(text, places, 0);
     const taken = found.length > 0 ? new Taken(text.length) : null;
     for (const term of found) {
       taken?.take(term.start, term.end);
       yield termFinding(term);
     }
-    for (const { phrase, start, end, edit } of phrases.find(text)) {
+    for (const { phrase, start, end, edit } of phrases.find(text, places, terms.words.length)) {
       if (toSimplified(edit.written) === edit.right) continue;
       if (taken && !taken.isFree(start, end)) continue;
       const at = start + edit.at;

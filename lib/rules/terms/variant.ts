@@ -1,7 +1,7 @@
 import { isUnbroken, sourceSpan } from '@/lib/document/place';
+import type { Places } from '@/lib/rules/cues';
 import type { BlockView, DraftRule, Gathered, RawFinding } from '@/lib/rules/rule';
 import { VARIANTS } from '@/lib/terms/variants.data';
-import { TERM_WORDS } from '@/lib/terms/word-scan';
 import type { Span } from '@/lib/text/span';
 import { type Name, namesOf, nearNames } from './variant-names';
 
@@ -40,7 +40,6 @@ const GROUPS = VARIANTS.variants.map(({ forms, replace, source }) => ({
   source,
 }));
 const WORDS = FORMS.map(({ word }) => word);
-const FIRST_WORD = TERM_WORDS.add(WORDS);
 const NO_WORDS: readonly Word[] = [];
 
 export const rule: DraftRule<Found> = {
@@ -72,9 +71,10 @@ export const rule: DraftRule<Found> = {
       },
     ],
   },
-  cues: [...WORDS, '《', '“'],
-  gather: ({ text }: BlockView) => {
-    const words = wordsOf(text);
+  cues: ['《', '“'],
+  words: WORDS,
+  gather: ({ text, places }: BlockView) => {
+    const words = wordsOf(text, places);
     const names = namesOf(text);
     return words.length > 0 || names.length > 0 ? { words, names } : null;
   },
@@ -93,14 +93,13 @@ export const rule: DraftRule<Found> = {
   },
 };
 
-function wordsOf(text: string): readonly Word[] {
-  const hits = TERM_WORDS.scan(text);
+function wordsOf(text: string, places: Places): readonly Word[] {
   let found: Word[] | null = null;
   let free = 0;
-  for (let i = 0; i < hits.length; i += 2) {
-    const index = (hits[i] ?? 0) - FIRST_WORD;
+  for (let i = 0; i < places.length; i += 2) {
+    const index = places[i] ?? 0;
     const form = FORMS[index];
-    const start = hits[i + 1] ?? 0;
+    const start = places[i + 1] ?? 0;
     if (!form || start < free || !standsAlone(form, text, start)) continue;
     free = start + form.word.length;
     found ??= [];
