@@ -1,10 +1,17 @@
+import type { Block } from '@/lib/document/draft';
 import { isUnbroken, sourceSpan } from '@/lib/document/place';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { mayBeginNumber, readNumber } from '@/lib/text/numbering';
+import { nodeOf } from './number-place';
 
 const ORDINAL = /^([一二三四五六七八九十]{1,2})是(?!否|非)/;
 
-export const rule: DraftRule = {
+interface Inner {
+  readonly text: string;
+  readonly certain: boolean;
+}
+
+export const rule: DraftRule<Inner> = {
   scope: 'draft',
   meta: {
     id: 'outline/double-number',
@@ -34,24 +41,24 @@ export const rule: DraftRule = {
       { text: '（一）（一）加强领导\n开会2次。', finds: ['（一）'], fixed: '（一）加强领导\n开会2次。' },
     ],
   },
-  // No generator and no spread: this runs after every keystroke, and they cost more than all the rest.
-  check({ draft, report }): Iterable<RawFinding> {
-    const found: RawFinding[] = [];
-    for (const node of report.outline) {
-      const block = draft.blocks[node.block];
-      if (!block || node.value === null) continue;
+  gather({ kind, text, number }) {
+    if (kind !== 'heading' || !number) return null;
+    const at = number.text.length + number.gap;
+    return mayBeginNumber(text, at) ? innerNumber(text.slice(at), number.level) : null;
+  },
+  check({ draft, report }, gathered): Iterable<RawFinding> {
+    if (gathered.length === 0) return NONE;
+    const findings: RawFinding[] = [];
+    for (const { block, found: inner } of gathered) {
+      const node = nodeOf(report.outline, block);
+      if (!node) continue;
       const at = node.number.length + (block.number?.gap ?? 0);
-      if (!mayBeginNumber(block.text, at)) continue;
-      const words = block.text.slice(at);
-      const inner = innerNumber(words, node.level);
-      if (!inner) continue;
-      const following = draft.blocks[node.block + 1];
-      const paragraph = following?.runIn ? words + following.text : words;
-      if (/是$/.test(inner.text) && paragraph.includes('二是', inner.text.length)) continue;
+      if (inner.text.endsWith('是') && listsPoints(block, draft.blocks[block.index + 1], at + inner.text.length))
+        continue;
       const { start, end } = sourceSpan(block, at, at + inner.text.length);
       const removal = { title: `删去“${inner.text}”`, safe: true, edits: [{ start, end, text: '' }] };
       const fixable = inner.certain && isUnbroken(block, at, at + inner.text.length);
-      found.push({
+      findings.push({
         start,
         end,
         message: `“${node.number}”后面又有序号“${inner.text}”，一条标题只用一个序号。`,
@@ -59,12 +66,19 @@ export const rule: DraftRule = {
         fixes: fixable ? [removal] : [],
       });
     }
-    return found;
+    return findings;
   },
 };
 
+const NONE: readonly RawFinding[] = [];
+
+/** 二是 stands in the same paragraph: 一是 is no number of the heading. */
+function listsPoints({ text }: Block, following: Block | undefined, from: number): boolean {
+  return (following?.runIn ? text + following.text : text).includes('二是', from);
+}
+
 /** A second number right after the first. One of a deeper level may head the text of a heading that was left empty. */
-function innerNumber(words: string, level: number): { text: string; certain: boolean } | null {
+function innerNumber(words: string, level: number): Inner | null {
   const ordinal = ORDINAL.exec(words);
   if (ordinal && !/^.是.、/.test(words)) return { text: ordinal[0], certain: true };
   const number = readNumber(words);

@@ -1,13 +1,13 @@
 import type { Block, PlacedDraft } from '@/lib/document/draft';
 import { isUnbroken, sourceSpan } from '@/lib/document/place';
 import type { OutlineNode } from '@/lib/report/report';
-import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+import type { DraftRule, Gathered, RawFinding } from '@/lib/rules/rule';
 import { markTest } from '@/lib/text/marks';
 
 const isMark = markTest('。；，、：.;,:');
 const NONE: readonly RawFinding[] = [];
 
-export const rule: DraftRule = {
+export const rule: DraftRule<true> = {
   scope: 'draft',
   meta: {
     id: 'outline/heading-punctuation',
@@ -36,14 +36,21 @@ export const rule: DraftRule = {
       },
     ],
   },
-  // No generator: this runs after every keystroke and mostly finds nothing.
-  check({ draft, report }): Iterable<RawFinding> {
-    const marked = headings(draft, report.outline, true);
+  gather({ kind, text, number }) {
+    return kind === 'heading' && number && number.level <= 2 && isMark(text.charCodeAt(text.length - 1)) ? true : null;
+  },
+  check({ draft, report: { outline } }, gathered): Iterable<RawFinding> {
+    if (gathered.length === 0) return NONE;
+    const marked = besidePlain(outline, gathered).filter((node) => isAlone(draft, node));
     if (marked.length === 0) return NONE;
+    const groups = new Set(marked.map(siblings));
+    const isMarked = new Set(gathered.map(({ block }) => block.index));
     /** The first heading without a mark among each group of siblings. */
-    const plainOf = new Map<string, OutlineNode>();
-    for (const node of headings(draft, report.outline, false))
-      if (!plainOf.has(siblings(node))) plainOf.set(siblings(node), node);
+    const plainOf = new Map<number, OutlineNode>();
+    for (const node of outline) {
+      if (node.level > 2 || node.value === null || isMarked.has(node.block) || !groups.has(siblings(node))) continue;
+      if (!plainOf.has(siblings(node)) && isAlone(draft, node)) plainOf.set(siblings(node), node);
+    }
     return marked.flatMap((node) => {
       const block = draft.blocks[node.block];
       const plain = plainOf.get(siblings(node));
@@ -52,15 +59,18 @@ export const rule: DraftRule = {
   },
 };
 
-/** Headings that stand alone, with a mark at their end or without. */
-function headings(draft: PlacedDraft, outline: readonly OutlineNode[], marked: boolean): OutlineNode[] {
-  const found: OutlineNode[] = [];
+/** Headings with a mark at their end that have siblings without. A mark ends each that a text runs in after. */
+function besidePlain(outline: readonly OutlineNode[], withMark: readonly Gathered<true>[]): OutlineNode[] {
+  const hasPlain = new Uint8Array(3 * (outline.length + 1));
+  const marked: OutlineNode[] = [];
+  let next = 0;
   for (const node of outline) {
     if (node.level > 2 || node.value === null) continue;
-    const text = draft.blocks[node.block]?.text ?? '';
-    if (isMark(text.charCodeAt(text.length - 1)) === marked && isAlone(draft, node)) found.push(node);
+    while ((withMark[next]?.block.index ?? node.block) < node.block) next++;
+    if (withMark[next]?.block.index === node.block) marked.push(node);
+    else hasPlain[siblings(node)] = 1;
   }
-  return found;
+  return marked.filter((node) => hasPlain[siblings(node)] === 1);
 }
 
 function finding(block: Block, plain: OutlineNode): RawFinding {
@@ -82,6 +92,7 @@ function isAlone(draft: PlacedDraft, node: OutlineNode): boolean {
   return below !== undefined && !below.runIn && (below.number?.level ?? 9) > node.level && node.heading.length <= 60;
 }
 
-function siblings({ parent, level }: OutlineNode): string {
-  return `${parent} ${level}`;
+/** One number for those of one parent and level (1 or 2). */
+function siblings({ parent, level }: OutlineNode): number {
+  return 3 * (parent + 1) + level;
 }

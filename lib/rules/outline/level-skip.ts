@@ -4,7 +4,7 @@ import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { formatNumber, type Level } from '@/lib/text/numbering';
 import { numberSpan } from './number-place';
 
-export const rule: DraftRule = {
+export const rule: DraftRule<true> = {
   scope: 'draft',
   meta: {
     id: 'outline/level-skip',
@@ -27,20 +27,24 @@ export const rule: DraftRule = {
       { text: '## 一、主要举措\n##### （一）加强领导\n开会2次。', finds: ['（一）'] },
     ],
   },
-  // No generator and no spread: this runs after every keystroke, and they cost more than all the rest.
-  check({ draft, report }): Iterable<RawFinding> {
+  gather: ({ kind, number }) => (kind === 'heading' && number ? true : null),
+  check({ draft, report: { outline } }, gathered): Iterable<RawFinding> {
     const found: RawFinding[] = [];
     const said = new Set<number>();
-    for (const node of report.outline) {
-      const parent = report.outline[node.parent];
+    let next = 0;
+    for (const node of outline) {
+      const parent = outline[node.parent];
       if (!parent || node.value === null || parent.value === null) continue;
       const isNext = node.level <= parent.level + 1;
+      while ((gathered[next]?.block.index ?? node.block) < node.block) next++;
+      const depth = gathered[next]?.block.depth;
       // Nearly all end here: plain text declares no depth.
-      if (isNext && draft.blocks[node.block]?.depth === undefined) continue;
+      if (isNext && depth === undefined) continue;
       if (parent.number.startsWith('第') || said.has(node.parent)) continue;
       if (isNext) {
-        const declared = declaredSkip(draft, parent, node);
-        if (declared) found.push(declared);
+        const above = draft.blocks[parent.block]?.depth;
+        if (depth !== undefined && above !== undefined && depth > above + 1)
+          found.push(declaredSkip(draft, parent, node, above, depth));
         continue;
       }
       said.add(node.parent);
@@ -54,11 +58,14 @@ export const rule: DraftRule = {
 };
 
 /** The number is of the next level, and the source (a web page, Word, Markdown) says of the heading that it is not. */
-function declaredSkip(draft: PlacedDraft, parent: OutlineNode, node: OutlineNode): RawFinding | null {
-  const [above, here] = [draft.blocks[parent.block]?.depth, draft.blocks[node.block]?.depth];
-  if (above === undefined || here === undefined || here <= above + 1) return null;
-  return {
-    ...numberSpan(draft, node),
-    message: `按序号，“${node.number}”比“${parent.number}”低一级；文档里它却设成了第${here}级标题，“${parent.number}”是第${above}级，中间跳了级。`,
-  };
+function declaredSkip(
+  draft: PlacedDraft,
+  parent: OutlineNode,
+  node: OutlineNode,
+  above: number,
+  here: number,
+): RawFinding {
+  const { start, end } = numberSpan(draft, node);
+  const message = `按序号，“${node.number}”比“${parent.number}”低一级；文档里它却设成了第${here}级标题，“${parent.number}”是第${above}级，中间跳了级。`;
+  return { start, end, message };
 }

@@ -1,7 +1,8 @@
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { numberSpan } from './number-place';
-import { type Break, type Earlier, earlierOfLevel, findBreaks, siblingGroups } from './number-series';
+import { type Break, type Earlier, earlierOfLevel, findBreaks } from './number-series';
 import { renumber } from './renumber';
+import { unevenGroups } from './sibling-groups';
 
 export const rule: DraftRule = {
   scope: 'draft',
@@ -54,14 +55,15 @@ export const rule: DraftRule = {
       },
     ],
   },
-  // No generator and no spread: this runs after every keystroke, and they cost more than all the rest.
   check({ draft, report }): Iterable<RawFinding> {
+    const uneven = unevenGroups(report.outline);
+    if (uneven.length === 0) return NONE;
     let known: ReturnType<Earlier> | null = null;
     const earlier = () => {
       known ??= earlierOfLevel(report.outline);
       return known;
     };
-    const groups = siblingGroups(report.outline)
+    const groups = uneven
       .map((group) => ({ group, found: findBreaks(draft, report.outline, earlier, group) }))
       .filter(({ found }) => found.breaks.length > 0);
     if (groups.length === 0) return NONE;

@@ -1,14 +1,13 @@
-import type { PlacedDraft } from '@/lib/document/draft';
 import type { Severity } from '@/lib/report/profile';
-import type { OutlineNode, Report } from '@/lib/report/report';
-import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+import type { OutlineNode } from '@/lib/report/report';
+import type { DraftRule, Gathered, RawFinding } from '@/lib/rules/rule';
 import { formatNumber, type Level } from '@/lib/text/numbering';
-import { gapAfter, isEditable, numberSpan } from './number-place';
+import { isEditable, nodeOf, numberSpan } from './number-place';
 
 /** Forms in use for levels of their own, or as good as the standard's when used throughout. */
 const ACCEPTED = /^(?:第.+|[①-⑳]|[0-9]+[）)])$/;
 
-export const rule: DraftRule = {
+export const rule: DraftRule<true> = {
   scope: 'draft',
   meta: {
     id: 'outline/number-style',
@@ -55,50 +54,54 @@ export const rule: DraftRule = {
       },
     ],
   },
-  // No generator and no spread: this runs after every keystroke, and they cost more than all the rest.
-  check({ draft, report }): Iterable<RawFinding> {
-    const found: RawFinding[] = [];
-    const manners = mannersOf(draft, report);
-    for (const node of report.outline) {
-      const manner = manners[node.level];
-      if (!manner || node.value === null) continue;
+  // Nearly all headings are as they should be.
+  gather({ kind, number }) {
+    return kind === 'heading' && number && (number.gap > 0 || !number.standard) ? true : null;
+  },
+  check({ draft, report }, gathered): Iterable<RawFinding> {
+    const findings: RawFinding[] = [];
+    const manners: Manner[] = [];
+    for (const { block } of gathered) {
+      const node = nodeOf(report.outline, block);
+      if (!node || node.value === null || ACCEPTED.test(node.number)) continue;
+      const manner = manners[node.level] ?? mannerOf(node.level, report.outline, gathered);
+      manners[node.level] = manner;
       // In markdown the space behind 1. belongs to the list's syntax.
-      const gap = gapAfter(draft, node) > 0 && !(draft.format === 'markdown' && node.level === 3);
+      const gap = (block.number?.gap ?? 0) > 0 && !(node.level === 3 && draft.format === 'markdown');
       // The words may need the space that all others have; only a stray one goes.
       const stray = gap && manner.tight;
-      // Nearly all end here: the patterns are for the others.
-      if ((node.standard && !stray) || ACCEPTED.test(node.number)) continue;
+      if (node.standard && !stray) continue;
       const severity = node.standard ? 'advice' : severityOf(node, manner);
       if (severity === null) continue;
       const { start, end } = numberSpan(draft, node, stray);
       const right = formatNumber(node.level as Level, node.value);
       const fix = { title: `改为“${right}”`, safe: true, edits: [{ start, end, text: right }] };
       const fixes = isEditable(draft, node) ? [fix] : [];
-      found.push({ start, end, message: messageOf(node, right, manner), severity, fixes });
+      findings.push({ start, end, message: messageOf(node, right, manner), severity, fixes });
     }
-    return found;
+    return findings;
   },
 };
 
 /** How the numbers of one level are written in the draft. */
 interface Manner {
-  /** One in the standard's form, if there is any. */
-  model: OutlineNode | undefined;
+  /** The first in the standard's form, if there is any. */
+  readonly model: OutlineNode | undefined;
   /** True when at least one of those has no space behind it. */
-  tight: boolean;
+  readonly tight: boolean;
 }
 
-/** By level, 1 to 4. */
-function mannersOf(draft: PlacedDraft, report: Report): readonly (Manner | undefined)[] {
-  const none = (): Manner => ({ model: undefined, tight: false });
-  const manners = [undefined, none(), none(), none(), none()];
-  for (const node of report.outline) {
-    const manner = manners[node.level];
-    if (!manner || node.value === null || !node.standard) continue;
-    manner.model ??= node;
-    manner.tight ||= gapAfter(draft, node) === 0;
+/** `odd`: the headings in another form or with a space behind the number. */
+function mannerOf(level: number, outline: readonly OutlineNode[], odd: readonly Gathered<unknown>[]): Manner {
+  let model: OutlineNode | undefined;
+  let next = 0;
+  for (const node of outline) {
+    if (node.level !== level || node.value === null || !node.standard) continue;
+    model ??= node;
+    while ((odd[next]?.block.index ?? node.block) < node.block) next++;
+    if (odd[next]?.block.index !== node.block) return { model, tight: true };
   }
-  return manners;
+  return { model, tight: false };
 }
 
 function severityOf(node: OutlineNode, { model }: Manner): Severity | null {
