@@ -1,6 +1,6 @@
 import { toSimplified } from '@/lib/text/traditional';
 import { type Passage, type Structure, textOf } from './passages';
-import type { Part } from './report';
+import type { OutlineNode, Part } from './report';
 
 /** A heading over causes. */
 export const CAUSES = /^(?:主要)?(?:存在)?.{0,6}原因(?:分析|剖析)?$/;
@@ -13,15 +13,18 @@ const SHARED_CAUSE =
 /** In a paragraph that counts them up, of the last one or of all. */
 export const CLOSING_CAUSE = /[。；](?:究其|其)(?:主要)?(?:原因|根源)/;
 
-/** Causes told for all: in a part or a section of their own, or in a sentence about all of them. */
-export function hasSharedCauses({ parts, outline }: Structure, part: Part, passages: readonly Passage[]): boolean {
-  if (parts.some((other) => other !== part && other.role === 'problems' && /原因/.test(toSimplified(other.heading))))
-    return true;
-  const inside = outline.filter(({ block }) => block >= part.blocks[0] && block < part.blocks[1]);
+/** Whether another part of shortcomings has the causes of all. */
+export function haveTheirOwnPart({ parts }: Pick<Structure, 'parts'>, part: Part): boolean {
+  return parts.some((other) => other !== part && other.role === 'problems' && /原因/.test(toSimplified(other.heading)));
+}
+
+/** Causes told for all: in a section of their own, or in a sentence about all of them. */
+export function hasSharedCauses(inside: readonly OutlineNode[], passages: readonly Passage[]): boolean {
   if (inside.some(({ heading, number }) => CAUSES.test(toSimplified(heading.slice(number.length).trim())))) return true;
-  return passages.some(
-    (passage) => SHARED_CAUSE.test(textOf(passage)) || /^[^，。]{0,16}原因.{0,12}[：:]$/.test(textOf(passage)),
-  );
+  return passages.some((passage) => {
+    const text = textOf(passage);
+    return SHARED_CAUSE.test(text) || /^[^，。]{0,16}原因.{0,12}[：:]$/.test(text);
+  });
 }
 
 /** Where the causes of all are told at the end, and numbered too, the problems stand before them. */

@@ -19,15 +19,19 @@ export const AHEAD =
 
 /** The text of a part of shortcomings or plan, in order. */
 export function passagesOf(part: Part, draft: PlacedDraft, report: Pick<Structure, 'parts'>): Passage[] {
-  const all = draft.blocks.slice(...part.blocks).map((block) => ({ block, start: 0, end: block.text.length }));
-  if (!isShared(part, report.parts) || (part.role !== 'problems' && part.role !== 'plan')) return all;
+  return passagesIn(draft.blocks.slice(...part.blocks), part.role, isShared(part, report.parts));
+}
+
+/** @param shares whether the part's heading stands for another part too */
+export function passagesIn(blocks: readonly Block[], role: string, shares: boolean): Passage[] {
+  const all = blocks.map((block) => ({ block, start: 0, end: block.text.length }));
+  if (!shares || (role !== 'problems' && role !== 'plan')) return all;
   const turn = turningPoint(all);
-  if (!turn) return part.role === 'plan' ? [] : all;
+  if (!turn) return role === 'plan' ? [] : all;
   const [at, cut] = turn;
   return all.flatMap((passage, index) => {
-    if (index === at)
-      return part.role === 'plan' ? [{ ...passage, start: cut }] : cut > 0 ? [{ ...passage, end: cut }] : [];
-    return index > at === (part.role === 'plan') ? [passage] : [];
+    if (index === at) return role === 'plan' ? [{ ...passage, start: cut }] : cut > 0 ? [{ ...passage, end: cut }] : [];
+    return index > at === (role === 'plan') ? [passage] : [];
   });
 }
 

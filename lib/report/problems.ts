@@ -1,10 +1,22 @@
-import type { PlacedDraft } from '@/lib/document/draft';
+import type { Block, PlacedDraft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import { wholeSentences } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { toSimplified } from '@/lib/text/traditional';
-import { beforeCauses, CAUSE, CAUSE_SENTENCE, CAUSES, CLOSING_CAUSE, hasSharedCauses } from './causes';
-import { AHEAD, type Passage, passagesOf, type Structure, textOf } from './passages';
+import {
+  beforeCauses,
+  CAUSE,
+  CAUSE_SENTENCE,
+  CAUSES,
+  CLOSING_CAUSE,
+  hasSharedCauses,
+  haveTheirOwnPart,
+} from './causes';
+import { CountedBy } from './counted';
+import { rememberList } from './kept';
+import { nodesBelow } from './nodes-below';
+import { isShared } from './parts-by-node';
+import { AHEAD, type Passage, passagesIn, type Structure, textOf } from './passages';
 import type { OutlineNode } from './report';
 
 /** One shortcoming the draft names, Simplified. */
@@ -31,9 +43,9 @@ interface Chunk extends Span {
 /** More than any report has; each is compared with every measure. */
 const MAX_PROBLEMS = 60;
 
-const ORDINAL =
-  /(?:^|(?<=[。；：，\s]))(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]，|首先，?|其次，?|再次，?|最后，?|[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])/g;
-const LEADING_ORDINAL = new RegExp(`^(?:${ORDINAL.source})`);
+const ORDINAL = new CountedBy(
+  '[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]，|首先，?|其次，?|再次，?|最后，?|[（(][\\d一二三四五六七八九十]{1,2}[）)]|[①-⑳]',
+);
 const GROUP =
   /^(?:当前|目前|工作中?)?(?:存在|面临|主要)?(?:的|主要|突出|一些|几个)*(?:不足|问题|短板|差距|困难)(?:之处)?(?:(?:和|及|与)(?:不足|问题|短板|差距))?(?:(?:和|及|与)(?:其|主要)?原因)?$/;
 /** A paragraph after which causes or measures are counted up. */
@@ -46,33 +58,55 @@ export const SHORT =
   /不够|不足|不强|不高|不到位|不及时|不规范|不完善|不健全|不平衡|不均衡|不充分|不适应|不匹配|不畅|不严|不实|不广|不新|不紧|不细|不顺|不彻底|不统一|不能|不多|较多|频发|不深|不熟|参差不齐|薄弱|短板|滞后|落后|有待|仍待|欠缺|缺乏|缺少|短缺|紧缺|单一|淡薄|弱化|偏少|偏弱|偏低|偏慢|差距|困难|多发|粗放|老化|需(?:要)?(?:进一步)?(?:加强|提高|提升|完善)|较(?:少|弱|低|窄|慢)|面[小窄]|過|尚未|还未|只有|仅[有占为]|没有/;
 
 /** The problems of the problems part: its items, 一是…二是…, or else the sentences that admit something. */
-export function findProblems(draft: PlacedDraft, report: Structure): Problem[] {
-  const part = report.parts.find(({ role }) => role === 'problems');
-  if (!part)
-    return report.touched
-      .filter(({ role }) => role === 'problems')
-      .map(({ start, end }) => {
-        const text = draft.source.slice(start, end);
-        return problem({ start, end, headEnd: end, text, around: text }, false);
-      });
-  const all = passagesOf(part, draft, report);
-  const shared = hasSharedCauses(report, part, all);
-  const turn = all.findIndex((passage) => passage.block.kind !== 'heading' && TURNING_LEAD.test(textOf(passage)));
-  const passages = turn < 0 ? all : all.slice(0, turn);
-  const items = outlineItems(draft, report, passages);
-  if (items.length > 0) return items.map((chunk) => problem(chunk, shared));
-  const closing = passages.some((passage) => CLOSING_CAUSE.test(textOf(passage)));
-  return passages
-    .slice(0, MAX_PROBLEMS * 4)
-    .flatMap((passage) => passageItems(passage))
-    .slice(0, MAX_PROBLEMS)
-    .map((chunk) => problem(chunk, shared || closing));
+export function findProblems({ blocks, source }: PlacedDraft, { parts, outline, touched }: Structure): Problem[] {
+  const part = parts.find(({ role }) => role === 'problems');
+  if (part) {
+    const { node } = part;
+    return problemsIn(
+      blocks.slice(...part.blocks),
+      isShared(part, parts),
+      haveTheirOwnPart({ parts }, part),
+      node,
+      outline,
+    );
+  }
+  return touched
+    .filter(({ role }) => role === 'problems')
+    .map(({ start, end }) => {
+      const text = source.slice(start, end);
+      return problem({ start, end, headEnd: end, text, around: text }, false);
+    });
 }
+
+/** The problems of a part: of its blocks, below its heading in the outline. */
+const problemsIn = rememberList(
+  (
+    blocks: readonly Block[],
+    shares: boolean,
+    hasCausesElsewhere: boolean,
+    node: number,
+    outline: readonly OutlineNode[],
+  ): Problem[] => {
+    const all = passagesIn(blocks, 'problems', shares);
+    const below = nodesBelow(node, blocks, outline);
+    const shared = hasCausesElsewhere || hasSharedCauses(below, all);
+    const turn = all.findIndex((passage) => passage.block.kind !== 'heading' && TURNING_LEAD.test(textOf(passage)));
+    const passages = turn < 0 ? all : all.slice(0, turn);
+    const items = outlineItems(passages, below, outline);
+    if (items.length > 0) return items.map((chunk) => problem(chunk, shared));
+    const closing = passages.some((passage) => CLOSING_CAUSE.test(textOf(passage)));
+    return passages
+      .slice(0, MAX_PROBLEMS * 4)
+      .flatMap((passage) => passageItems(passage))
+      .slice(0, MAX_PROBLEMS)
+      .map((chunk) => problem(chunk, shared || closing));
+  },
+);
 
 /** The shortcomings a paragraph counts up, else its clauses that admit something. */
 function passageItems({ block, start: from, end: to }: Passage): Chunk[] {
   const text = beforeCauses(block.text.slice(from, to));
-  const starts = [...text.matchAll(ORDINAL)].map((match) => match.index);
+  const starts = ORDINAL.starts(text);
   const lead = toSimplified(text.slice(0, starts[0] ?? 0));
   const at = (start: number, end: number, around?: string): Chunk => {
     const written = text.slice(start, end).trimEnd();
@@ -104,25 +138,35 @@ function proseChunks(text: string): (readonly [number, number])[] {
 }
 
 /** Headings inside the part, each with its text. */
-function outlineItems(draft: PlacedDraft, report: Structure, passages: readonly Passage[]): Chunk[] {
-  const [from, to] = [passages[0]?.block.index ?? 0, (passages.at(-1)?.block.index ?? -1) + 1];
-  const inside = report.outline.filter((node) => node.block >= from && node.block < to);
+function outlineItems(
+  passages: readonly Passage[],
+  below: readonly OutlineNode[],
+  outline: readonly OutlineNode[],
+): Chunk[] {
+  const blocks = passages.map(({ block }) => block);
+  const from = blocks[0]?.index ?? 0;
+  const to = from + blocks.length;
+  const inside = below.filter((node) => node.block < to);
   const called = (pattern: RegExp) =>
     new Set(inside.filter(({ heading, number }) => pattern.test(words(heading, number))));
   const [groups, causes] = [called(GROUP), called(CAUSES)];
   const isCause = (node: OutlineNode) => {
-    const above = report.outline[node.parent];
+    const above = outline[node.parent];
     return causes.has(node) || (above !== undefined && causes.has(above));
   };
   const nodes = inside.filter((node) => !groups.has(node) && !isCause(node));
   const level = nodes.reduce((least, node) => Math.min(least, node.level), Number.POSITIVE_INFINITY);
   const items = nodes.filter((node) => node.level === level).slice(0, MAX_PROBLEMS);
   return items.map((node) => {
-    const next = report.outline.find((other) => other.block > node.block && other.level <= level);
-    const blocks = draft.blocks.slice(node.block, Math.min(next?.block ?? to, to));
-    const body = blocks.slice(1).map((block) => block.text);
-    const text = `${words(node.heading, node.number)}。${body.join('')}`;
-    return { text, start: node.start, headEnd: node.end, end: blocks.at(-1)?.end ?? node.end };
+    const next = inside.find((other) => other.block > node.block && other.level <= level);
+    const own = blocks.slice(node.block - from + 1, (next?.block ?? to) - from);
+    const text = `${words(node.heading, node.number)}。${own.map((block) => block.text).join('')}`;
+    return {
+      text,
+      start: node.start,
+      headEnd: node.end,
+      end: own.at(-1)?.end ?? blocks[node.block - from]?.end ?? node.end,
+    };
   });
 }
 
@@ -132,7 +176,7 @@ function words(heading: string, number: string): string {
 
 /** Characters of the headline as written, the ordinal included. */
 function headLength(written: string): number {
-  const ordinal = LEADING_ORDINAL.exec(written)?.[0].length ?? 0;
+  const ordinal = ORDINAL.lengthAt(written, 0);
   return ordinal + headClause(written.slice(ordinal)).length;
 }
 
@@ -145,7 +189,8 @@ function headClause(text: string): string {
 }
 
 function problem({ text, start, end, headEnd, around }: Chunk, sharedCause: boolean): Problem {
-  const plain = toSimplified(text).replace(/\s/g, '').replace(LEADING_ORDINAL, '');
+  const counted = toSimplified(text).replace(/\s/g, '');
+  const plain = counted.slice(ORDINAL.lengthAt(counted, 0));
   const context = around === undefined ? plain : toSimplified(around).replace(/\s/g, '');
   const hasCause = sharedCause || CAUSE.test(context);
   return {

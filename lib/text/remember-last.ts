@@ -25,7 +25,8 @@ export function keptList<Element>(before: readonly Element[], now: readonly Elem
   return isSameList(before, now) ? before : now;
 }
 
-function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+/** Whether two lists hold the same things; two lists in them are the same when their elements are. */
+export function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
   for (let at = 0; at < now.length; at++) {
     const [one, other] = [before[at], now[at]];
     if (one === other) continue;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gradeAnswer, readAsked, readPassage, readPlanned, readSaid } from './answers';
+import { contentWords } from './content-words';
 import { HELD_OUT, KNOWN, type LabelledPlan } from './labelled-plans';
 import { YEARS } from './labelled-results';
 
@@ -46,7 +47,7 @@ describe('measures against shortcomings', () => {
   it('that share only the name of the office are no answer', () => {
     const [asked, said] = [readAsked('粮食储备轮换不及时。'), readSaid('粮食系统党建。举办主题党日4次。')];
     expect(gradeAnswer(asked, said)).toBe('sure');
-    expect(gradeAnswer(asked, said, new Set(['粮食']))).toBe('none');
+    expect(gradeAnswer(asked, said, new Set(contentWords('粮食')))).toBe('none');
   });
 
   it('are known by a long word of their own', () => {

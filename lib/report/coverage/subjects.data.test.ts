@@ -25,6 +25,7 @@ describe('the subjects', () => {
   it('are dated, with a source each', () => {
     const { subjects } = DataSchema.parse(DATA);
     expect(new Set(subjects.map(({ id }) => id)).size).toBe(subjects.length);
+    expect(subjects.length, 'a bit for each').toBeLessThan(31);
   });
 
   it.each(DATA.subjects.map((subject) => [subject.id, subject] as const))('%s: its own name says it', (_, subject) => {
