@@ -22,7 +22,7 @@ export class EditedText {
   private text: string;
   private lines: readonly PlacedLine[];
   /** Offset of each line in the text. */
-  private starts: readonly number[];
+  private starts: Int32Array;
   /** Of the lines as they were when the draft was last asked for. */
   private assembly: Assembly | null = null;
   private current: EditedDraft | null = null;
@@ -34,7 +34,7 @@ export class EditedText {
   ) {
     this.text = textSnapshot(text, format).text;
     const lines = textLines(this.text, format, 0);
-    this.starts = lines.map(({ start }) => start);
+    this.starts = Int32Array.from(lines, ({ start }) => start);
     this.lines = spread(lines, this.starts);
   }
 
@@ -67,11 +67,7 @@ export class EditedText {
     const start = this.starts[first] ?? 0;
     const end = this.endOf(last) + grown;
     const changed = textLines(edited.slice(start, end), this.format, start);
-    this.starts = [
-      ...this.starts.slice(0, first),
-      ...changed.map((line) => line.start),
-      ...this.starts.slice(last + 1).map((offset) => offset + grown),
-    ];
+    this.starts = movedStarts(this.starts, first, last + 1, changed, grown);
     const lines = exchanged(this.lines, first, last + 1, changed);
     this.lines = hasRoom(lines, first, first + changed.length) ? lines : spread(lines, this.starts);
     this.text = edited;
@@ -103,16 +99,31 @@ function exchanged(
   while (head < most && isSame(from + head, head)) head++;
   let tail = 0;
   while (tail < most - head && isSame(to - 1 - tail, changed.length - 1 - tail)) tail++;
-  const before = lines.slice(0, from + head);
-  let place = Math.max((before.at(-1)?.end ?? -BREAK) + BREAK, lines[from + head]?.start ?? 0);
-  // Nothing was taken out there: what comes in stands behind the line before.
-  if (from + head === to - tail) place = (before.at(-1)?.end ?? -BREAK) + BREAK;
+  const behind = (lines[from + head - 1]?.end ?? -BREAK) + BREAK;
+  // Where nothing is taken out, what comes in stands right behind the line before.
+  let place = from + head < to - tail ? (lines[from + head]?.start ?? behind) : behind;
   const placed = changed.slice(head, changed.length - tail).map(({ line }) => {
     const at = place;
     place += line.raw.length + BREAK;
     return new PlacedLine(at, at + line.raw.length, line);
   });
-  return [...before, ...placed, ...lines.slice(to - tail)];
+  return lines.slice(0, from + head).concat(placed, lines.slice(to - tail));
+}
+
+/** The offsets of the lines when those from `from` to `to` are exchanged and what is behind them moves. */
+function movedStarts(
+  starts: Int32Array,
+  from: number,
+  to: number,
+  changed: readonly PlacedLine[],
+  grown: number,
+): Int32Array {
+  const behind = from + changed.length;
+  const moved = new Int32Array(behind + starts.length - to);
+  moved.set(starts.subarray(0, from));
+  for (const [at, { start }] of changed.entries()) moved[from + at] = start;
+  for (let at = behind; at < moved.length; at++) moved[at] = (starts[at - behind + to] ?? 0) + grown;
+  return moved;
 }
 
 /** Whether none of the lines from `from` to `to` reaches into the next one. */
@@ -122,7 +133,7 @@ function hasRoom(lines: readonly PlacedLine[], from: number, to: number): boolea
     .every(({ end }, at) => end + BREAK <= (lines[from + at + 1]?.start ?? Number.POSITIVE_INFINITY));
 }
 
-function spread(lines: readonly PlacedLine[], starts: readonly number[]): PlacedLine[] {
+function spread(lines: readonly PlacedLine[], starts: Int32Array): PlacedLine[] {
   return lines.map(({ line }, at) => {
     const place = (starts[at] ?? 0) + at * ROOM;
     return new PlacedLine(place, place + line.raw.length, line);

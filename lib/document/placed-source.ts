@@ -12,7 +12,7 @@ export class PlacedSource implements SourceText {
   constructor(
     readonly text: string,
     private readonly lines: readonly PlacedLine[],
-    private readonly starts: readonly number[],
+    private readonly starts: Int32Array,
   ) {}
 
   /** The place behind the last character. */
