@@ -1,4 +1,5 @@
 import type { Severity } from '@/lib/report/profile';
+import type { Places } from '@/lib/rules/cues';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { markTest } from '@/lib/text/marks';
 import { numberRuns } from '@/lib/text/number-runs';
@@ -14,7 +15,8 @@ interface Judgement {
 
 const DIGITS = /[\d０-９][\d０-９ -]{6}/;
 const PLATE = /[A-Z][A-Z\d·•]/;
-const HOME = /住[址在]|[家现]住|户籍|单元/;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const HOME = ['住址', '住在', '家住', '现住', '户籍', '单元'];
 /** A line on which an office says how to reach it. */
 const CONTACT =
   /(?:联系|咨询|举报|监督|投诉|服务|值班|办公|公开|受理|报名|预约|求助|救援|报警)(?:人|方式|电话|热线|邮箱|信箱)|(?:电话|热线|邮箱|信箱|传真|邮编|通讯地址|联系地址)\s*[:：]/;
@@ -37,7 +39,8 @@ export const rule: BlockRule = {
     why: '年度报告要向社会公开，公民的身份证号、手机号、银行卡号、住址等不能出现在公开的文本里。',
     fixable: true,
   },
-  cues: [...'0123456789０１２３４５６７８９@', '住址', '家住', '现住', '居住在', '户籍地'],
+  cues: [...'0123456789０１２３４５６７８９'],
+  words: ['@', ...HOME, ...LETTERS],
   examples: {
     good: [
       { text: '受理12345热线工单13812件，接听12388、12339举报电话，拨打119。', finds: [] },
@@ -67,8 +70,8 @@ export const rule: BlockRule = {
     ],
   },
   // No generator: this runs on every block with a figure and mostly finds nothing.
-  check({ text }): Iterable<RawFinding> {
-    return mayHold(text) ? dataIn(text) : NONE;
+  check({ text, places }): Iterable<RawFinding> {
+    return mayHold(text, places) ? dataIn(text) : NONE;
   },
 };
 
@@ -102,12 +105,12 @@ function* dataIn(text: string): Iterable<RawFinding> {
 }
 
 /** A quick look from number to number. Without any number or @ there is nothing at all. */
-function mayHold(text: string): boolean {
-  if (text.includes('@')) return true;
+function mayHold(text: string, places: Places): boolean {
+  const isSigned = places.length > 0;
+  if (isSigned && text.includes('@')) return true;
   const runs = numberRuns(text);
-  if (runs.length === 0) return false;
-  for (const { start } of runs) if (isLong(text, start) && DIGITS.test(text)) return true;
-  return PLATE.test(text) || HOME.test(text);
+  for (let i = 0; i < runs.length; i++) if (isLong(text, runs[i]?.start ?? 0)) return DIGITS.test(text);
+  return isSigned && runs.length > 0 && (PLATE.test(text) || HOME.some((word) => text.includes(word)));
 }
 
 const isDigit = markTest('0123456789０１２３４５６７８９');

@@ -1,11 +1,11 @@
-import { CueScanner } from '@/lib/rules/cues';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { PROTECTED } from './protected-patterns';
 
 /** 总书记 and the Centre: their 指示批示 are in every report. */
 const CENTRE = /(?:总书记|中央|国务院|总理)[^。；\n]{0,24}$/;
 
-const CUES = new CueScanner(PROTECTED.map(({ cues }) => cues));
+/** The index of the pattern of each word. */
+const OWNERS = PROTECTED.flatMap(({ cues }, at) => cues.map(() => at));
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -17,7 +17,8 @@ export const rule: BlockRule = {
     why: '国防动员、人民防空的位置、等级、番号、频率等细节，以及内部流转的字样，公开前要逐条确认。能不能公开由保密审查决定，软件只作提醒。',
     fixable: false,
   },
-  cues: PROTECTED.flatMap(({ cues }) => [...cues]),
+  cues: [],
+  words: PROTECTED.flatMap(({ cues }) => [...cues]),
   examples: {
     good: [
       { text: '检查在建人防工程37个，为社区配备手摇警报器14台，走访慰问驻地部队。', finds: [] },
@@ -34,11 +35,11 @@ export const rule: BlockRule = {
       { text: '市委主要领导批示后，及时办理。', finds: ['领导批示'] },
     ],
   },
-  *check({ text }): Iterable<RawFinding> {
-    // One pass tells which of the patterns may match.
-    const mayMatch = CUES.scan(text);
+  *check({ text, places }): Iterable<RawFinding> {
+    const mayMatch = new Set<number>();
+    for (let i = 0; i < places.length; i += 2) mayMatch.add(OWNERS[places[i] ?? 0] ?? -1);
     for (const [at, { pattern, what, severity, beside }] of PROTECTED.entries()) {
-      if (!mayMatch[at] || (beside && !beside.test(text))) continue;
+      if (!mayMatch.has(at) || (beside && !beside.test(text))) continue;
       for (const match of text.matchAll(pattern)) {
         if (/批示/.test(match[0]) && CENTRE.test(text.slice(0, match.index))) continue;
         const message = `这里像是${what}。报告要向社会公开，请先确认能不能公开。`;

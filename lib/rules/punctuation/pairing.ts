@@ -2,7 +2,7 @@ import type { Block } from '@/lib/document/draft';
 import { isUnbroken, sourceSpan } from '@/lib/document/place';
 import type { Fix } from '@/lib/rules/finding';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
-import { type Leftover, leftovers, PAIRED_MARKS } from './pairs';
+import { isPlainlyEven, type Leftover, leftovers, PAIRED_MARKS } from './pairs';
 
 /**
  * Paragraphs that a pair may run over. Of a long quotation each opens anew and only the last closes (GB/T 15834-2011);
@@ -12,7 +12,8 @@ const REACH: Readonly<Record<string, number>> = { '“': 60, '‘': 60, '（': 4
 
 export const rule: DraftRule<readonly Leftover[]> = {
   scope: 'draft',
-  cues: PAIRED_MARKS,
+  cues: [],
+  words: PAIRED_MARKS,
   meta: {
     id: 'punctuation/pairing',
     title: '引号、括号、书名号不成对',
@@ -35,7 +36,8 @@ export const rule: DraftRule<readonly Leftover[]> = {
       { text: '召开党组（扩大会议2次。', finds: ['（'] },
     ],
   },
-  gather({ text }) {
+  gather({ text, places }) {
+    if (isPlainlyEven(text, places)) return null;
     const found = leftovers(text);
     return found.length > 0 ? found : null;
   },

@@ -44,18 +44,20 @@ for (const [at, { opening, closing }] of PAIRS.entries()) {
 }
 for (const mark of '“”‘’') KINDS[mark.charCodeAt(0)] = 2 * PAIRS.length;
 
-const NONE: readonly Leftover[] = [];
 const [TITLE, ROUND, QUOTE] = [0, 1, PAIRS.length];
 /** How many of each pair are open; used again by each call. */
 const open = new Int32Array(PAIRS.length + 1);
 
-/** A quick look: every pair opens and closes in turn, without the cases that need a closer one. */
-function isPlainlyEven(text: string): boolean {
+/**
+ * A quick look: every pair opens and closes in turn, without the cases that need a closer one.
+ * @param places of PAIRED_MARKS
+ */
+export function isPlainlyEven(text: string, places: readonly number[]): boolean {
   open.fill(0);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  let unclosed = 0;
+  for (let i = 1; i < places.length; i += 2) {
+    const code = text.charCodeAt(places[i] ?? 0);
     const kind = KINDS[code] ?? 0xff;
-    if (kind === 0xff) continue;
     const pair = kind >> 1;
     const depth = open[pair] ?? 0;
     const opens = pair === QUOTE ? code === 0x201c : (kind & 1) === 0;
@@ -63,17 +65,18 @@ function isPlainlyEven(text: string): boolean {
       // “ in “, （ in （ (item marks may close one of them) and 巜 need the closer look.
       if ((depth > 0 && (pair === ROUND || pair === QUOTE)) || (pair === TITLE && code !== 0x300a)) return false;
       open[pair] = depth + 1;
+      unclosed++;
     } else {
       if (depth === 0 || (pair === QUOTE && code !== 0x201d)) return false;
       open[pair] = depth - 1;
+      unclosed--;
     }
   }
-  return open.every((depth) => depth === 0);
+  return unclosed === 0;
 }
 
 /** The unpaired marks of one paragraph: at most one of each kind, the first. */
 export function leftovers(text: string): readonly Leftover[] {
-  if (isPlainlyEven(text)) return NONE;
   const marks: number[][] = [[], [], [], [], []];
   for (let at = 0; at < text.length; at++) {
     const kind = KINDS[text.charCodeAt(at)] ?? 0xff;

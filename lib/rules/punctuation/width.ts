@@ -1,3 +1,4 @@
+import type { Places } from '@/lib/rules/cues';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { markTest } from '@/lib/text/marks';
 import { maskProtected } from './masked';
@@ -17,12 +18,14 @@ const FULL: Readonly<Record<string, string>> = {
 
 /** Half-width mark with the spaces around it that go away with it. */
 const MARK = /[ ]?([,.;:?!｡､])[ ]*/g;
+const HALF_MARKS = [...',.;:?!｡､()"'];
 const CHINESE = /[\u4e00-\u9fff》〉”’）】〕%％]/;
 const AFTER = /[\u4e00-\u9fff《〈“‘（【〔A-Za-z0-9]/;
 
 export const rule: BlockRule = {
   scope: 'block',
-  cues: [...',.;:?!｡､()"'],
+  cues: [],
+  words: HALF_MARKS,
   meta: {
     id: 'punctuation/width',
     title: '半角标点',
@@ -55,25 +58,23 @@ export const rule: BlockRule = {
     ],
   },
   // No generator: most blocks with such a mark have it in a number.
-  check({ text, number }): Iterable<RawFinding> {
+  check({ text, number, places }): Iterable<RawFinding> {
     const from = number?.text.length ?? 0;
-    if (!mayBeWrong(text, from)) return NONE;
+    if (!mayBeWrong(text, from, places)) return NONE;
     const masked = maskProtected(text);
     return [...halfWidthMarks(masked, from), ...halfWidthBrackets(masked, from), ...straightQuotes(masked)];
   },
 };
 
 const NONE: readonly RawFinding[] = [];
-const isHalfMark = markTest(',.;:?!｡､()"');
 const isPaired = markTest('()"');
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** Whether a half-width mark stands anywhere but between two digits or in the number of a heading. */
-function mayBeWrong(text: string, from: number): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isHalfMark(code)) continue;
-    if (isPaired(code)) return true;
+function mayBeWrong(text: string, from: number, places: Places): boolean {
+  for (let i = 1; i < places.length; i += 2) {
+    const at = places[i] ?? 0;
+    if (isPaired(text.charCodeAt(at))) return true;
     if (at >= from && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))) return true;
   }
   return false;

@@ -5,6 +5,7 @@ import { wordList } from '@/lib/text/words';
 
 /** Characters between a verb and its noun, at most. */
 const GAP = 16;
+const LONGEST_NOUN = Math.max(...COLLOCATIONS.collocations.map(({ noun }) => noun.length));
 
 /** The collocations of nouns that end in a character, by its code. */
 const NOUNS_BY_END: Collocation[][] = [];
@@ -71,11 +72,17 @@ export const rule: BlockRule = {
       { text: '加强行政执法力度。', finds: ['加强行政执法力度'], fixed: '加大行政执法力度。' },
     ],
   },
-  cues: [...new Set(COLLOCATIONS.collocations.flatMap(({ wrong, doubtful }) => [...wrong, ...doubtful]))],
-  check({ kind, text }): Iterable<RawFinding> {
+  cues: [],
+  words: [...new Set(COLLOCATIONS.collocations.flatMap(({ wrong, doubtful }) => [...wrong, ...doubtful]))],
+  check({ kind, text, places }): Iterable<RawFinding> {
     let found: RawFinding[] | null = null;
     if (kind === 'row') return NOTHING;
-    for (let end = 2; end <= text.length; end++) {
+    let last = 0;
+    for (let i = 1; i < places.length; i += 2) {
+      const end = breakAfter(text, (places[i] ?? 0) + 2);
+      // 推动落实……情况: two verbs may stand before one noun.
+      if (end === last) continue;
+      last = end;
       const mark = end === text.length ? 1 : MARKS[text.charCodeAt(end)];
       const collocation = mark ? nounAt(text, end) : undefined;
       // 增强学习、宣传能力
@@ -90,6 +97,14 @@ export const rule: BlockRule = {
 };
 
 const NOTHING: readonly RawFinding[] = [];
+
+/** Where the words that begin at a place end, as far as a noun may stand from its verb. */
+function breakAfter(text: string, from: number): number {
+  const most = Math.min(text.length, from + GAP + LONGEST_NOUN);
+  let at = from;
+  while (at < most && !BREAKS[text.charCodeAt(at)]) at++;
+  return at;
+}
 
 function nounAt(text: string, end: number): Collocation | undefined {
   const list = NOUN_END[text.charCodeAt(end - 1)];

@@ -12,8 +12,11 @@ interface Found {
   readonly names: readonly (Span & { readonly text: string })[];
 }
 
-const SELF = /我(?:办(?![理好事成实])|局|委(?![托派])|厅|中心|支队|大队)/g;
-const ENDING = /办公室|人防办|委员会|局|厅|中心|支队|大队/g;
+const SELVES = ['我办', '我局', '我委', '我厅', '我中心', '我支队', '我大队'];
+/** 我办理, 我委托: the second character begins a word. */
+const NO_SELF = /^我(?:办[理好事成实]|委[托派])/;
+const ENDINGS = ['办公室', '人防办', '委员会', '局', '厅', '中心', '支队', '大队'];
+const WORDS = [...SELVES, ...ENDINGS];
 const LONGEST = 30;
 
 export const rule: DraftRule<Found> = {
@@ -52,27 +55,24 @@ export const rule: DraftRule<Found> = {
       },
     ],
   },
-  cues: [
-    '我办',
-    '我局',
-    '我委',
-    '我厅',
-    '我中心',
-    '我支队',
-    '我大队',
-    '办公室',
-    '人防办',
-    '委员会',
-    '局',
-    '厅',
-    '中心',
-    '支队',
-    '大队',
-  ],
-  gather: ({ text, kind }: BlockView) => {
+  cues: [],
+  words: WORDS,
+  gather: ({ text, kind, places }: BlockView) => {
     if (kind === 'row') return null;
-    const selves = text.includes('我') ? selvesIn(text) : NONE;
-    const names = Array.from(text.matchAll(ENDING), ({ 0: ending, index }) => nameUpTo(text, index + ending.length));
+    const selves: Found['selves'][number][] = [];
+    const names: Found['names'][number][] = [];
+    let free = 0;
+    for (let i = 0; i < places.length; i += 2) {
+      const [index = 0, start = 0] = [places[i], places[i + 1]];
+      const word = WORDS[index] ?? '';
+      const end = start + word.length;
+      if (index < SELVES.length) {
+        if (!NO_SELF.test(text.slice(start, end + 1))) selves.push({ word: word.slice(1), start, end });
+      } else if (start >= free) {
+        names.push(nameUpTo(text, end));
+        free = end;
+      }
+    }
     return selves.length > 0 || names.length > 0 ? { selves, names } : null;
   },
   *check({ report }: DraftView, gathered): Iterable<RawFinding> {
@@ -99,20 +99,14 @@ export const rule: DraftRule<Found> = {
   },
 };
 
-const NONE: Found['selves'] = [];
-
-function selvesIn(text: string): Found['selves'] {
-  return Array.from(text.matchAll(SELF), ({ 0: word, index }) => ({
-    word: word.slice(1),
-    start: index,
-    end: index + word.length,
-  }));
+function isChinese(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** The Chinese characters that end at a place. */
 function nameUpTo(text: string, end: number): Found['names'][number] {
   let start = end;
-  while (start > 0 && end - start < LONGEST && /[\u4e00-\u9fff]/.test(text.charAt(start - 1))) start--;
+  while (start > 0 && end - start < LONGEST && isChinese(text.charCodeAt(start - 1))) start--;
   return { text: text.slice(start, end), start, end };
 }
 

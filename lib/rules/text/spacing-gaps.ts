@@ -29,10 +29,12 @@ export function gapsOf({ kind, text, number }: BlockView): Gap[] {
     let end = at + 1;
     while (text.charCodeAt(end) === 0x20) end++;
     const [before, after] = [text.charAt(at - 1), text.charAt(end)];
-    for (; read < at; read++) quotes = Math.max(0, quotes + turn(text.charAt(read)));
     const gap = after === '' || before === ' ' ? null : kindOf(before, after);
-    const isWanted = gap === 'word' && (!isWordGap(text, at, end, isHeading) || !isProse);
-    if (gap && !isWanted && (quotes === 0 || gap === 'mark')) found.push({ start: at, end, kind: gap });
+    const isWanted = gap === 'word' && (!isProse || !isWordGap(text, at, end, isHeading));
+    if (gap && !isWanted) {
+      for (; read < at; read++) quotes = Math.max(0, quotes + turn(text.charAt(read)));
+      if (quotes === 0 || gap === 'mark') found.push({ start: at, end, kind: gap });
+    }
     at = end - 1;
   }
   return found;
