@@ -1,8 +1,10 @@
 import type { Block } from '@/lib/document/draft';
 import { isUnbroken, sourceOffset, sourceSpan } from '@/lib/document/place';
 import type { Report } from '@/lib/report/report';
+import { firstFrom } from '@/lib/rules/gathered-order';
 import type { BlockView, DraftRule, DraftView, RawFinding } from '@/lib/rules/rule';
-import { type Clause, clausesOf, type Repeat, repeats } from './repeated-clauses';
+import { type Clause, clausesOf } from './repeated-clauses';
+import { type Repeat, repeats } from './repeated-passages';
 import { type Doubled, doubledClauses, doubledWords } from './repeated-words';
 
 interface Found {
@@ -11,9 +13,6 @@ interface Found {
 }
 
 const NONE: readonly Clause[] = [];
-
-/** Characters from which a whole sentence that comes again is hardly meant so. */
-const LONG = 30;
 
 export const rule: DraftRule<Found> = {
   scope: 'draft',
@@ -64,18 +63,11 @@ export const rule: DraftRule<Found> = {
   // No generator: it looks at every block after every keystroke.
   check({ report }: DraftView, gathered): Iterable<RawFinding> {
     const findings: RawFinding[] = [];
-    const all: Clause[] = [];
-    const blocks: Block[] = [];
+    for (const { block, found } of gathered)
+      if (found.doubled.length > 0) for (const doubled of found.doubled) findings.push(ofDoubled(block, doubled));
     const [from, to] = report.body;
-    for (const { block, found } of gathered) {
-      for (const doubled of found.doubled) findings.push(ofDoubled(block, doubled));
-      if (block.index < from || block.index >= to) continue;
-      for (const clause of found.clauses) {
-        all.push(clause);
-        blocks.push(block);
-      }
-    }
-    for (const repeat of repeats({ all, blocks })) findings.push(passage(repeat, report));
+    const body = gathered.slice(firstFrom(gathered, from), firstFrom(gathered, to));
+    for (const repeat of repeats(body)) findings.push(passage(repeat, report));
     return findings;
   },
 };
@@ -95,7 +87,7 @@ function ofDoubled(block: Block, { start, end, word, likely }: Doubled): RawFind
 const MOST_NAMED = 3;
 const MOST_LOOKED_AT = 20;
 
-function passage({ first, again, whole, length }: Repeat, report: Report): RawFinding {
+function passage({ first, again, whole, long }: Repeat, report: Report): RawFinding {
   const start = sourceOffset(first.from.block, first.from.clause.start);
   const { end } = sourceSpan(first.to.block, first.to.clause.start, first.to.clause.end);
   const places = new Set<string>();
@@ -108,7 +100,7 @@ function passage({ first, again, whole, length }: Repeat, report: Report): RawFi
   return {
     start,
     end,
-    severity: whole && length >= LONG ? 'warning' : 'advice',
+    severity: whole && long ? 'warning' : 'advice',
     message: `${what}在${where}又出现了${again.length > 1 ? `${again.length}次` : ''}，请看是不是重复。`,
   };
 }

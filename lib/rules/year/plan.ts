@@ -1,7 +1,8 @@
 import { sourceSpan } from '@/lib/document/place';
 import { isShared } from '@/lib/report/parts-by-node';
 import type { Severity } from '@/lib/report/profile';
-import type { DraftRule, Gathered, RawFinding } from '@/lib/rules/rule';
+import { firstFrom } from '@/lib/rules/gathered-order';
+import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { findYears, type PlacedYear, YEAR_CUES } from '@/lib/text/years';
 import { writeYear } from './write-year';
 
@@ -101,18 +102,6 @@ export const rule: DraftRule<readonly PlacedYear[]> = {
     return findings;
   },
 };
-
-/** Index of the first that stands in a block or behind it. */
-function firstFrom(gathered: readonly Gathered<unknown>[], block: number): number {
-  let low = 0;
-  let high = gathered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((gathered[middle]?.block.index ?? 0) < block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** A year that is over, at the head of a clause about what will be done. */
 function severityInText(text: string, { start, year }: PlacedYear, reportYear: number): Severity | null {

@@ -1,0 +1,46 @@
+import { ClauseCursor, type Passage } from './clause-cursor';
+
+/** Where each hash stands first. A table of numbers that is used again: a Map made after every keystroke costs several times as much. */
+export class FirstPlaces {
+  /** 1 + passage, counted on from call to call, so that nothing has to be cleared. */
+  private passages = new Int32Array(0);
+  private clauses = new Int32Array(0);
+  private hashes = new Int32Array(0);
+  private bits = 0;
+  private base = 0;
+  private next = 0;
+
+  /** Forgets all; `clauses` is the most that will be met, `passages` the number of theirs. */
+  begin(passages: number, clauses: number): void {
+    const bits = Math.max(8, Math.ceil(Math.log2(clauses + 1)) + 1);
+    this.base = this.next;
+    // A table for a very long text is given back.
+    if (bits > this.bits || bits < this.bits - 3 || this.base > 0x4000_0000) {
+      this.bits = bits;
+      this.passages = new Int32Array(2 ** bits);
+      this.clauses = new Int32Array(2 ** bits);
+      this.hashes = new Int32Array(2 ** bits);
+      this.base = 0;
+    }
+    this.next = this.base + passages;
+  }
+
+  /** Where a hash stands first, as a number for `cursorAt`; -1 when it is here. */
+  meet(hash: number, passage: number, clause: number): number {
+    const { passages, hashes, base } = this;
+    // Multiplied by 2³² over the golden ratio, so that hashes which are alike lie apart.
+    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - this.bits);
+    while ((passages[slot] ?? 0) > base) {
+      if (hashes[slot] === hash) return slot;
+      slot = (slot + 1) & (passages.length - 1);
+    }
+    passages[slot] = base + passage + 1;
+    hashes[slot] = hash;
+    this.clauses[slot] = clause;
+    return -1;
+  }
+
+  cursorAt(slot: number, passages: readonly Passage[]): ClauseCursor {
+    return new ClauseCursor(passages, (this.passages[slot] ?? 0) - this.base - 1, this.clauses[slot] ?? 0);
+  }
+}
