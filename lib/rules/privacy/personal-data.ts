@@ -1,7 +1,6 @@
 import type { Severity } from '@/lib/report/profile';
 import type { Places } from '@/lib/rules/cues';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
-import { markTest } from '@/lib/text/marks';
 import { numberRuns } from '@/lib/text/number-runs';
 import { findPersonalData } from '@/lib/text/personal-data';
 import type { PlacedText } from '@/lib/text/span';
@@ -109,17 +108,17 @@ function mayHold(text: string, places: Places): boolean {
   const isSigned = places.length > 0;
   if (isSigned && text.includes('@')) return true;
   const runs = numberRuns(text);
-  for (let i = 0; i < runs.length; i++) if (isLong(text, runs[i]?.start ?? 0)) return DIGITS.test(text);
+  for (let i = 0; i < runs.length; i++) if (isLong(text, runs[i]?.start ?? 0) && DIGITS.test(text)) return true;
   return isSigned && runs.length > 0 && (PLATE.test(text) || HOME.some((word) => text.includes(word)));
 }
 
-const isDigit = markTest('0123456789０１２３４５６７８９');
-
 /** Whether seven digits, blanks and marks of numbers begin at a place. */
 function isLong(text: string, start: number): boolean {
+  if (start + 7 > text.length) return false;
   for (let at = start; at < start + 7; at++) {
     const code = text.charCodeAt(at);
-    if (!(isDigit(code) || code === 0x20 || (code >= 0x2c && code <= 0x2e) || code === 0xff0e)) return false;
+    const isDigit = (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+    if (!(isDigit || code === 0x20 || (code >= 0x2c && code <= 0x2e) || code === 0xff0e)) return false;
   }
   return true;
 }

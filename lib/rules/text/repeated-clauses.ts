@@ -18,6 +18,7 @@ for (const mark of '，；：,;:') MARKS[mark.charCodeAt(0)] = 1;
 for (const mark of '。！？!?') MARKS[mark.charCodeAt(0)] = STOP;
 
 const SPACE = 0x20;
+const FULL_STOP = 0x3002;
 
 /** The clauses of a block's text. */
 export function clausesOf(text: string): Clause[] {
@@ -26,8 +27,8 @@ export function clausesOf(text: string): Clause[] {
   let hash = 0;
   let length = 0;
   for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    const mark = at === text.length ? STOP : MARKS[code];
+    const code = at < text.length ? text.charCodeAt(at) : FULL_STOP;
+    const mark = MARKS[code];
     if (!mark) {
       if (code === SPACE) continue;
       hash = (Math.imul(hash, 31) + code) | 0;
@@ -35,13 +36,17 @@ export function clausesOf(text: string): Clause[] {
       continue;
     }
     const closes = mark === STOP;
-    const last = found.at(-1);
     // A small integer, which a map finds fastest.
     if (at > start) found.push({ hash: hash & 0x3fff_ffff, length, start, end: at, closes });
-    else if (closes && last) found[found.length - 1] = { ...last, closes };
+    else if (closes) closeLast(found);
     start = at + 1;
     hash = 0;
     length = 0;
   }
   return found;
+}
+
+function closeLast(found: Clause[]): void {
+  const last = found.at(-1);
+  if (last) found[found.length - 1] = { ...last, closes: true };
 }

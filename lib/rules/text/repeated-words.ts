@@ -1,6 +1,6 @@
 import { wordList } from '@/lib/text/words';
 
-/** A character or word that stands twice in a row. Offsets of both together. */
+/** A character, word or clause that stands twice in a row. Offsets of both together. */
 export interface Doubled {
   readonly start: number;
   readonly end: number;
@@ -11,6 +11,14 @@ export interface Doubled {
 
 /** Characters of the longest word looked for. */
 const LONGEST = 10;
+
+/** Characters of a clause that nobody says twice for effect. */
+const CLAUSE = 6;
+
+const COMMA = 0xff0c;
+const STOP = 0x3002;
+const SEMICOLON = 0xff1b;
+const NONE: readonly Doubled[] = [];
 
 /**
  * Characters that no Chinese word doubles. Two words may still meet at one of them (目的的, 为了了解): what stands
@@ -52,8 +60,8 @@ const NUMERALS = /^[一二三四五六七八九十百千万亿零两几〇]+$/;
 const seen = new Int32Array(0x10000);
 let clock = 0;
 
-/** Characters and words of a text that stand twice in a row, found in one pass. */
-export function doubledWords(text: string): readonly Doubled[] {
+/** Characters, words and clauses of a text that stand twice in a row, found in one pass. */
+export function doubledIn(text: string): readonly Doubled[] {
   if (clock > 0x7000_0000) {
     seen.fill(0);
     clock = 0;
@@ -62,9 +70,21 @@ export function doubledWords(text: string): readonly Doubled[] {
   clock = base + text.length;
   let found: Doubled[] | null = null;
   let free = 0;
+  // Where the clause before and this one begin.
+  let before = 0;
+  let start = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x4e00 || code > 0x9fff) continue;
+    if (code < 0x4e00 || code > 0x9fff) {
+      if (code !== COMMA && code !== STOP && code !== SEMICOLON) continue;
+      if (isSaidTwice(text, before, start, at)) {
+        found ??= [];
+        found.push({ start: before, end: at, word: text.slice(start, at), likely: true });
+      }
+      before = start;
+      start = at + 1;
+      continue;
+    }
     const length = base + at - (seen[code] ?? 0);
     seen[code] = base + at;
     if (length > LONGEST || at - length < free || !repeats(text, at, length)) continue;
@@ -78,7 +98,14 @@ export function doubledWords(text: string): readonly Doubled[] {
   return found ?? NONE;
 }
 
+/** Whether the clause up to `end` is the one before it again: 加强队伍建设，加强队伍建设。 */
+function isSaidTwice(text: string, before: number, start: number, end: number): boolean {
+  const length = end - start;
+  return length >= CLAUSE && start - 1 - before === length && text.startsWith(text.slice(start, end), before);
+}
+
 function repeats(text: string, at: number, length: number): boolean {
+  if (at + length > text.length) return false;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(at + i);
     if (code < 0x4e00 || code > 0x9fff || code !== text.charCodeAt(at + i - length)) return false;
@@ -100,30 +127,3 @@ function judge(text: string, word: string, start: number, end: number): boolean 
   if (/^[一逐越边某]/.test(word) || NUMERALS.test(word) || FACING.has(word)) return null;
   return !NOUN_AND_VERB.has(word);
 }
-
-/** Characters of a clause that nobody says twice for effect. */
-const CLAUSE = 6;
-const NONE: readonly Doubled[] = [];
-
-/** Clauses that stand twice in a row: 加强队伍建设，加强队伍建设。 */
-export function doubledClauses(text: string): readonly Doubled[] {
-  let found: Doubled[] | null = null;
-  let before = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== COMMA && code !== STOP && code !== SEMICOLON) continue;
-    const length = at - start;
-    if (length >= CLAUSE && start - 1 - before === length && text.startsWith(text.slice(start, at), before)) {
-      found ??= [];
-      found.push({ start: before, end: at, word: text.slice(start, at), likely: true });
-    }
-    before = start;
-    start = at + 1;
-  }
-  return found ?? NONE;
-}
-
-const COMMA = 0xff0c;
-const STOP = 0x3002;
-const SEMICOLON = 0xff1b;

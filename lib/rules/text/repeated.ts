@@ -5,7 +5,7 @@ import { firstFrom } from '@/lib/rules/gathered-order';
 import type { BlockView, DraftRule, DraftView, RawFinding } from '@/lib/rules/rule';
 import { type Clause, clausesOf } from './repeated-clauses';
 import { type Repeat, repeats } from './repeated-passages';
-import { type Doubled, doubledClauses, doubledWords } from './repeated-words';
+import { type Doubled, doubledIn } from './repeated-words';
 
 interface Found {
   readonly doubled: readonly Doubled[];
@@ -53,12 +53,7 @@ export const rule: DraftRule<Found> = {
   },
   gather: ({ kind, text }: BlockView) => {
     if (kind === 'row') return null;
-    const words = doubledWords(text);
-    const clauses = doubledClauses(text);
-    return {
-      doubled: clauses.length > 0 ? [...words, ...clauses] : words,
-      clauses: kind === 'heading' ? NONE : clausesOf(text),
-    };
+    return { doubled: doubledIn(text), clauses: kind === 'heading' ? NONE : clausesOf(text) };
   },
   // No generator: it looks at every block after every keystroke.
   check({ report }: DraftView, gathered): Iterable<RawFinding> {
