@@ -1,3 +1,4 @@
+import { characterTable } from '@/lib/text/character-table';
 import { markTest } from '@/lib/text/marks';
 import { runsIn } from '@/lib/text/number-runs';
 import { plainDigits } from '@/lib/text/numerals';
@@ -30,11 +31,12 @@ const SUFFIXES: readonly (readonly [string, Approx])[] = [
   ['以内', '以下'],
 ];
 /** The last characters of BEFORE, so that it is tried where it may match. */
-const BEFORE_ENDS = '近接约为过超逾少于低达足到多 ';
+const BEFORE_ENDS = characterTable('近接约为过超逾少于低达足到多 ');
 const BEFORE = /(?:(近|接近)|(约为?|大约)|(超过?|逾|至少|不少于|不低于|多达|高达)|(不足|不到|不超过|最多)) ?$/;
-const ORDINAL = '第'.charCodeAt(0);
-const FIRST = '前'.charCodeAt(0);
 const POINT = '.'.charCodeAt(0);
+/** What stands before an ordinal, and behind a day: half of all numbers count nothing. */
+const IS_ORDINAL = characterTable('第前');
+const IS_DAY = characterTable('年月日');
 const ZEROS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 /** What a figure counts stands nearer than this. */
 const WORDS = 60;
@@ -43,8 +45,10 @@ const isDigit = markTest('0123456789０１２３４５６７８９');
 /** Marks that make two numbers one expression: 10:30, 1:2, 5—8, 4·15. */
 const isJoint = markTest('.:：·∶/-—－~～');
 const isLetter = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-const NO_COUNT = new Set('年月日周岁');
-const NO_MEASURE = new Set('年月日号时分条款');
+const NO_COUNT = characterTable('年月日周岁');
+const NO_MEASURE = characterTable('年月日号时分条款');
+const BEGINS_SUFFIX = characterTable('左上以');
+const BEGINS_NAME = characterTable('《“〔');
 
 /** Several rules read the figures of one block after the other, sentence by sentence. */
 let latest = { given: '', text: '' };
@@ -62,11 +66,11 @@ function figuresIn(text: string, from: number, to: number): Counted[] {
   const found: Counted[] = [];
   let last = 0;
   for (const run of runsIn(text, from, to)) {
-    if (!mayCount(text, run)) continue;
+    if (IS_DAY[text.charCodeAt(run.end)] || !mayCount(text, run)) continue;
     const { end, size, unit, approx } = readAfter(text, run.end);
     if (end > to || !stands(text, end, unit)) continue;
     const lead = text.slice(boundaryBefore(text, run.start, last), run.start);
-    const before = lead !== '' && BEFORE_ENDS.includes(lead.slice(-1)) ? BEFORE.exec(lead.slice(-5)) : null;
+    const before = lead !== '' && BEFORE_ENDS[text.charCodeAt(run.start - 1)] ? BEFORE.exec(lead.slice(-5)) : null;
     const { value, slack } = amountOf(text.slice(run.start, run.end), size, unit);
     found.push({
       start: run.start,
@@ -85,7 +89,8 @@ function figuresIn(text: string, from: number, to: number): Counted[] {
 
 function amountOf(digits: string, size: string, unit: string): Pick<Counted, 'value' | 'slack'> {
   const plain = isWhole(digits) ? digits : plainDigits(digits).replaceAll(',', '').replace('．', '.');
-  const zeros = size === '' ? 0 : [...size].reduce((sum, mark) => sum + (ZEROS[mark] ?? 0), 0);
+  let zeros = 0;
+  for (let at = 0; at < size.length; at++) zeros += ZEROS[size.charAt(at)] ?? 0;
   const point = plain.indexOf('.');
   const decimals = point < 0 ? 0 : plain.length - point - 1;
   const rounded = zeros > 0 || decimals > 0 || SHARES.includes(unit);
@@ -105,14 +110,15 @@ function isWhole(digits: string): boolean {
 /** No ordinal, no part of a name, a time or a range. */
 function mayCount(text: string, run: Span): boolean {
   const before = run.start > 0 ? text.charCodeAt(run.start - 1) : 0;
-  if (isJoint(before) || isLetter(before) || before === ORDINAL || before === FIRST) return false;
+  if (isJoint(before) || isLetter(before) || IS_ORDINAL[before]) return false;
   return !hasTwoPoints(text, run);
 }
 
 function stands(text: string, end: number, unit: string): boolean {
   const next = text.charCodeAt(end);
   if (isJoint(next) && isDigit(text.charCodeAt(end + 1))) return false;
-  return !NO_COUNT.has(unit) && !(unit === '' && (NO_MEASURE.has(text.charAt(end)) || isLetter(next)));
+  if (unit === '') return !NO_MEASURE[next] && !isLetter(next);
+  return unit.length > 1 || !NO_COUNT[unit.charCodeAt(0)];
 }
 
 /** Size (万), 余, unit and 以上 behind a number, with or without blanks. */
@@ -132,7 +138,7 @@ function readAfter(text: string, from: number) {
   at = blank(text, end);
   const unit = unitAt(text, at);
   if (unit) end = at + unit.length;
-  const suffix = '左上以'.includes(text.charAt(end) || '。')
+  const suffix = BEGINS_SUFFIX[text.charCodeAt(end)]
     ? SUFFIXES.find(([word]) => text.startsWith(word, end))
     : undefined;
   if (suffix) {
@@ -176,7 +182,9 @@ function markBefore(mark: RegExpExecArray): Approx {
 
 /** Titles, quotations and document numbers blotted out, of the same length. */
 function masked(text: string): string {
-  if (!text.includes('《') && !text.includes('“') && !text.includes('〔')) return text;
+  let at = 0;
+  while (at < text.length && !BEGINS_NAME[text.charCodeAt(at)]) at++;
+  if (at === text.length) return text;
   return text.replace(/《[^《》]{0,120}》|“[^“”]{0,120}”|〔\d{2,4}〕\d{0,5}号?/g, (name) =>
     '\uFFFC'.repeat(name.length),
   );

@@ -36,14 +36,17 @@ const LONGEST_FIRST = [...new Set([DATA.months, ...DATA.plain])].sort((a, b) => 
 export const MEASURE = LONGEST_FIRST.join('|');
 export const MEASURE_AFTER_ONE = LONGEST_FIRST.filter((word) => !DATA.notAfterOne.includes(word)).join('|');
 
-const BY_FIRST = new Map<string, string[]>();
+/** By the code of the first character. */
+const BY_FIRST = new Map<number, string[]>();
 for (const word of LONGEST_FIRST) {
-  const known = BY_FIRST.get(word.charAt(0));
+  const known = BY_FIRST.get(word.charCodeAt(0));
   if (known) known.push(word);
-  else BY_FIRST.set(word.charAt(0), [word]);
+  else BY_FIRST.set(word.charCodeAt(0), [word]);
 }
 
 /** The longest measure word that stands at a place, or nothing: MEASURE without the cost of its many branches. */
 export function measureAt(text: string, at: number): string {
-  return BY_FIRST.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? '';
+  const words = BY_FIRST.get(text.charCodeAt(at));
+  if (words) for (const word of words) if (text.startsWith(word, at)) return word;
+  return '';
 }

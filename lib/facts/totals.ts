@@ -43,11 +43,10 @@ export function mentionsIn(text: string): readonly Mention[] | null {
     const handed = HANDED.test(sentence);
     const event = !COUNTED.test(sentence) || EVENT.test(sentence);
     if (event && !handed) continue;
-    const years = yearsIn(sentence);
     for (const figure of countedIn(text, start, end)) {
       if (figure.unit === '' || /%|百分点|元/.test(figure.unit)) continue;
-      const named = handout(figure) ?? (event ? null : total(figure));
-      if (named) found.push(mentioned(figure, named, text, years));
+      const named = (handed ? handout(figure) : null) ?? (event ? null : total(figure));
+      if (named) found.push(mentioned(figure, named, text, yearsIn(sentence)));
     }
   }
   return found.length > 0 ? found : null;

@@ -7,13 +7,13 @@ interface DayName {
   readonly alone: boolean;
 }
 
-const DAYS: ReadonlyMap<string, DayName> = new Map(
+const DAYS: ReadonlyMap<number, DayName> = new Map(
   DATA.days.map(({ month, day, names, alone }) => [
-    `${month}·${day}`,
+    month * 100 + day,
     { names: new RegExp(`^ ?[“"]?(?:${names})`), alone },
   ]),
 );
 
 export function dayName(month: number, day: number): DayName | undefined {
-  return DAYS.get(`${month}·${day}`);
+  return DAYS.get(month * 100 + day);
 }

@@ -1,7 +1,8 @@
 import { occasionAt } from '@/lib/facts/occasions';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { markTest } from '@/lib/text/marks';
-import { isSpaceAt } from '@/lib/text/white-space';
+import { isSpaceAt, WHITE_SPACE } from '@/lib/text/white-space';
+import { pairs } from '@/lib/text/words';
 import { dayName } from './day-names';
 
 /** Month and day with a mark between, in quotation marks or not: 12.4, “4▪15”, 9-18, 12·4. */
@@ -11,6 +12,8 @@ const NODES = /^[“”"、\d.．▪•‧∙●⋅・· -]*等.{0,8}(?:节点|�
 /** Day, month or year ranges with a hyphen between: 3月2日-4日, 9月16-20日, 10月-11月. */
 const RANGE =
   /(\d{1,2}月(?:\d{1,2}日?)?|(?<!月)\d{1,2}日|20\d{2}年)\s?(?:-{1,2}|~)\s?((?:\d{1,2}月)?\d{1,2}日|\d{1,2}月(?!\d)|20\d{2}年)/g;
+
+const MARKS = '.．▪•‧∙●⋅・·-~';
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -40,7 +43,7 @@ export const rule: BlockRule = {
       { text: '3月2日-4日开展培训。', finds: ['3月2日-4日'], fixed: '3月2日至4日开展培训。' },
     ],
   },
-  cues: ['.', '．', '▪', '•', '‧', '∙', '●', '⋅', '·', '・', '-', '~'],
+  cues: [...pairs(`0123456789${WHITE_SPACE}`, MARKS), ...pairs('月日年', '-~')],
   // No generator: most blocks with such a mark have it in a decimal.
   check({ text }): Iterable<RawFinding> {
     if (!mayNameDay(text)) return NONE;
@@ -52,7 +55,10 @@ export const rule: BlockRule = {
 };
 
 const NONE: readonly RawFinding[] = [];
-const isMark = markTest('.．▪•‧∙●⋅・·-~');
+const isMark = markTest(MARKS);
+/** What FIGURES must not stand behind. */
+const isJoint = markTest('0123456789.·/:：-');
+const MIDDLE_DOT = '·'.charCodeAt(0);
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** Whether one of the marks stands between the figures of a day that has a name, or behind a month or a day. */
@@ -67,11 +73,17 @@ function mayNameDay(text: string): boolean {
     if (!isDigit(text.charCodeAt(before))) continue;
     const month = isDigit(text.charCodeAt(before - 1)) ? before - 1 : before;
     if (text.charAt(month - 1) === '月') return true;
-    if (!isDigit(text.charCodeAt(after))) continue;
+    if (!isDigit(text.charCodeAt(after)) || (code === MIDDLE_DOT && isQuoted(text, month))) continue;
     const end = isDigit(text.charCodeAt(after + 1)) ? after + 2 : after + 1;
     if (dayName(Number(text.slice(month, before + 1)), Number(text.slice(after, end)))) return true;
   }
   return false;
+}
+
+/** “12·4: the right way. */
+function isQuoted(text: string, month: number): boolean {
+  const before = text.charAt(month - 1);
+  return (before === '“' || before === '"') && !isJoint(text.charCodeAt(month - 2));
 }
 
 function* occasion(text: string, match: RegExpExecArray): Iterable<RawFinding> {

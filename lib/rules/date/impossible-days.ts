@@ -1,8 +1,9 @@
 import type { RawFinding } from '@/lib/rules/rule';
 import { fromChineseNumeral, fromDigitString, plainDigits } from '@/lib/text/numerals';
 import type { Span } from '@/lib/text/span';
-import { isSpaceAt } from '@/lib/text/white-space';
+import { DIGITS, pairs } from '@/lib/text/words';
 import { dayFault } from './calendar';
+import { DAYS, daySigns, HOURS, YEARS_OR_POINTS } from './day-signs';
 
 export interface ImpossibleDays {
   readonly findings: readonly RawFinding[];
@@ -27,13 +28,12 @@ const NUMBERED = /(?:[\d.\-/A-Za-z]|编号|序号|证号|文号|案号|单号|�
 const NO_MONTH = /((?:20|19)\d{2})\s?年\s?(?:0{1,2}|1[3-9]|[2-9]\d)\s?月(?!\s?\d{1,2}\s?[日号])(?!龄)/g;
 const HOUR = /[日午晨晚上夜]\s?(?:2[5-9]|[3-9]\d)\s?时|(?<!\d)(?:[01]?\d|2[0-4])\s?时\s?[6-9]\d\s?分(?!钟)/g;
 const YEARS = /(20\d{2})\s?年?\s?(?:至|到|—{1,2}|－|–|-{1,2}|~)\s?(20\d{2})\s?年/g;
-/** Four digits before a mark: a day with points, or a range of years. */
-const FOUR_DIGITS = /[\d０-９]{4}\s?年?\s?[.．\-/至到—－–~]/;
 const NO_PERIOD = /[\d〔[（(《]$/;
 
 /** Days and hours that do not exist, and ranges that run backwards. Null when there are none. */
 export function findImpossibleDays(written: string): ImpossibleDays | null {
-  if (!mayBeImpossible(written)) return null;
+  const signs = daySigns(written);
+  if (signs === 0) return null;
   const text = plainDigits(written);
   const findings: RawFinding[] = [];
   const leapDays: Span[] = [];
@@ -48,7 +48,7 @@ export function findImpossibleDays(written: string): ImpossibleDays | null {
       leapDays.push({ start: match.index, end: match.index + length });
     return fault === null;
   };
-  for (const match of text.matchAll(ARABIC)) {
+  for (const match of signs & DAYS ? text.matchAll(ARABIC) : NO_MATCHES) {
     const [written, year, month, day, toYear, toMonth, toDay] = match;
     const first = { year: number(year), month: Number(month), day: Number(day) };
     const length = toDay === undefined ? written.trimEnd().length : written.search(/[日号至到—－~-]/) + 1;
@@ -59,14 +59,15 @@ export function findImpossibleDays(written: string): ImpossibleDays | null {
     else if (runsBack(first, last))
       add(match.index, written.trimEnd().length, '起止日期颠倒：止日早于起日。', 'warning');
   }
-  for (const match of text.matchAll(CHINESE)) {
+  for (const match of signs & DAYS ? text.matchAll(CHINESE) : NO_MATCHES) {
     const [written, year, month = '', day = ''] = match;
     const values = [fromChineseNumeral(month), fromChineseNumeral(day)] as const;
     if (values[0] !== null && values[1] !== null)
       judge(match, written.length, year === undefined ? null : fromDigitString(year), values[0], values[1]);
   }
-  for (const match of text.matchAll(NO_MONTH)) add(match.index, match[0].length, '一年只有12个月，请核对日期。');
-  for (const match of text.matchAll(DOTTED)) {
+  for (const match of signs & DAYS ? text.matchAll(NO_MONTH) : NO_MATCHES)
+    add(match.index, match[0].length, '一年只有12个月，请核对日期。');
+  for (const match of signs & YEARS_OR_POINTS ? text.matchAll(DOTTED) : NO_MATCHES) {
     const [written, year, , month, day] = match;
     const fault = dayFault(Number(year), Number(month), Number(day));
     if (!fault || NUMBERED.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
@@ -74,10 +75,10 @@ export function findImpossibleDays(written: string): ImpossibleDays | null {
     const isDate = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
     add(match.index, written.length, `${fault}，请核对日期。`, isDate ? 'error' : 'warning');
   }
-  for (const match of text.matchAll(YEARS))
+  for (const match of signs & YEARS_OR_POINTS ? text.matchAll(YEARS) : NO_MATCHES)
     if (Number(match[1]) > Number(match[2]) && !NO_PERIOD.test(text.charAt(match.index - 1)))
       add(match.index, match[0].length, '起止年份颠倒：止年早于起年。', 'warning');
-  for (const match of text.matchAll(HOUR)) {
+  for (const match of signs & HOURS ? text.matchAll(HOUR) : NO_MATCHES) {
     const lead = /^\D*/.exec(match[0])?.[0].length ?? 0;
     add(match.index + lead, match[0].length - lead, '没有这个钟点，请核对时间。');
   }
@@ -85,53 +86,12 @@ export function findImpossibleDays(written: string): ImpossibleDays | null {
   return findings.length > 0 || leapDays.length > 0 ? { findings, leapDays } : null;
 }
 
-/** A quick look, full-width digits included: nearly all days are within the first 28 of a month and of no range. */
-function mayBeImpossible(text: string): boolean {
-  for (let mark = text.indexOf('月'); mark >= 0; mark = text.indexOf('月', mark + 1))
-    if (!isPlainDay(text, mark)) return true;
-  for (let mark = text.indexOf('时'); mark >= 0; mark = text.indexOf('时', mark + 1))
-    if (isDigit(text.charCodeAt(isSpaceAt(text, mark - 1) ? mark - 2 : mark - 1))) return true;
-  return FOUR_DIGITS.test(text);
-}
-
-/** 月 without a number, or with those of a day that any year has. */
-function isPlainDay(text: string, mark: number): boolean {
-  if ('一二三四五六七八九十'.includes(text.charAt(mark - 1) || ' ')) return false;
-  const end = isSpaceAt(text, mark - 1) ? mark - 1 : mark;
-  let start = end;
-  while (isDigit(text.charCodeAt(start - 1))) start--;
-  if (start === end) return true;
-  const month = numberAt(text, start, end);
-  if (end - start > 2 || month < 1 || month > 12) return false;
-  const from = isSpaceAt(text, mark + 1) ? mark + 2 : mark + 1;
-  let to = from;
-  while (isDigit(text.charCodeAt(to))) to++;
-  if (to === from) return true;
-  const day = numberAt(text, from, to);
-  if (to - from > 2 || day < 1 || day > 28) return false;
-  let next = isSpaceAt(text, to) ? to + 1 : to;
-  if (text.charAt(next) === '日' || text.charAt(next) === '号') next += isSpaceAt(text, next + 1) ? 2 : 1;
-  return !'至到—－-~'.includes(text.charAt(next) || ' ');
-}
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-}
-
-/** The value of plain and full-width digits. */
-function numberAt(text: string, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end; at++) value = value * 10 + (text.charCodeAt(at) & 0xf);
-  return value;
-}
-
-const DIGITS = [...'0123456789０１２３４５６７８９'];
-
+const NO_MATCHES: readonly RegExpExecArray[] = [];
 /** What stands in every text that has something to find here. */
 export const DAY_CUES: readonly string[] = [
   '月',
-  ...DIGITS.flatMap((digit) => ['.', '．', '-', '/', '时', ' 时'].map((mark) => digit + mark)),
-  ...[...'至到—－–-~'].flatMap((mark) => [`${mark}20`, `${mark}２０`, `${mark} 20`]),
+  ...pairs(DIGITS, ['.', '．', '-', '/', '时', ' 时']),
+  ...pairs('至到—－–-~', ['20', '２０', ' 20']),
 ];
 
 interface Day {

@@ -4,6 +4,7 @@ import { characterTable } from '@/lib/text/character-table';
 import { markTest } from '@/lib/text/marks';
 import { numberRuns } from '@/lib/text/number-runs';
 import type { Span } from '@/lib/text/span';
+import { DIGITS, pairs } from '@/lib/text/words';
 
 /** Every measure word that is wrong for some noun; one character each. */
 const DOUBTFUL = [...new Set([...MEASURES_OF.values()].flatMap(({ wrong, loose }) => [...wrong, ...loose]))];
@@ -68,7 +69,7 @@ export const rule: BlockRule = {
       },
     ],
   },
-  cues: [...'0123456789０１２３４５６７８９'].flatMap((digit) => [...SIZE, ...DOUBTFUL].map((next) => digit + next)),
+  cues: pairs(DIGITS, [...SIZE, ...DOUBTFUL]),
   // No generator: this runs on every block with a figure and mostly finds nothing.
   check({ text }): Iterable<RawFinding> {
     let found = NONE;

@@ -2,6 +2,7 @@ import { type Counted, countedIn } from '@/lib/facts/counted';
 import type { Severity } from '@/lib/report/profile';
 import type { BlockRule, BlockView, RawFinding } from '@/lib/rules/rule';
 import { sentencesWith } from '@/lib/text/sentences-with';
+import type { Span } from '@/lib/text/span';
 import { change, compare, complement, type Ratio, share, written } from './ratio';
 
 const PERCENT = /[%％]/g;
@@ -56,40 +57,51 @@ export const rule: BlockRule = {
     ],
   },
   cues: ['%', '％'],
-  *check({ text }: BlockView): Iterable<RawFinding> {
-    for (const { start, end } of sentencesWith(text, PERCENT)) {
-      const figures = countedIn(text, start, end);
-      for (const [at, said] of figures.entries())
-        if (said.unit === '%') yield* judge(figures, at, said, text, text.slice(start, end));
-      yield* shares(figures);
+  // No generator: most shares have no other figure in their sentence to be compared with.
+  check({ text }: BlockView): Iterable<RawFinding> {
+    const found: RawFinding[] = [];
+    for (const sentence of sentencesWith(text, PERCENT)) {
+      const figures = countedIn(text, sentence.start, sentence.end);
+      let said = 0;
+      for (let at = 0; at < figures.length; at++) {
+        const figure = figures[at];
+        if (figure?.unit !== '%') continue;
+        said++;
+        const off = judge(figures, at, figure, text, sentence);
+        if (off) found.push(off);
+      }
+      if (said >= 3) found.push(...shares(figures));
     }
+    return found;
   },
 };
 
-function* judge(
+function judge(
   figures: readonly Counted[],
   at: number,
   said: Counted,
   text: string,
-  sentence: string,
-): Iterable<RawFinding> {
+  sentence: Span,
+): RawFinding | null {
+  const over = said.value > 100 && said.value - said.slack > 100 && said.approx !== '以下';
+  // Without a figure before it a share can only be too much.
+  if (at === 0 && !over) return null;
   // The patterns end at the figure: only the last words can match.
   const cut = Math.max(0, said.lead.length - 14);
   const lead = said.lead.slice(cut).replace(LINK, '');
-  if (said.value > 100 && said.value - said.slack > 100 && CAPPED.test(lead) && said.approx !== '以下') {
-    yield { start: said.start, end: said.end, message: `“${lead.slice(-6)}”不会超过100%，这里写作${said.value}%。` };
-    return;
+  if (over && CAPPED.test(lead)) {
+    const message = `“${lead.slice(-6)}”不会超过100%，这里写作${said.value}%。`;
+    return { start: said.start, end: said.end, message };
   }
-  if (said.lead.includes('分别')) return;
+  if (said.lead.includes('分别')) return null;
   const before = figures.slice(Math.max(0, at - NEAR), at);
+  if (GROWTH.test(said.lead.slice(-6))) return judgeGrowth(before, said, text);
   const counts = before.filter(({ unit }) => !isShare(unit));
-  if (GROWTH.test(said.lead.slice(-6))) yield* judgeGrowth(before, said, text);
-  else if (/占比?(?:总数|总量|全部|其中)?的?(?:比例|比重)?$/.test(lead))
-    yield* judgeShare(counts, said, sentence.includes('其中'));
-  else {
-    const name = lead.endsWith('率') ? RATE.exec(lead)?.[1] : undefined;
-    if (name && !NARROWED.test(name)) yield* judgeRate(counts, name, said);
-  }
+  if (counts.length === 0) return null;
+  if (/占比?(?:总数|总量|全部|其中)?的?(?:比例|比重)?$/.test(lead))
+    return judgeShare(counts, said, text.slice(sentence.start, sentence.end).includes('其中'));
+  const name = lead.endsWith('率') ? RATE.exec(lead)?.[1] : undefined;
+  return name && !NARROWED.test(name) ? judgeRate(counts, name, said) : null;
 }
 
 function isShare(unit: string): boolean {
@@ -97,42 +109,42 @@ function isShare(unit: string): boolean {
 }
 
 /** 检查50家，合格48家，合格率96%: the part is told by the rate's own word, the wholes are what the part may be of. */
-function* judgeRate(counts: readonly Counted[], name: string, said: Counted): Iterable<RawFinding> {
+function judgeRate(counts: readonly Counted[], name: string, said: Counted): RawFinding | null {
   const stem = name.slice(-2);
   const part = counts.findLast(({ lead, tail }) => lead.includes(stem) || tail.startsWith(stem));
-  if (!part || part.approx !== null) return;
+  if (!part || part.approx !== null) return null;
   const negated = NEGATED.test(part.lead.slice(0, Math.max(0, part.lead.indexOf(stem))));
   const sure =
     !negated && (RESULT.test(part.lead) || part.tail.startsWith(stem) || /成功[\u4e00-\u9fff]{2}$/.test(part.lead));
   // 应诉案件73件 may be the whole that the rate is of.
-  if (!sure && !negated && !part.lead.trimEnd().endsWith(stem)) return;
+  if (!sure && !negated && !part.lead.trimEnd().endsWith(stem)) return null;
   // 非常满意80条，满意15条: two parts.
   const alone = counts.every((other) => other === part || other.unit !== part.unit || !other.lead.includes(stem));
-  yield* verdict(counts, part, said, sure && alone ? 'error' : 'warning', negated);
+  return verdict(counts, part, said, sure && alone ? 'error' : 'warning', negated);
 }
 
 /** 120人，其中女干部50人，占比41.7% */
-function* judgeShare(counts: readonly Counted[], said: Counted, sure: boolean): Iterable<RawFinding> {
+function judgeShare(counts: readonly Counted[], said: Counted, sure: boolean): RawFinding | null {
   const part = counts.at(-1);
-  if (!part || part.approx !== null || said.start - part.end > 6) return;
-  yield* verdict(counts, part, said, sure ? 'error' : 'warning', false);
+  if (!part || part.approx !== null || said.start - part.end > 6) return null;
+  return verdict(counts, part, said, sure ? 'error' : 'warning', false);
 }
 
 /** What the figures before give, against what is said. Where they may be put together in several ways, each is tried. */
-function* verdict(
+function verdict(
   counts: readonly Counted[],
   part: Counted,
   said: Counted,
   severity: Severity,
   negated: boolean,
-): Iterable<RawFinding> {
+): RawFinding | null {
   const alike = counts.filter(({ unit }) => unit === part.unit);
   const whole = alike.slice(0, alike.indexOf(part)).find(({ value }) => value >= part.value);
-  if (!whole || whole.value <= 0 || alike.some(({ approx }) => approx !== null)) return;
+  if (!whole || whole.value <= 0 || alike.some(({ approx }) => approx !== null)) return null;
   const others = counts.filter(({ unit, value }) => unit !== part.unit && value > 0).map((other) => share(part, other));
   const ratios = alike.length === 2 ? [share(part, whole), share(part, plus(whole, part))] : ratiosOf(alike);
   const results = [...ratios, ...ratios.map(complement), ...others].map((ratio) => compare(said, ratio));
-  if (results.includes('right')) return;
+  if (results.includes('right')) return null;
   const ratio = negated ? complement(share(part, whole)) : share(part, whole);
   const grade =
     compare(said, ratio) === 'cut'
@@ -140,7 +152,7 @@ function* verdict(
       : alike.length > 2 || counts.indexOf(part) - counts.indexOf(whole) > 1
         ? 'warning'
         : severity;
-  yield off(said, ratio, `${negated ? '1－' : ''}${part.value}÷${whole.value}`, grade);
+  return off(said, ratio, `${negated ? '1－' : ''}${part.value}÷${whole.value}`, grade);
 }
 
 /** Every figure, sum or difference of two, by every other: with three figures nobody can tell which are meant. */
@@ -159,12 +171,12 @@ function plus(one: Counted, other: Counted): Counted {
 }
 
 /** 由400件增至500件，增长25%; 上年400件，今年500件，同比增长25% */
-function* judgeGrowth(before: readonly Counted[], said: Counted, text: string): Iterable<RawFinding> {
+function judgeGrowth(before: readonly Counted[], said: Counted, text: string): RawFinding | null {
   const to = before.at(-1);
   const from = before.at(-2);
-  if (!to || !from || from.approx !== null || to.approx !== null || from.value <= 0) return;
-  if (isShare(to.unit) || isShare(from.unit) || (from.unit !== to.unit && from.unit !== '')) return;
-  if (said.start - to.end > 16 || said.lead.includes('均')) return;
+  if (!to || !from || from.approx !== null || to.approx !== null || from.value <= 0) return null;
+  if (isShare(to.unit) || isShare(from.unit) || (from.unit !== to.unit && from.unit !== '')) return null;
+  if (said.start - to.end > 16 || said.lead.includes('均')) return null;
   const fromTo =
     (FROM_TO.test(to.lead) || FROM_TO.test(beforeYear(text, to))) &&
     (/[由从]/.test(from.lead) || /[由从]$/.test(beforeYear(text, from)));
@@ -173,11 +185,11 @@ function* judgeGrowth(before: readonly Counted[], said: Counted, text: string): 
     LAST_YEAR.test(from.lead) &&
     !LAST_YEAR.test(to.lead) &&
     /同比|比上年|较上年/.test(said.lead);
-  if (!fromTo && !yearly) return;
+  if (!fromTo && !yearly) return null;
   const ratio = change(from, to);
   const result = compare(said, ratio);
-  if (result === 'right') return;
-  yield off(said, ratio, `${from.value}→${to.value}`, result === 'cut' ? 'advice' : fromTo ? 'error' : 'warning');
+  if (result === 'right') return null;
+  return off(said, ratio, `${from.value}→${to.value}`, result === 'cut' ? 'advice' : fromTo ? 'error' : 'warning');
 }
 
 /** The words before the year of a figure. */

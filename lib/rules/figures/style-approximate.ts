@@ -2,6 +2,7 @@ import type { Fix } from '@/lib/rules/finding';
 import type { RawFinding } from '@/lib/rules/rule';
 import { characterTable } from '@/lib/text/character-table';
 import type { Span } from '@/lib/text/span';
+import { DIGITS, pairs } from '@/lib/text/words';
 import { COUNT } from './style-numerals';
 
 const MARK = '大约|约|将近|接近|近|超过|超|逾|不少于|不低于|至少|不足|不到|不超过|最多';
@@ -19,12 +20,22 @@ const COUNT_ENDS = new Set(COUNT.split('|').map((word) => word.slice(-1)));
 const LOWER = /以上|之多/;
 const UPPER = /以下|以内/;
 
-const BEFORE_ENDS = characterTable('约近接过超逾于低少足到多 ');
-const AFTER_BEGINS = characterTable('余多万亿百千 ');
+const BEFORE_ENDS = '约近接过超逾于低少足到多 ';
+const AFTER_BEGINS = '余多万亿百千 ';
+const ENDS_BEFORE = characterTable(BEFORE_ENDS);
+const BEGINS_AFTER = characterTable(AFTER_BEGINS);
+const SIZES = '十百千万亿';
+
+export const APPROXIMATE_CUES: readonly string[] = [
+  ...pairs(BEFORE_ENDS, DIGITS),
+  ...pairs(DIGITS, AFTER_BEGINS),
+  ...pairs(SIZES, '余多'),
+  ...pairs(COUNT_ENDS, '余'),
+];
 
 /** Whether a mark may stand before a number, or 余 or 多 behind it or its size: most numbers have neither. */
 export function mayBeDoubled(text: string, { start, end }: Span): boolean {
-  return BEFORE_ENDS[text.charCodeAt(start - 1)] === 1 || AFTER_BEGINS[text.charCodeAt(end)] === 1;
+  return ENDS_BEFORE[text.charCodeAt(start - 1)] === 1 || BEGINS_AFTER[text.charCodeAt(end)] === 1;
 }
 
 /** Two marks of approximation round a number in digits: 约300余份, 超过55万次以上, 300余份左右. */
@@ -84,7 +95,7 @@ function sameSense(mark: string, behind: string): boolean {
 export function* misplaced(text: string): Iterable<RawFinding> {
   for (const more of ['余', '多']) {
     for (let at = text.indexOf(more); at > 0; at = text.indexOf(more, at + 1)) {
-      if ('十百千万亿'.includes(text.charAt(at - 1))) yield* chinese(text, at);
+      if (SIZES.includes(text.charAt(at - 1))) yield* chinese(text, at);
       else if (more === '余' && COUNT_ENDS.has(text.charAt(at - 1))) yield* behindMeasure(text, at);
     }
   }

@@ -3,6 +3,7 @@ import { measureAt } from '@/lib/facts/measure-words';
 import type { RawFinding } from '@/lib/rules/rule';
 import { numberRuns } from '@/lib/text/number-runs';
 import type { Span } from '@/lib/text/span';
+import { DIGITS as ARABIC, pairs } from '@/lib/text/words';
 
 /** Measure words that nothing else begins with, so that 3千米, 4百货 and the like stay. */
 export const COUNT = '份|册|本|张|条|人次|人|名|位|次|场次|场|家次|家|件|个|项|户|起|篇|幅|台|套';
@@ -18,6 +19,14 @@ const CHINESE_COUNT = new RegExp(
   `(?<![第数几上近成约一二两三四五六七八九十百千万亿零\\d])([一二两三四五六七八九](?:[百千][零一二三四五六七八九十百]*))(余|多)?(?=${COUNT})`,
   'g',
 );
+
+export const NUMERAL_CUES: readonly string[] = [
+  ...pairs(ARABIC, '百千、—－–～~-'),
+  // What makes 24年 a year.
+  ...pairs('年', '度上下底初0123456789'),
+  ...pairs(`${DIGITS}两`, '百千'),
+  ...Array.from(DIGITS.slice(1), (digit, at) => `${DIGITS.charAt(at)}、${digit}`),
+];
 
 /** 4千份 → 4000份 */
 export function* mixed(text: string, { start, end }: Span): Iterable<RawFinding> {

@@ -1,9 +1,8 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { markTest } from '@/lib/text/marks';
 import { numberRuns } from '@/lib/text/number-runs';
-import { wordList } from '@/lib/text/words';
-import { doubledAround, mayBeDoubled, misplaced } from './style-approximate';
-import { besideArabic, chinesePair, digitPair, mixed, range, shortYear } from './style-numerals';
+import { APPROXIMATE_CUES, doubledAround, mayBeDoubled, misplaced } from './style-approximate';
+import { besideArabic, chinesePair, digitPair, mixed, NUMERAL_CUES, range, shortYear } from './style-numerals';
 
 const [HUNDRED, THOUSAND, PAUSE, YEAR] = ['百', '千', '、', '年'].map((mark) => mark.charCodeAt(0));
 const isDash = markTest('—－–～~-');
@@ -44,11 +43,8 @@ export const rule: BlockRule = {
       { text: '发放折页二百余份、手册50余份。', finds: ['二百余'], fixed: '发放折页200余份、手册50余份。' },
     ],
   },
-  cues: [
-    ...'0123456789０１２３４５６７８９百千万',
-    ...wordList('十余 十多 一、二 二、三 三、四 四、五 五、六 六、七 七、八 八、九'),
-  ],
-  // No generator: this runs on nearly every block and mostly finds nothing.
+  cues: [...APPROXIMATE_CUES, ...NUMERAL_CUES],
+  // No generator: this mostly finds nothing.
   check({ kind, text }): Iterable<RawFinding> {
     const found: RawFinding[] = [];
     for (const run of numberRuns(text)) {

@@ -5,6 +5,9 @@ import { fewerThanListed, LISTED } from './listed';
 import { areAlike, areApart, isSameThing, label, partsAfter, partsBefore } from './sum-parts';
 
 const SUMMED = /其中|分别|剩余|其余|余下|包括|[共合总]计/g;
+const DIVIDED = /其中|分别|包括/;
+const LEFT = /剩余|其余|余下|还剩/;
+const TOTAL = /[共合总]计/;
 /** A whole and its parts stand within so many figures. */
 const NEAR = 16;
 /** A difference or a mean is no whole: its parts may outweigh one another. */
@@ -48,9 +51,10 @@ export const rule: BlockRule = {
     for (const { start, end } of sentencesWith(text, SUMMED)) {
       const figures = countedIn(text, start, end);
       if (figures.length < 2) continue;
-      yield* wholes(text, figures);
-      yield* rest(text, figures);
-      yield* totals(text, figures);
+      const sentence = text.slice(start, end);
+      if (DIVIDED.test(sentence)) yield* wholes(text, figures);
+      if (LEFT.test(sentence)) yield* rest(text, figures);
+      if (TOTAL.test(sentence)) yield* totals(text, figures);
     }
     yield* fewerThanListed(text);
   },
