@@ -1,6 +1,7 @@
 import type { Block } from '@/lib/document/draft';
 import type { Report } from '@/lib/report/report';
 import { inSource } from '@/lib/rules/place-finding';
+import { isPlanned } from '@/lib/rules/planned-part';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { standardDate } from '@/lib/text/dates';
 import { dayNumber, isSignedTooEarly, type SignedDay, signedDay } from './signed-day';
@@ -45,16 +46,13 @@ export const rule: DraftRule<readonly NamedDay[]> = {
     if (!signed || !report.date || isSignedTooEarly(report, signed)) return NONE;
     const late: RawFinding[] = [];
     for (const { block, found } of gathered) {
-      if (block.index < report.body[0] || block.index >= report.body[1]) continue;
       for (const named of found) {
         // Hardly any is: all the rest is asked of those only.
         if (!isLater(named, signed, report)) continue;
+        if (block.index < report.body[0] || block.index >= report.body[1]) continue;
         const told = toldDay(block.text, named);
-        if (!told) continue;
-        const part = report.parts.filter(({ blocks }) => blocks[0] - 1 <= block.index && block.index < blocks[1]);
-        if (part.some(({ role }) => profile.parts.find((known) => known.role === role)?.nextYear)) continue;
-        const isTold = part.some(({ role }) => role === 'measures' || role === 'responsibility');
-        late.push(finding(block, told, signed, isTold));
+        if (told && !isPlanned(block, report, profile))
+          late.push(finding(block, told, signed, isOnDeeds(block, report)));
       }
     }
     if (late.length < MANY) return late;
@@ -71,6 +69,14 @@ export const rule: DraftRule<readonly NamedDay[]> = {
 };
 
 const NONE: readonly RawFinding[] = [];
+
+/** In a part that tells what was done. */
+function isOnDeeds({ index }: Block, { parts }: Report): boolean {
+  return parts.some(
+    ({ role, blocks }) =>
+      (role === 'measures' || role === 'responsibility') && index >= blocks[0] - 1 && index < blocks[1],
+  );
+}
 
 function isLater({ year, month, day }: NamedDay, signed: SignedDay, report: Report): boolean {
   const meant = year ?? (report.yearIsSure ? report.year : null);

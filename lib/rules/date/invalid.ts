@@ -1,4 +1,5 @@
 import { inSource } from '@/lib/rules/place-finding';
+import { isPlanned } from '@/lib/rules/planned-part';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { isLeapYear } from './calendar';
 import { DAY_CUES, findImpossibleDays, type ImpossibleDays } from './impossible-days';
@@ -32,14 +33,13 @@ export const rule: DraftRule<ImpossibleDays> = {
   },
   cues: DAY_CUES,
   gather: ({ text }) => findImpossibleDays(text),
-  *check({ report: { year, yearIsSure, parts }, profile }, gathered): Iterable<RawFinding> {
-    const planned = parts.flatMap(({ role, blocks }) =>
-      profile.parts.find((part) => part.role === role)?.nextYear ? [blocks] : [],
-    );
+  *check({ report, profile }, gathered): Iterable<RawFinding> {
     for (const { block, found } of gathered) {
       for (const finding of found.findings) yield inSource(block, finding);
+      if (found.leapDays.length === 0) continue;
+      const { year, yearIsSure } = report;
       if (year === null || !yearIsSure) continue;
-      const inPlan = planned.some(([from, to]) => from - 1 <= block.index && block.index < to);
+      const inPlan = isPlanned(block, report, profile);
       const meant = inPlan ? year + 1 : year;
       if (isLeapYear(meant)) continue;
       for (const span of found.leapDays)

@@ -1,5 +1,6 @@
 import { SPELLED_OCCASIONS } from '@/lib/facts/occasions';
 import { inSource } from '@/lib/rules/place-finding';
+import { isPlanned } from '@/lib/rules/planned-part';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { judgeDay } from './observance-day';
 import { judgeName } from './observance-name';
@@ -85,17 +86,14 @@ export const rule: DraftRule<Named> = {
   // No generator: this runs after every keystroke and mostly finds nothing.
   check({ report, profile }, gathered): Iterable<RawFinding> {
     const findings: RawFinding[] = [];
-    const { year, yearIsSure } = report;
-    const planned = report.parts.filter(({ role }) =>
-      profile.parts.some((part) => part.role === role && part.nextYear),
-    );
     let said: Set<string> | null = null;
     for (const { block, found } of gathered) {
       for (const mention of found.open) {
         const { occasion, fault } = mention;
         // Named in full anywhere, an occasion may be shortened; and once is enough to say so.
         if (fault === 'shortened') said ??= new Set(gathered.flatMap((other) => other.found.said));
-        const inPlan = planned.some(({ blocks: [from, to] }) => from - 1 <= block.index && block.index < to);
+        const { year, yearIsSure } = report;
+        const inPlan = isPlanned(block, report, profile);
         const context = { year, yearIsSure, inPlan, saidBefore: said?.has(occasion.id) ?? false };
         for (const finding of [judgeName(mention, context), judgeDay(mention, context), judgeOrdinal(mention, context)])
           if (finding) findings.push(inSource(block, finding));

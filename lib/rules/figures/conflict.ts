@@ -5,7 +5,7 @@ import { type Difference, differences, type Placed } from '@/lib/facts/differing
 import { type DraftDifference, differencesFrom, plannedBlocks } from '@/lib/facts/table-conflicts';
 import { WHOLE } from '@/lib/facts/table-scope';
 import { type Mention, mentionsIn } from '@/lib/facts/totals';
-import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+import type { DraftRule, DraftView, Gathered, RawFinding } from '@/lib/rules/rule';
 
 /** Two rows of a table, as an example. */
 const TABLE: CountedTable = {
@@ -66,18 +66,25 @@ export const rule: DraftRule<readonly Mention[]> = {
   ],
   gather: ({ text }) => mentionsIn(text),
   check(view, gathered): Iterable<RawFinding> {
-    const isPlan = plannedBlocks(view.report, view.profile);
-    const placed: Placed<Block>[] = [];
-    for (const { block, found } of gathered) {
-      // What is planned is not counted yet.
-      if (isPlan(block)) continue;
-      for (const mention of found) placed.push({ mention, where: block });
-    }
-    const found = differences(placed, view.report.year).map(findingOf);
+    const found = draftDifferences(view, gathered).map(findingOf);
     const { table } = view;
     return table === null ? found : [...found, ...differencesFrom(table, view).map((one) => tableFinding(one, table))];
   },
 };
+
+function draftDifferences({ report, profile }: DraftView, gathered: readonly Gathered<readonly Mention[]>[]) {
+  const placed: Placed<Block>[] = [];
+  for (const { block, found } of gathered) for (const mention of found) placed.push({ mention, where: block });
+  const found = differences(placed, report.year);
+  // Mostly none; and without the plan there are none more.
+  if (found.length === 0) return found;
+  // What is planned is not counted yet.
+  const isPlan = plannedBlocks(report, profile);
+  return differences(
+    placed.filter(({ where }) => !isPlan(where)),
+    report.year,
+  );
+}
 
 function findingOf({ first, other, of, yearly }: Difference<Block>): RawFinding {
   const { what, shown, start, end } = first.mention;

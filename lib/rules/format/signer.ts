@@ -1,9 +1,16 @@
 import { isUnbroken, sourceSpan } from '@/lib/document/place';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+import type { Span } from '@/lib/text/span';
 
-const LABEL = /签\s*发\s*人\s*[：:]?/;
+/** With the spaces behind it. */
+const LABEL = /签\s*发\s*人\s*([：:]?)\s*/;
 
-export const rule: DraftRule = {
+interface Label extends Span {
+  /** It ends with a full-width colon. */
+  readonly isRight: boolean;
+}
+
+export const rule: DraftRule<Label> = {
   scope: 'draft',
   meta: {
     id: 'format/signer',
@@ -31,19 +38,21 @@ export const rule: DraftRule = {
       },
     ],
   },
-  *check({ draft, report }): Iterable<RawFinding> {
-    const front = draft.blocks.slice(0, report.body[0]);
+  cues: ['签'],
+  gather({ text }) {
+    const match = LABEL.exec(text);
+    return match && { start: match.index, end: match.index + match[0].length, isRight: match[1] === '：' };
+  },
+  *check({ report }, gathered): Iterable<RawFinding> {
     let labelled = false;
-    for (const block of front) {
-      const match = LABEL.exec(block.text);
-      if (!match) continue;
+    for (const { block, found } of gathered) {
+      if (block.index >= report.body[0]) break;
       labelled = true;
-      const end =
-        match.index + match[0].length + (/^\s*/.exec(block.text.slice(match.index + match[0].length))?.[0].length ?? 0);
-      if (/[：]$/.test(match[0])) continue;
-      const place = sourceSpan(block, match.index, end);
+      if (found.isRight) continue;
+      const { start, end } = found;
+      const place = sourceSpan(block, start, end);
       const fix = { title: '改为“签发人：”', safe: true, edits: [{ ...place, text: '签发人：' }] };
-      yield { ...place, message: '“签发人”后面用全角冒号。', fixes: isUnbroken(block, match.index, end) ? [fix] : [] };
+      yield { ...place, message: '“签发人”后面用全角冒号。', fixes: isUnbroken(block, start, end) ? [fix] : [] };
     }
     if (labelled || !report.docNumber || !report.complete) return;
     yield {

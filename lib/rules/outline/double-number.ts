@@ -1,8 +1,8 @@
 import type { Block } from '@/lib/document/draft';
 import { isUnbroken, sourceSpan } from '@/lib/document/place';
+import { headingAt } from '@/lib/rules/block-order';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { mayBeginNumber, readNumber } from '@/lib/text/numbering';
-import { nodeOf } from './number-place';
 
 const ORDINAL = /^([一二三四五六七八九十]{1,2})是(?!否|非)/;
 
@@ -50,7 +50,7 @@ export const rule: DraftRule<Inner> = {
     if (gathered.length === 0) return NONE;
     const findings: RawFinding[] = [];
     for (const { block, found: inner } of gathered) {
-      const node = nodeOf(report.outline, block);
+      const node = report.outline[headingAt(report.outline, block)];
       if (!node) continue;
       const at = node.number.length + (block.number?.gap ?? 0);
       if (inner.text.endsWith('是') && listsPoints(block, draft.blocks[block.index + 1], at + inner.text.length))

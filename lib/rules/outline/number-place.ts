@@ -1,4 +1,4 @@
-import type { Block, PlacedDraft } from '@/lib/document/draft';
+import type { PlacedDraft } from '@/lib/document/draft';
 import { isUnbroken, sourceSpan } from '@/lib/document/place';
 import type { OutlineNode } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
@@ -19,17 +19,4 @@ export function gapAfter(draft: PlacedDraft, node: OutlineNode): number {
 export function isEditable(draft: PlacedDraft, node: OutlineNode): boolean {
   const block = draft.blocks[node.block];
   return block !== undefined && isUnbroken(block, 0, node.number.length + gapAfter(draft, node));
-}
-
-/** The heading that a block is; undefined where it is none of the body's. */
-export function nodeOf(outline: readonly OutlineNode[], { index }: Block): OutlineNode | undefined {
-  let low = 0;
-  let high = outline.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((outline[middle]?.block ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  const node = outline[low];
-  return node?.block === index ? node : undefined;
 }

@@ -1,6 +1,6 @@
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { numberSpan } from './number-place';
-import { type Break, type Earlier, earlierOfLevel, findBreaks } from './number-series';
+import { type Break, findBreaks } from './number-series';
 import { renumber } from './renumber';
 import { unevenGroups } from './sibling-groups';
 
@@ -58,13 +58,8 @@ export const rule: DraftRule = {
   check({ draft, report }): Iterable<RawFinding> {
     const uneven = unevenGroups(report.outline);
     if (uneven.length === 0) return NONE;
-    let known: ReturnType<Earlier> | null = null;
-    const earlier = () => {
-      known ??= earlierOfLevel(report.outline);
-      return known;
-    };
     const groups = uneven
-      .map((group) => ({ group, found: findBreaks(draft, report.outline, earlier, group) }))
+      .map((group) => ({ group, found: findBreaks(draft, report.outline, group) }))
       .filter(({ found }) => found.breaks.length > 0);
     if (groups.length === 0) return NONE;
     const findings: RawFinding[] = [];

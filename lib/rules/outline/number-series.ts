@@ -1,5 +1,6 @@
 import type { Block, PlacedDraft } from '@/lib/document/draft';
 import type { OutlineNode } from '@/lib/report/report';
+import { headingAt } from '@/lib/rules/block-order';
 import { readNumber } from '@/lib/text/numbering';
 import { toChineseNumeral } from '@/lib/text/numerals';
 
@@ -12,34 +13,13 @@ export interface Break {
   readonly at: number;
 }
 
-/** For each heading of level 3 or 4 with a number the one of its level before it, whatever stands between. */
-export function earlierOfLevel(outline: readonly OutlineNode[]): ReadonlyMap<OutlineNode, OutlineNode> {
-  const last: (OutlineNode | undefined)[] = [];
-  const earlier = new Map<OutlineNode, OutlineNode>();
-  for (const node of outline) {
-    if (node.value === null || node.level < 3) continue;
-    const before = last[node.level];
-    if (before) earlier.set(node, before);
-    last[node.level] = node;
-  }
-  return earlier;
-}
-
-/** What earlierOfLevel gives; asked for by few. */
-export type Earlier = () => ReadonlyMap<OutlineNode, OutlineNode>;
-
 interface Breaks {
   readonly breaks: readonly Break[];
   readonly hidden: boolean;
 }
 
 /** Where a group of siblings does not count up by one. `hidden`: some of its numbers stand inside paragraphs. */
-export function findBreaks(
-  draft: PlacedDraft,
-  outline: readonly OutlineNode[],
-  earlier: Earlier,
-  group: readonly OutlineNode[],
-): Breaks {
+export function findBreaks(draft: PlacedDraft, outline: readonly OutlineNode[], group: readonly OutlineNode[]): Breaks {
   const breaks: Break[] = [];
   let hidden = false;
   group.forEach((node, at) => {
@@ -48,7 +28,7 @@ export function findBreaks(
     const last = before?.value ?? 0;
     // The place in the group counts too: 一、二、二、四 has one wrong number, not two.
     if (value === last + 1 || value === at + 1) return;
-    if (!before && (isRunningOn(earlier, node) || isCutOff(draft, node))) return;
+    if (!before && (isRunningOn(outline, node) || isCutOff(draft, node))) return;
     if (value > last) {
       const from = before?.block ?? outline[node.parent]?.block ?? -1;
       if (missingBetween(draft, from, node, last + 1, value)) breaks.push({ kind: 'gap', node, before, at });
@@ -63,8 +43,13 @@ export function findBreaks(
 }
 
 /** Level 3 and 4 numbered through from part to part. */
-function isRunningOn(earlier: Earlier, node: OutlineNode): boolean {
-  return node.level >= 3 && earlier().get(node)?.value === (node.value ?? 0) - 1;
+function isRunningOn(outline: readonly OutlineNode[], { block, level, value }: OutlineNode): boolean {
+  if (level < 3 || value === null) return false;
+  for (let at = headingAt(outline, { index: block }) - 1; at >= 0; at--) {
+    const before = outline[at];
+    if (before?.level === level && before.value !== null) return before.value === value - 1;
+  }
+  return false;
 }
 
 /** The draft was not read from its beginning. */

@@ -1,8 +1,9 @@
 import type { Severity } from '@/lib/report/profile';
 import type { OutlineNode } from '@/lib/report/report';
+import { headingAt } from '@/lib/rules/block-order';
 import type { DraftRule, Gathered, RawFinding } from '@/lib/rules/rule';
 import { formatNumber, type Level } from '@/lib/text/numbering';
-import { isEditable, nodeOf, numberSpan } from './number-place';
+import { isEditable, numberSpan } from './number-place';
 
 /** Forms in use for levels of their own, or as good as the standard's when used throughout. */
 const ACCEPTED = /^(?:第.+|[①-⑳]|[0-9]+[）)])$/;
@@ -62,7 +63,7 @@ export const rule: DraftRule<true> = {
     const findings: RawFinding[] = [];
     const manners: Manner[] = [];
     for (const { block } of gathered) {
-      const node = nodeOf(report.outline, block);
+      const node = report.outline[headingAt(report.outline, block)];
       if (!node || node.value === null || ACCEPTED.test(node.number)) continue;
       const manner = manners[node.level] ?? mannerOf(node.level, report.outline, gathered);
       manners[node.level] = manner;

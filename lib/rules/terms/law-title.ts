@@ -1,4 +1,5 @@
 import { sourceSpan } from '@/lib/document/place';
+import { plannedBlocks } from '@/lib/facts/table-conflicts';
 import type { Severity } from '@/lib/report/profile';
 import type { Edit, Fix } from '@/lib/rules/finding';
 import { inSource } from '@/lib/rules/place-finding';
@@ -126,7 +127,6 @@ export const rule: DraftRule<Found> = {
   },
   *check({ report, profile }, gathered): Iterable<RawFinding> {
     const limit = reportLimit(report);
-    const planned = report.parts.filter(({ role }) => profile.parts.find((part) => part.role === role)?.nextYear);
     for (const { block, found } of gathered) {
       for (const finding of found.findings) yield inSource(block, finding);
       if (limit === null || report.year === null) continue;
@@ -134,9 +134,10 @@ export const rule: DraftRule<Found> = {
         const problem = dateProblem(law, limit, report.year);
         if (problem) yield { ...sourceSpan(block, start, end), ...problem };
       }
-      const isPlan = planned.some(({ blocks: [from, to] }) => from <= block.index && block.index < to);
       for (const { name, until, start, end } of found.plans) {
-        if (report.year + (isPlan ? 1 : 0) <= until) continue;
+        if (report.year + 1 <= until) continue;
+        const isPlan = plannedBlocks(report, profile)(block);
+        if (!isPlan && report.year <= until) continue;
         const message = `《${name}》到${until}年为止，${isPlan ? '下一年度的安排里' : `${report.year}年度的报告`}引用它，请核对。`;
         yield { ...sourceSpan(block, start, end), severity: 'advice', message };
       }

@@ -5,6 +5,8 @@ export interface Mention extends Span {
   readonly congress: number;
   /** In order; empty for the congress itself; 'all' for 历次全会. */
   readonly sessions: readonly number[] | 'all';
+  /** Congress and sessions: the same for mentions that name the same. */
+  readonly key: string;
   /** The congress stands before it: the formula in which a report names the sessions it follows. */
   readonly isFormula: boolean;
   /** It is still to come: 迎接……召开. */
@@ -46,9 +48,11 @@ export function readSessions(text: string): { mentions: Mention[]; slips: Slip[]
     // 二十届中央三中 without 全会 behind it is no session.
     if (sessions !== 'all' && !/全会|全体会议/.test(list)) continue;
     if (word === '大' && !/全会|全体会议/.test(list.slice(0, 5)) && sessions === 'all') continue;
+    const congress = readCongress(ordinal);
     mentions.push({
-      congress: readCongress(ordinal),
+      congress,
       sessions,
+      key: `${congress}:${sessions}`,
       start,
       end,
       isFormula: FORMULA.test(before),
@@ -72,9 +76,11 @@ export function readSessions(text: string): { mentions: Mention[]; slips: Slip[]
     const start = match.index;
     const end = start + match[0].length;
     const isAwaitedHere = isAwaited(text.slice(Math.max(0, start - 16), start), text.slice(end));
+    const congress = readCongress(match[1] ?? '');
     mentions.push({
-      congress: readCongress(match[1] ?? ''),
+      congress,
       sessions: [],
+      key: `${congress}:`,
       start,
       end,
       isFormula: false,

@@ -54,19 +54,15 @@ export const rule: DraftRule<Found> = {
     const found = readSessions(text);
     return found.mentions.length > 0 ? found : null;
   },
-  *check({ report }, gathered): Iterable<RawFinding> {
-    for (const { block, found } of gathered) for (const slip of found.slips) yield ofSlip(block, slip);
+  check({ report }, gathered): Iterable<RawFinding> {
+    const findings: RawFinding[] = [];
+    if (gathered.length === 0) return findings;
     const limit = reportLimit(report);
-    if (limit !== null) {
-      for (const { block, found } of gathered) {
-        for (const mention of found.mentions) {
-          const message = mention.isAwaited ? null : notYet(mention, limit);
-          if (message) yield { ...sourceSpan(block, mention.start, mention.end), severity: 'error', message };
-        }
-      }
-    }
-    yield* differences(gathered, limit);
-    if (report.year !== null) yield* outdated(gathered, report.year);
+    for (const { block, found } of gathered) for (const slip of found.slips) findings.push(ofSlip(block, slip));
+    if (limit !== null) addNotYet(gathered, limit, findings);
+    addDifferences(gathered, limit, findings);
+    if (report.year !== null) addOutdated(gathered, report.year, findings);
+    return findings;
   },
 };
 
@@ -86,6 +82,22 @@ function ofSlip(block: Block, { kind, start, end, edit }: Slip): RawFinding {
     : { ...place, severity: 'error', message: '全会是中央委员会的会议，写“……届……中全会”，不写“……大……中全会”。', fixes };
 }
 
+/** Sessions that were not held by the day. Most mentions are alike: each kind of them is judged once. */
+function addNotYet(gathered: readonly Gathered<Found>[], limit: string, findings: RawFinding[]): void {
+  const known = new Map<string, string | null>();
+  for (const { block, found } of gathered) {
+    for (const mention of found.mentions) {
+      if (mention.isAwaited) continue;
+      let message = known.get(mention.key);
+      if (message === undefined) {
+        message = notYet(mention, limit);
+        known.set(mention.key, message);
+      }
+      if (message) findings.push({ ...sourceSpan(block, mention.start, mention.end), severity: 'error', message });
+    }
+  }
+}
+
 /** Why a mention cannot be right on a day; null when it can, or when nothing is known. */
 function notYet({ congress, sessions }: Mention, limit: string): string | null {
   for (const session of sessions === 'all' ? [1] : sessions.length === 0 ? [0] : sessions) {
@@ -102,49 +114,54 @@ function notYet({ congress, sessions }: Mention, limit: string): string | null {
 }
 
 /** The same formula with other sessions than most have in this draft. */
-function* differences(gathered: readonly Gathered<Found>[], limit: string | null): Iterable<RawFinding> {
-  const formulas = gathered.flatMap(({ block, found }) =>
-    found.mentions.flatMap((mention) => (mention.isFormula ? [{ block, mention, key: keyOf(mention) }] : [])),
-  );
+function addDifferences(gathered: readonly Gathered<Found>[], limit: string | null, findings: RawFinding[]): void {
+  const formulas: { readonly block: Block; readonly mention: Mention }[] = [];
   const counts = new Map<string, number>();
-  for (const { key } of formulas) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { block, found } of gathered) {
+    for (const mention of found.mentions) {
+      if (!mention.isFormula) continue;
+      formulas.push({ block, mention });
+      counts.set(mention.key, (counts.get(mention.key) ?? 0) + 1);
+    }
+  }
   if (counts.size < 2) return;
-  const count = (key: string) => counts.get(key) ?? 0;
   // Of two that are as frequent, the first: the opening is written with most care.
-  const usual = formulas.reduce((best, one) => (count(one.key) > count(best.key) ? one : best));
-  for (const { block, mention, key } of formulas) {
-    if (key === usual.key) continue;
-    const severity = severityOf(mention, usual.mention, limit);
+  const most = Math.max(...counts.values());
+  const usual = formulas.find(({ mention }) => counts.get(mention.key) === most)?.mention;
+  if (!usual) return;
+  for (const { block, mention } of formulas) {
+    if (mention.key === usual.key) continue;
+    const severity = severityOf(mention, usual, limit);
     if (!severity) continue;
-    yield {
-      ...sourceSpan(block, mention.start, mention.end),
-      severity,
-      message: `全文提法不一致：这里是“${wordsOf(mention)}”，别处是“${wordsOf(usual.mention)}”。`,
-    };
+    const message = `全文提法不一致：这里是“${wordsOf(mention)}”，别处是“${wordsOf(usual)}”。`;
+    findings.push({ ...sourceSpan(block, mention.start, mention.end), severity, message });
   }
 }
 
 /** The formula of last year's report: nowhere the session of this year. */
-function* outdated(gathered: readonly Gathered<Found>[], year: number): Iterable<RawFinding> {
-  const all = gathered.flatMap(({ block, found }) => found.mentions.map((mention) => ({ block, mention })));
-  const formula = all.find(({ mention }) => mention.isFormula && mention.sessions !== 'all');
-  if (!formula) return;
-  const { congress } = formula.mention;
+function addOutdated(gathered: readonly Gathered<Found>[], year: number, findings: RawFinding[]): void {
+  const isFormula = ({ isFormula, sessions }: Mention) => isFormula && sessions !== 'all';
+  const first = gathered.find(({ found }) => found.mentions.some(isFormula));
+  const formula = first?.found.mentions.find(isFormula);
+  if (!first || !formula) return;
+  const { congress, start, end } = formula;
   const newest = SESSIONS.findLast(
     (one) => one.congress === congress && one.session > 1 && one.opened <= `${year}-12-31`,
   );
   if (!newest) return;
-  const isNamed = all.some(
-    ({ mention: { congress: one, sessions } }) =>
-      one > congress ||
-      (one === congress && (sessions === 'all' || sessions.some((session) => session >= newest.session))),
+  const isNamed = gathered.some(({ found }) =>
+    found.mentions.some(
+      ({ congress: one, sessions }) =>
+        one > congress ||
+        (one === congress && (sessions === 'all' || sessions.some((session) => session >= newest.session))),
+    ),
   );
   if (isNamed) return;
-  yield {
-    ...sourceSpan(formula.block, formula.mention.start, formula.mention.end),
+  findings.push({
+    ...sourceSpan(first.block, start, end),
     severity: 'advice',
     message: `${nameOf(congress, newest.session)}已于${inWords(newest.opened)}召开，全文没有提到，请核对是否沿用了上一年的提法。`,
-  };
+  });
 }
 
 function severityOf(one: Mention, other: Mention, limit: string | null): RawFinding['severity'] | null {
@@ -157,10 +174,6 @@ function severityOf(one: Mention, other: Mention, limit: string | null): RawFind
     ({ congress, session, opened }) => congress === one.congress && session > 1 && opened <= limit,
   );
   return held.every(({ session }) => listed.includes(session)) ? null : 'advice';
-}
-
-function keyOf({ congress, sessions }: Mention): string {
-  return `${congress}:${sessions === 'all' ? sessions : sessions.join()}`;
 }
 
 const NUMBERS = '零一二三四五六七八九';

@@ -3,7 +3,7 @@ import type { Report } from '@/lib/report/report';
 import type { BlockView, DraftRule, DraftView, Gathered, RawFinding } from '@/lib/rules/rule';
 import type { Span } from '@/lib/text/span';
 import { toSimplified } from '@/lib/text/traditional';
-import { isShortFor, isSlip, oldNameOf, selfWord } from './unit-names';
+import { isShortFor, oldNameOf, selfWord, slipTest } from './unit-names';
 
 interface Found {
   /** 我局, 我办: how the writer names the own office. */
@@ -75,27 +75,31 @@ export const rule: DraftRule<Found> = {
     }
     return selves.length > 0 || names.length > 0 ? { selves, names } : null;
   },
-  *check({ report }: DraftView, gathered): Iterable<RawFinding> {
-    yield* selves(report, gathered);
-    yield* signature(report);
-    if (report.unit === null) return;
-    const old = oldNameOf(report.unit);
+  check({ report }: DraftView, gathered): Iterable<RawFinding> {
+    const findings: RawFinding[] = [];
+    addSelves(report, gathered, findings);
+    addSignature(report, findings);
+    const { unit } = report;
+    if (unit === null) return findings;
+    const slipOf = slipTest(unit);
+    const old = report.year !== null && report.year >= 2023 ? oldNameOf(unit) : null;
     for (const { block, found } of gathered) {
       for (const { text, end } of found.names) {
-        const slip = isSlip(report.unit, text);
+        const slip = slipOf(text);
+        const used = old === null ? null : old(text);
         // The title and the signature have findings of their own.
-        const isOwn = block.index >= report.body[0] && block.index < report.body[1];
-        if (slip !== null && isOwn && !report.unit.endsWith(toSimplified(text.slice(-slip))))
-          yield { ...sourceSpan(block, end - slip, end), message: `与标题里的“${report.unit}”只差一个字，请核对。` };
-        const used = old && report.year !== null && report.year >= 2023 ? old(text) : null;
-        if (used && isOwn)
-          yield {
-            ...sourceSpan(block, end - used.length, end),
-            severity: 'advice',
-            message: `“${used}”是机构改革前的名称，标题里是“${report.unit}”，如指本单位请改用现在的名称。`,
-          };
+        if ((slip === null && used === null) || block.index < report.body[0] || block.index >= report.body[1]) continue;
+        if (slip !== null && !unit.endsWith(toSimplified(text.slice(-slip)))) {
+          const place = sourceSpan(block, end - slip, end);
+          findings.push({ ...place, message: `与标题里的“${unit}”只差一个字，请核对。` });
+        }
+        if (used !== null) {
+          const message = `“${used}”是机构改革前的名称，标题里是“${unit}”，如指本单位请改用现在的名称。`;
+          findings.push({ ...sourceSpan(block, end - used.length, end), severity: 'advice', message });
+        }
       }
     }
+    return findings;
   },
 };
 
@@ -111,15 +115,9 @@ function nameUpTo(text: string, end: number): Found['names'][number] {
 }
 
 /** 我办 and 我局 in one draft. */
-function* selves(report: Report, gathered: readonly Gathered<Found>[]): Iterable<RawFinding> {
-  const places = new Map<string, Span[]>();
-  for (const { block, found } of gathered)
-    for (const { word, start, end } of found.selves) {
-      const span = sourceSpan(block, start, end);
-      const list = places.get(word);
-      if (list) list.push(span);
-      else places.set(word, [span]);
-    }
+function addSelves(report: Report, gathered: readonly Gathered<Found>[], findings: RawFinding[]): void {
+  const places = placesOfSelves(gathered);
+  if (places.size === 0) return;
   const named = `${report.unit ?? ''}${report.letterhead?.text ?? ''}${report.signature?.text ?? ''}${report.title?.text ?? ''}`;
   const own = report.unit === null ? null : selfWord(report.unit);
   const [most] = [...places].sort(([, a], [, b]) => b.length - a.length);
@@ -133,8 +131,21 @@ function* selves(report: Report, gathered: readonly Gathered<Found>[]): Iterable
       own === null
         ? `别处自称“我${right}”，这里是“我${word}”`
         : `本单位是“${report.unit}”，自称应是“我${right}”，这里是“我${word}”`;
-    yield { ...first, message: `${message}${times}，请核对。` };
+    findings.push({ ...first, message: `${message}${times}，请核对。` });
   }
+}
+
+/** Where the writer names the own office, by the word. */
+function placesOfSelves(gathered: readonly Gathered<Found>[]): ReadonlyMap<string, readonly Span[]> {
+  const places = new Map<string, Span[]>();
+  for (const { block, found } of gathered)
+    for (const { word, start, end } of found.selves) {
+      const span = sourceSpan(block, start, end);
+      const list = places.get(word);
+      if (list) list.push(span);
+      else places.set(word, [span]);
+    }
+  return places;
 }
 
 function isNamed(named: string, word: string): boolean {
@@ -142,7 +153,7 @@ function isNamed(named: string, word: string): boolean {
 }
 
 /** Signature and letterhead beside the title. */
-function* signature({ title, unit, signature, letterhead }: Report): Iterable<RawFinding> {
+function addSignature({ title, unit, signature, letterhead }: Report, findings: RawFinding[]): void {
   if (unit === null || title === null) return;
   for (const name of [letterhead, signature]) {
     // A Traditional character is the business of text/traditional.
@@ -153,7 +164,8 @@ function* signature({ title, unit, signature, letterhead }: Report): Iterable<Ra
       isShortFor(unit, name.text)
     )
       continue;
-    if (isSlip(unit, name.text) === null && isSlip(name.text, unit) === null) continue;
-    yield { start: name.start, end: name.end, message: `这里是“${name.text}”，标题里是“${unit}”，请核对。` };
+    if (slipTest(unit)(name.text) === null && slipTest(name.text)(unit) === null) continue;
+    const message = `这里是“${name.text}”，标题里是“${unit}”，请核对。`;
+    findings.push({ start: name.start, end: name.end, message });
   }
 }

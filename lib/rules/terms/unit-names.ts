@@ -10,24 +10,27 @@ const PLACE_END = /^.*?(?:自治区|自治州|自治县|新区|[省市区县州�
 const LEVEL = /[省市区县州盟旗镇乡]/;
 
 /**
- * Whether a text ends with the unit's name but for one character, that of its place left out (another place has an
- * office of the same kind). The length of what it ends with, null when not.
+ * Tells whether a text ends with the unit's name but for one character, that of its place left out (another place has
+ * an office of the same kind). The length of what it ends with, null when not.
  */
-export function isSlip(unit: string, text: string): number | null {
+export function slipTest(unit: string): (text: string) => number | null {
   const place = PLACE_END.exec(unit)?.[0].length ?? 0;
   const core = unit.slice(place);
-  if (core.length < 5 || text.endsWith(core)) return null;
-  if (text.length < core.length) return null;
-  const written = text.slice(-core.length);
-  let wrong = -1;
-  for (let at = 0; at < core.length; at++) {
-    if (core.charAt(at) === written.charAt(at)) continue;
-    if (wrong >= 0) return null;
-    wrong = at;
-  }
-  // At its beginning another office may end: 市委办公室 for 政府办公室.
-  if (wrong <= 0 || LEVEL.test(core.charAt(wrong)) || LEVEL.test(written.charAt(wrong))) return null;
-  return core.length + (text.slice(0, -core.length).endsWith(unit.slice(0, place)) ? place : 0);
+  if (core.length < 5) return () => null;
+  return (text) => {
+    const from = text.length - core.length;
+    if (from < 0) return null;
+    let wrong = -1;
+    // From the end: nearly every name differs in more than one of its last characters.
+    for (let at = core.length - 1; at >= 0; at--) {
+      if (core.charCodeAt(at) === text.charCodeAt(from + at)) continue;
+      if (wrong >= 0) return null;
+      wrong = at;
+    }
+    // At its beginning another office may end: 市委办公室 for 政府办公室.
+    if (wrong <= 0 || LEVEL.test(core.charAt(wrong)) || LEVEL.test(text.charAt(from + wrong))) return null;
+    return core.length + (text.slice(0, from).endsWith(unit.slice(0, place)) ? place : 0);
+  };
 }
 
 const SELF: readonly (readonly [RegExp, string])[] = [
@@ -50,5 +53,6 @@ export function oldNameOf(unit: string): ((text: string) => string | null) | nul
   if (!/国防动员|国动办/.test(unit) || /人防|人民防空/.test(unit)) return null;
   const level = /[省市区县州盟旗](?=(?:人民政府)?国)/.exec(unit)?.[0] ?? '';
   const own = new RegExp(`(?<![原从由])(?:我|本|${level || '我'})(?:人防办|人民防空办公室)$`);
-  return (text) => own.exec(text)?.[0] ?? null;
+  // The pattern would be tried at every character.
+  return (text) => (text.endsWith('人防办') || text.endsWith('人民防空办公室') ? (own.exec(text)?.[0] ?? null) : null);
 }

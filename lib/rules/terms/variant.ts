@@ -2,6 +2,7 @@ import { isUnbroken, sourceSpan } from '@/lib/document/place';
 import type { Places } from '@/lib/rules/cues';
 import type { BlockView, DraftRule, Gathered, RawFinding } from '@/lib/rules/rule';
 import { VARIANTS } from '@/lib/terms/variants.data';
+import { rememberLast } from '@/lib/text/remember-last';
 import type { Span } from '@/lib/text/span';
 import { type Name, namesOf, nearNames } from './variant-names';
 
@@ -78,20 +79,23 @@ export const rule: DraftRule<Found> = {
     const names = namesOf(text);
     return words.length > 0 || names.length > 0 ? { words, names } : null;
   },
-  *check(_view, gathered): Iterable<RawFinding> {
-    yield* spellings(gathered);
+  check(_view, gathered): Iterable<RawFinding> {
+    const findings: RawFinding[] = [];
+    addSpellings(gathered, findings);
     const names: Name[] = [];
     for (const { found } of gathered) for (const name of found.names) names.push(name);
-    for (const { name, other } of nearNames(names)) {
+    for (const { name, other } of pairsOf(names)) {
       const block = gathered.find(({ found }) => found.names.includes(name))?.block;
       if (!block) continue;
-      yield {
-        ...sourceSpan(block, name.start, name.end),
-        message: `${name.text}与${other.text}只差一个字，请看是不是同一个。`,
-      };
+      const message = `${name.text}与${other.text}只差一个字，请看是不是同一个。`;
+      findings.push({ ...sourceSpan(block, name.start, name.end), message });
     }
+    return findings;
   },
 };
+
+/** A paragraph that is typed in mostly keeps its names. */
+const pairsOf = rememberLast(nearNames);
 
 function wordsOf(text: string, places: Places): readonly Word[] {
   let found: Word[] | null = null;
@@ -114,9 +118,16 @@ function standsAlone({ pattern }: Form, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-function* spellings(gathered: readonly Gathered<Found>[]): Iterable<RawFinding> {
+function addSpellings(gathered: readonly Gathered<Found>[], findings: RawFinding[]): void {
   const counts = new Uint32Array(FORMS.length);
-  for (const { found } of gathered) for (const { form } of found.words) counts[form] = (counts[form] ?? 0) + 1;
+  let any = false;
+  for (const { found } of gathered) {
+    for (const { form } of found.words) {
+      counts[form] = (counts[form] ?? 0) + 1;
+      any = true;
+    }
+  }
+  if (!any) return;
   const count = (form: number) => counts[form] ?? 0;
   for (const { forms, replace, source } of GROUPS) {
     if (!forms.some(count)) continue;
@@ -124,7 +135,7 @@ function* spellings(gathered: readonly Gathered<Found>[]): Iterable<RawFinding> 
     const [preferred = 0] = replace ? forms : used.toSorted((a, b) => count(b) - count(a));
     for (const form of used) {
       if (form === preferred) continue;
-      yield finding(wordOf(form), wordOf(preferred), placesOf(form, gathered), count(preferred) > 0, source);
+      findings.push(finding(wordOf(form), wordOf(preferred), placesOf(form, gathered), count(preferred) > 0, source));
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Block } from '@/lib/document/draft';
 import { isUnbroken, sourceOffset, sourceSpan } from '@/lib/document/place';
 import type { Report } from '@/lib/report/report';
-import { firstFrom } from '@/lib/rules/gathered-order';
+import { firstFrom } from '@/lib/rules/block-order';
 import type { BlockView, DraftRule, DraftView, RawFinding } from '@/lib/rules/rule';
 import { type Clause, clausesOf } from './repeated-clauses';
 import { type Repeat, repeats } from './repeated-passages';

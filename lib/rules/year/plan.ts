@@ -1,7 +1,8 @@
 import { sourceSpan } from '@/lib/document/place';
 import { isShared } from '@/lib/report/parts-by-node';
 import type { Severity } from '@/lib/report/profile';
-import { firstFrom } from '@/lib/rules/gathered-order';
+import { firstFrom } from '@/lib/rules/block-order';
+import { plansNextYear } from '@/lib/rules/planned-part';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { findYears, type PlacedYear, YEAR_CUES } from '@/lib/text/years';
 import { writeYear } from './write-year';
@@ -68,7 +69,7 @@ export const rule: DraftRule<readonly PlacedYear[]> = {
     if (report.year === null) return findings;
     const next = report.year + 1;
     for (const part of report.parts) {
-      if (!profile.parts.find(({ role }) => role === part.role)?.nextYear) continue;
+      if (!plansNextYear(part, profile)) continue;
       // The second half of the year is what a report on the first half plans.
       if (/下半年|[二三四]季度/.test(part.heading)) continue;
       const heading = report.outline[part.node]?.block;

@@ -1,7 +1,9 @@
 import type { Block } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import { partsByNode } from '@/lib/report/parts-by-node';
-import type { DraftRule, DraftView, Gathered, RawFinding } from '@/lib/rules/rule';
+import { headingAt } from '@/lib/rules/block-order';
+import { plansNextYear } from '@/lib/rules/planned-part';
+import type { BlockView, DraftRule, DraftView, Gathered, RawFinding } from '@/lib/rules/rule';
 import { findYears, type PlacedYear, YEAR_CUES } from '@/lib/text/years';
 import { writeYear } from './write-year';
 
@@ -9,6 +11,8 @@ import { writeYear } from './write-year';
 const LOOKS_BACK = /整改|对照|反馈|回头看|上一?年|以来|历年/;
 /** Reports on it rest on the rule's own basis, those of another kind on their profile's. */
 const SUBJECT = '法治政府建设';
+/** A title has none of these marks, nor has a line that heads a part. */
+const SENTENCE = /[。；]/;
 const ANNOUNCES = /现将.{0,40}报告如下|现就.{0,40}报告如下/;
 
 export const rule: DraftRule<readonly PlacedYear[]> = {
@@ -61,19 +65,19 @@ export const rule: DraftRule<readonly PlacedYear[]> = {
     ],
   },
   cues: YEAR_CUES,
-  gather({ text }) {
-    const years = findYears(text);
-    return years.length > 0 ? years : null;
+  gather(view) {
+    const years = findYears(view.text);
+    return years.length > 0 && mayName(view, years) ? years : null;
   },
   // No generator and no spread: this runs after every keystroke, and they cost more than all the rest.
   check(view, gathered): Iterable<RawFinding> {
     const { year } = view.report;
-    if (year === null) return NONE;
+    if (year === null || gathered.length === 0) return NONE;
     const places: Place[] = [];
     titleYears(view, gathered, places);
     announcedYears(view, gathered, places);
     openingYear(view, gathered, places);
-    headingYears(view, gathered, places);
+    headingYears(view, year, gathered, places);
     if (places.every(({ found }) => found.year === year)) return NONE;
     const right = new Set(places.flatMap(({ block, found }) => (found.year === year ? [block] : [])));
     return places
@@ -81,6 +85,17 @@ export const rule: DraftRule<readonly PlacedYear[]> = {
       .map((place) => finding(view, year, place));
   },
 };
+
+/** Whether a block may be one that names the year reported on: a line of the title, a heading, the opening. */
+function mayName({ kind, number, text }: BlockView, [first]: readonly PlacedYear[]): boolean {
+  if (kind === 'heading' ? (number?.level ?? 1) === 1 : !SENTENCE.test(text)) return true;
+  return (text.includes('报告如下') && ANNOUNCES.test(text)) || (first !== undefined && opensWith(first, text));
+}
+
+/** 2023年，我局…… */
+function opensWith({ start, end }: PlacedYear, text: string): boolean {
+  return start === 0 && /^\s*年度?[，,]/.test(text.slice(end));
+}
 
 const NONE: readonly RawFinding[] = [];
 
@@ -111,17 +126,15 @@ function finding({ report, profile }: DraftView, year: number, place: Place): Ra
 }
 
 /** Years in the headings of the first level, those of the plan left out. */
-function headingYears({ report, profile }: DraftView, gathered: Years, places: Place[]): void {
-  let next = 0;
-  // Headings and years both stand in the order of the blocks.
+function headingYears({ report, profile }: DraftView, year: number, gathered: Years, places: Place[]): void {
+  const { outline } = report;
   for (const { block, found: years } of gathered) {
-    while ((report.outline[next]?.block ?? block.index) < block.index) next++;
-    for (let at = next; report.outline[at]?.block === block.index; at++) {
-      if (report.outline[at]?.level !== 1 || LOOKS_BACK.test(block.text)) continue;
-      const parts = partsByNode(report.parts).get(at) ?? [];
-      if (parts.some(({ role }) => profile.parts.find((part) => part.role === role)?.nextYear)) continue;
-      for (const found of years) places.push({ block, found, certain: parts.length > 0 });
-    }
+    const at = headingAt(outline, block);
+    if (outline[at]?.level !== 1 || years.every((found) => found.year === year)) continue;
+    if (LOOKS_BACK.test(block.text)) continue;
+    const parts = partsByNode(report.parts).get(at) ?? [];
+    if (parts.some((part) => plansNextYear(part, profile))) continue;
+    for (const found of years) places.push({ block, found, certain: parts.length > 0 });
   }
 }
 
@@ -155,8 +168,7 @@ function openingYear({ report }: DraftView, gathered: Years, places: Place[]): v
   for (const { block, found: years } of gathered) {
     if (block.index > report.body[0]) return;
     const [found] = years;
-    if (block.index < report.body[0] || !found || found.start > 0 || block.kind === 'heading') continue;
-    if (/^\s*年度?[，,]/.test(block.text.slice(found.end)))
-      places.push({ block, found, certain: false, isOpening: true });
+    if (block.index < report.body[0] || !found || block.kind === 'heading') continue;
+    if (opensWith(found, block.text)) places.push({ block, found, certain: false, isOpening: true });
   }
 }
