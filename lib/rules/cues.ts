@@ -1,53 +1,25 @@
-import { rarestPair } from '@/lib/text/rarest-pair';
-
-interface Cue {
-  /** Its characters: numbers are compared several times as fast as strings of many origins. */
-  readonly codes: readonly number[];
-  /** Offset of the two of them by which it is found. */
-  readonly pair: number;
-  /** Index of the rule that looks for it. */
-  readonly rule: number;
-  /** Index among the words whose places the rule is told; -1 for a mere cue. */
-  readonly word: number;
-}
+import { type CueTable, cueTable, HEAD, hasBit, LOW, pairKey } from './cue-table';
 
 /** Index and offset of each word that stands in a text, one after another, in the order of the offsets. */
 export type Places = readonly number[];
 
-/** A character that is a cue by itself, and one whose places a rule is told. */
-const ALONE = 1;
-const TOLD = 2;
-
-/** Low bits of a key: so small a table stays at hand while a text is read. */
-const SOME = 0x3fff;
-
 const NONE: Places = [];
-const NO_CUES: readonly Cue[] = [];
 
 /**
  * Which rules may have something to say about a text, and where their words stand in it, found in one pass over its
  * characters. A rule without cues may have something to say about any.
  */
 export class CueScanner {
-  private readonly lists: Cue[][] = [];
-  /** ALONE and TOLD by character: one small table passes over nearly all of a text. */
-  private readonly kinds = new Uint8Array(0x10000);
-  /** Index in `lists` of the cues of one character, by its code. */
-  private readonly single = new Uint16Array(0x10000);
-  /** 1 + the same for longer cues, by the key of their rarest pair; 0 for none. */
-  private readonly pairs = new Uint16Array(0x10000);
-  /** 1 for the low bits of each key. */
-  private readonly some = new Uint8Array(SOME + 1);
+  private readonly table: CueTable;
   private readonly hit: Uint8Array;
   /** The rules whose cues the last scan met, and how many they are. */
   private readonly hits: Uint16Array;
   private count = 0;
-  /** Rules whose places are known. */
-  private readonly told: number[] = [];
-  /** By rule. */
+  /** Where the words of each rule stand, and the rules for which they do at all. */
   private readonly places: Places[];
-  /** By list of single characters the scan that met it last: a digit that comes again says nothing new. */
-  private readonly met: Uint32Array;
+  private readonly told: number[] = [];
+  /** By character the scan that met it last: a digit that comes again says nothing new. */
+  private readonly met = new Uint32Array(0x10000);
   private scans = 0;
 
   /**
@@ -58,50 +30,22 @@ export class CueScanner {
     cues: readonly (readonly string[] | undefined)[],
     words: readonly (readonly string[] | undefined)[] = [],
   ) {
+    this.table = cueTable(cues, words);
     this.hit = Uint8Array.from(cues, (all) => (all ? 0 : 1));
     this.hits = new Uint16Array(cues.length);
     this.places = cues.map(() => NONE);
-    cues.forEach((all, rule) => {
-      // Thousands of single characters are a cue of one rule alone: they share a list.
-      const alone = this.lists.push([{ codes: NONE, pair: 0, rule, word: -1 }]) - 1;
-      for (const cue of all ?? []) this.add(cue, rule, -1, alone);
-      words[rule]?.forEach((cue, word) => {
-        this.add(cue, rule, word, alone);
-      });
-    });
-    this.met = new Uint32Array(this.lists.length);
-  }
-
-  private add(words: string, rule: number, word: number, alone: number): void {
-    const { kinds, single, lists, pairs } = this;
-    if (words.length === 1) {
-      const code = words.charCodeAt(0);
-      const kind = kinds[code] ?? 0;
-      const others = kind ? (lists[single[code] ?? 0] ?? []) : [];
-      single[code] = kind || word >= 0 ? lists.push([...others, { codes: NONE, pair: 0, rule, word }]) - 1 : alone;
-      kinds[code] = kind | (word < 0 ? ALONE : TOLD);
-      return;
-    }
-    const codes = Array.from({ length: words.length }, (_, at) => words.charCodeAt(at));
-    const pair = rarestPair(words);
-    const key = pairKey(codes[pair] ?? 0, codes[pair + 1] ?? 0);
-    const list = pairs[key] || lists.push([]);
-    pairs[key] = list;
-    this.some[key & SOME] = 1;
-    lists[list - 1]?.push({ codes, pair, rule, word });
   }
 
   /** One element for each rule, 1 where it may apply. The array is used again by the next call. */
   scan(text: string): Uint8Array {
-    const { kinds, some } = this;
+    const { characters, pairs } = this.table;
     this.forget();
     let before = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      const kind = kinds[code];
-      if (kind) this.meetCharacter(code, kind, at);
+      if (hasBit(characters, code)) this.meetCharacter(code, at);
       const key = pairKey(before, code);
-      if (some[key & SOME]) this.meetPair(key, text, at - 1);
+      if (hasBit(pairs, key)) this.meetPair(key, text, at - 1);
       before = code;
     }
     return this.hit;
@@ -120,35 +64,42 @@ export class CueScanner {
     for (let rule = told.pop(); rule !== undefined; rule = told.pop()) places[rule] = NONE;
   }
 
+  private meetCharacter(code: number, at: number): void {
+    if (this.met[code] === this.scans) return;
+    const { records, ofCharacter } = this.table;
+    let isTold = false;
+    let i = ofCharacter[code] ?? 0;
+    for (let left = records[i++] ?? 0; left > 0; left--) {
+      const [rule, word] = [records[i] ?? 0, records[i + 1] ?? 0];
+      this.meetRule(rule);
+      if (word > 0) {
+        isTold = true;
+        this.tell(rule, word - 1, at);
+      }
+      i += HEAD + 1;
+    }
+    if (!isTold) this.met[code] = this.scans;
+  }
+
+  private meetPair(key: number, text: string, at: number): void {
+    const { records, ofPair } = this.table;
+    let i = ofPair[key & LOW] ?? 0;
+    for (let left = records[i++] ?? 0; left > 0; left--) {
+      const [rule, word, length] = [records[i] ?? 0, records[i + 1] ?? 0, records[i + 3] ?? 0];
+      const start = at - (records[i + 2] ?? 0);
+      i += HEAD;
+      if ((word > 0 || !this.hit[rule]) && stands(records, i, length, text, start)) {
+        this.meetRule(rule);
+        if (word > 0) this.tell(rule, word - 1, start);
+      }
+      i += length;
+    }
+  }
+
   private meetRule(rule: number): void {
     if (this.hit[rule]) return;
     this.hit[rule] = 1;
     this.hits[this.count++] = rule;
-  }
-
-  private meetCharacter(code: number, kind: number, at: number): void {
-    const list = this.single[code] ?? 0;
-    if (kind === ALONE && this.met[list] === this.scans) return;
-    this.met[list] = this.scans;
-    const cues = this.lists[list] ?? NO_CUES;
-    for (let i = 0; i < cues.length; i++) {
-      const cue = cues[i];
-      if (!cue) continue;
-      this.meetRule(cue.rule);
-      if (cue.word >= 0) this.tell(cue.rule, cue.word, at);
-    }
-  }
-
-  private meetPair(key: number, text: string, at: number): void {
-    const list = this.pairs[key];
-    if (!list) return;
-    const cues = this.lists[list - 1] ?? NO_CUES;
-    for (let i = 0; i < cues.length; i++) {
-      const cue = cues[i];
-      if (!cue || (cue.word < 0 && this.hit[cue.rule]) || !standsAt(text, at - cue.pair, cue.codes)) continue;
-      this.meetRule(cue.rule);
-      if (cue.word >= 0) this.tell(cue.rule, cue.word, at - cue.pair);
-    }
   }
 
   private tell(rule: number, word: number, at: number): void {
@@ -170,17 +121,12 @@ export class CueScanner {
   }
 }
 
-function standsAt(text: string, start: number, codes: readonly number[]): boolean {
-  if (start < 0 || start + codes.length > text.length) return false;
-  for (let i = 0; i < codes.length; i++) if (text.charCodeAt(start + i) !== codes[i]) return false;
+function stands(records: Uint16Array, from: number, length: number, text: string, start: number): boolean {
+  if (start < 0 || start + length > text.length) return false;
+  for (let i = 0; i < length; i++) if (text.charCodeAt(start + i) !== records[from + i]) return false;
   return true;
 }
 
 function isBefore(word: number, at: number, otherWord: number, otherAt: number): boolean {
   return at < otherAt || (at === otherAt && word < otherWord);
-}
-
-/** Two pairs may have one key; the words themselves are compared afterwards. */
-function pairKey(first: number, second: number): number {
-  return ((first * 31) ^ second) & 0xffff;
 }
