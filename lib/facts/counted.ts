@@ -1,4 +1,5 @@
 import { characterTable } from '@/lib/text/character-table';
+import { codeAt } from '@/lib/text/code-at';
 import { markTest } from '@/lib/text/marks';
 import { runsIn } from '@/lib/text/number-runs';
 import { plainDigits } from '@/lib/text/numerals';
@@ -66,11 +67,11 @@ function figuresIn(text: string, from: number, to: number): Counted[] {
   const found: Counted[] = [];
   let last = 0;
   for (const run of runsIn(text, from, to)) {
-    if (IS_DAY[text.charCodeAt(run.end)] || !mayCount(text, run)) continue;
+    if (IS_DAY[codeAt(text, run.end)] || !mayCount(text, run)) continue;
     const { end, size, unit, approx } = readAfter(text, run.end);
     if (end > to || !stands(text, end, unit)) continue;
     const lead = text.slice(boundaryBefore(text, run.start, last), run.start);
-    const before = lead !== '' && BEFORE_ENDS[text.charCodeAt(run.start - 1)] ? BEFORE.exec(lead.slice(-5)) : null;
+    const before = lead !== '' && BEFORE_ENDS[codeAt(text, run.start - 1)] ? BEFORE.exec(lead.slice(-5)) : null;
     const { value, slack } = amountOf(text.slice(run.start, run.end), size, unit);
     found.push({
       start: run.start,
@@ -109,14 +110,14 @@ function isWhole(digits: string): boolean {
 
 /** No ordinal, no part of a name, a time or a range. */
 function mayCount(text: string, run: Span): boolean {
-  const before = run.start > 0 ? text.charCodeAt(run.start - 1) : 0;
+  const before = run.start > 0 ? codeAt(text, run.start - 1) : 0;
   if (isJoint(before) || isLetter(before) || IS_ORDINAL[before]) return false;
   return !hasTwoPoints(text, run);
 }
 
 function stands(text: string, end: number, unit: string): boolean {
-  const next = text.charCodeAt(end);
-  if (isJoint(next) && isDigit(text.charCodeAt(end + 1))) return false;
+  const next = codeAt(text, end);
+  if (isJoint(next) && isDigit(codeAt(text, end + 1))) return false;
   if (unit === '') return !NO_MEASURE[next] && !isLetter(next);
   return unit.length > 1 || !NO_COUNT[unit.charCodeAt(0)];
 }
@@ -138,9 +139,7 @@ function readAfter(text: string, from: number) {
   at = blank(text, end);
   const unit = unitAt(text, at);
   if (unit) end = at + unit.length;
-  const suffix = BEGINS_SUFFIX[text.charCodeAt(end)]
-    ? SUFFIXES.find(([word]) => text.startsWith(word, end))
-    : undefined;
+  const suffix = BEGINS_SUFFIX[codeAt(text, end)] ? SUFFIXES.find(([word]) => text.startsWith(word, end)) : undefined;
   if (suffix) {
     end += suffix[0].length;
     approx ??= suffix[1];
@@ -151,7 +150,7 @@ function readAfter(text: string, from: number) {
 /** 2024.12.4 */
 function hasTwoPoints(text: string, { start, end }: Span): boolean {
   let points = 0;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === POINT) points++;
+  for (let at = start; at < end; at++) if (codeAt(text, at) === POINT) points++;
   return points > 1;
 }
 

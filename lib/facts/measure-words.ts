@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { codeAt } from '@/lib/text/code-at';
 import { wordList } from '@/lib/text/words';
 
 /**
@@ -46,7 +47,7 @@ for (const word of LONGEST_FIRST) {
 
 /** The longest measure word that stands at a place, or nothing: MEASURE without the cost of its many branches. */
 export function measureAt(text: string, at: number): string {
-  const words = BY_FIRST.get(text.charCodeAt(at));
+  const words = BY_FIRST.get(codeAt(text, at));
   if (words) for (const word of words) if (text.startsWith(word, at)) return word;
   return '';
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/text/code-at';
 import type { Fault, Occasion } from './occasion-schema';
 import { DATA } from './occasions.data';
 
@@ -57,7 +58,7 @@ export interface NamedOccasion extends Spelling {
 export function findOccasionNames(text: string): NamedOccasion[] {
   const found: NamedOccasion[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!FIRST[text.charCodeAt(at)]) continue;
+    if (!FIRST[codeAt(text, at)]) continue;
     const named = occasionAt(text, at);
     if (!named) continue;
     found.push(named);
@@ -68,8 +69,8 @@ export function findOccasionNames(text: string): NamedOccasion[] {
 
 /** The occasion whose name begins at `at`. */
 export function occasionAt(text: string, at: number): NamedOccasion | undefined {
-  const index = FIRST[text.charCodeAt(at)];
-  if (!index || !PAIRS[pairKey(text.charCodeAt(at), text.charCodeAt(at + 1))]) return undefined;
+  const index = FIRST[codeAt(text, at)];
+  if (!index || !PAIRS[pairKey(codeAt(text, at), codeAt(text, at + 1))]) return undefined;
   const name = STARTS[index - 1]?.find((words) => text.startsWith(words, at));
   const spelling = name && SPELLINGS.get(name);
   if (!spelling) return undefined;

@@ -1,3 +1,4 @@
+import { codeAt } from './code-at';
 /** One of many patterns looked for together. */
 export interface Alternative {
   readonly source: string;
@@ -44,7 +45,7 @@ export class Alternatives {
   }
 
   private matchAt(text: string, at: number): RegExpExecArray | null {
-    const group = this.groups[(this.first[text.charCodeAt(at)] ?? 0) - 1];
+    const group = this.groups[(this.first[codeAt(text, at)] ?? 0) - 1];
     if (!group) return null;
     group.pattern ??= new RegExp(group.sources.join('|'), `y${this.flags}`);
     group.pattern.lastIndex = at;

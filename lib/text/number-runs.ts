@@ -1,3 +1,4 @@
+import { codeAt } from './code-at';
 import type { Span } from './span';
 
 /** An Arabic digit, plain or full-width. Two comparisons for a Chinese character, which most are. */
@@ -29,7 +30,7 @@ export function runsIn(text: string, from = 0, to = text.length): readonly Span[
       const code = text.charCodeAt(at);
       if (isDigit(code)) continue;
       const point = code === 0x2e || code === 0xff0e;
-      if (point && isDigit(text.charCodeAt(at + 1))) continue;
+      if (point && isDigit(codeAt(text, at + 1))) continue;
       if (code !== 0x2c || !isThousand(text, at + 1)) break;
     }
     found ??= [];
@@ -41,9 +42,9 @@ export function runsIn(text: string, from = 0, to = text.length): readonly Span[
 /** Three digits and no more. */
 function isThousand(text: string, at: number): boolean {
   return (
-    isDigit(text.charCodeAt(at)) &&
-    isDigit(text.charCodeAt(at + 1)) &&
-    isDigit(text.charCodeAt(at + 2)) &&
-    !isDigit(text.charCodeAt(at + 3))
+    isDigit(codeAt(text, at)) &&
+    isDigit(codeAt(text, at + 1)) &&
+    isDigit(codeAt(text, at + 2)) &&
+    !isDigit(codeAt(text, at + 3))
   );
 }

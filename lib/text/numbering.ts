@@ -1,4 +1,5 @@
 import { characterTable } from './character-table';
+import { codeAt } from './code-at';
 import { fromChineseNumeral, toChineseNumeral } from './numerals';
 import { isSpaceAt } from './white-space';
 
@@ -95,21 +96,19 @@ const IS_ARABIC = characterTable(ARABIC);
 
 /** Whether a number may begin at a place: a look at one character. */
 export function mayBeginNumber(text: string, at: number): boolean {
-  return (BY_FIRST[text.charCodeAt(at)] ?? 0) > 0;
+  return (BY_FIRST[codeAt(text, at)] ?? 0) > 0;
 }
 
 /** 2024年: most paragraphs that begin with a digit begin so, and no mark has three. */
 function isLongNumber(text: string): boolean {
-  return (
-    IS_ARABIC[text.charCodeAt(0)] === 1 && IS_ARABIC[text.charCodeAt(1)] === 1 && IS_ARABIC[text.charCodeAt(2)] === 1
-  );
+  return IS_ARABIC[codeAt(text, 0)] === 1 && IS_ARABIC[codeAt(text, 1)] === 1 && IS_ARABIC[codeAt(text, 2)] === 1;
 }
 
 /** The number a heading begins with, or null. `text` begins at its first visible character. */
 export function readNumber(text: string): NumberMark | null {
   if (!mayBeginNumber(text, 0)) return null;
   if (isLongNumber(text)) return null;
-  for (const { level, pattern, value } of ALIKE[(BY_FIRST[text.charCodeAt(0)] ?? 0) - 1] ?? []) {
+  for (const { level, pattern, value } of ALIKE[(BY_FIRST[codeAt(text, 0)] ?? 0) - 1] ?? []) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
     const number = value(match[1]);

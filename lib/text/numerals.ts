@@ -1,3 +1,5 @@
+import { codeAt } from './code-at';
+
 const DIGITS = '零一二三四五六七八九';
 /** 1 + the digit a character of a year stands for, by its code; 0 for none. */
 const YEAR_DIGITS = new Uint8Array(0x10000);
@@ -16,7 +18,7 @@ export function toChineseNumeral(value: number): string {
 
 /** The value of 一 to 九十九, or null when the text is no such numeral. */
 export function fromChineseNumeral(text: string): number | null {
-  const ten = text.charCodeAt(0) === TEN ? 0 : text.charCodeAt(1) === TEN ? 1 : -1;
+  const ten = codeAt(text, 0) === TEN ? 0 : codeAt(text, 1) === TEN ? 1 : -1;
   if (ten < 0) return text.length === 1 ? digitAt(text, 0) : null;
   const tens = ten === 0 ? 1 : digitAt(text, 0);
   // 一十 is not written.
@@ -27,7 +29,7 @@ export function fromChineseNumeral(text: string): number | null {
 
 /** 一 to 九; null for any other character. */
 function digitAt(text: string, at: number): number | null {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const value = code >= 0x4e00 && code <= 0x9fff ? (YEAR_DIGITS[code] ?? 0) - 1 : 0;
   return value > 0 ? value : null;
 }

@@ -4,6 +4,7 @@ export const WHITE_SPACE =
 
 /** Whether what \s matches stands at a place; Chinese characters and digits, which most are, are told at once. */
 export function isSpaceAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
   const code = text.charCodeAt(at);
   return (code < 0x30 || (code > 0x7e && code < 0x3001) || code > 0x9fff) && text.charAt(at).trim() === '';
 }

@@ -1,4 +1,5 @@
 import { characterTable } from './character-table';
+import { codeAt } from './code-at';
 import { fromDigitString } from './numerals';
 import type { PlacedText } from './span';
 import { isSpaceAt } from './white-space';
@@ -36,7 +37,7 @@ function yearsIn(text: string): readonly PlacedYear[] {
     let end = mark;
     while (end > 0 && isSpaceAt(text, end - 1)) end--;
     // 今年 and 全年 name none.
-    if (!BEGINS[text.charCodeAt(end - 4)]) continue;
+    if (!BEGINS[codeAt(text, end - 4)]) continue;
     YEAR.lastIndex = end - 4;
     const match = YEAR.exec(text);
     const digits = match?.[1];

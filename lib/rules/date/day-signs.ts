@@ -1,4 +1,5 @@
 import { characterTable } from '@/lib/text/character-table';
+import { codeAt } from '@/lib/text/code-at';
 import { numberRuns } from '@/lib/text/number-runs';
 import type { Span } from '@/lib/text/span';
 import { isSpaceAt } from '@/lib/text/white-space';
@@ -15,7 +16,7 @@ export function daySigns(text: string): number {
   let signs = hasChineseMonth(text) ? DAYS : 0;
   for (const run of numberRuns(text)) {
     const mark = isSpaceAt(text, run.end) ? run.end + 1 : run.end;
-    const code = text.charCodeAt(mark);
+    const code = codeAt(text, mark);
     if (code === MONTH && !isPlainDay(text, mark)) signs |= DAYS;
     else if (code === HOUR) signs |= HOURS;
     if (run.end - run.start >= 4 && (hasTwoPoints(text, run) || mayRunBack(text, run.end))) signs |= YEARS_OR_POINTS;
@@ -25,24 +26,24 @@ export function daySigns(text: string): number {
 
 function hasChineseMonth(text: string): boolean {
   for (let mark = text.indexOf('月'); mark >= 0; mark = text.indexOf('月', mark + 1))
-    if (IS_NUMERAL[text.charCodeAt(mark - 1)]) return true;
+    if (IS_NUMERAL[codeAt(text, mark - 1)]) return true;
   return false;
 }
 
 /** 2024.12.4 */
 function hasTwoPoints(text: string, { start, end }: Span): boolean {
   let points = 0;
-  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) points++;
+  for (let at = start; at < end; at++) if (!isDigit(codeAt(text, at))) points++;
   return points > 1;
 }
 
 /** Four digits, 年 or not, a mark: a later year behind it is right, anything else is looked at. */
 function mayRunBack(text: string, end: number): boolean {
   let at = isSpaceAt(text, end) ? end + 1 : end;
-  if (text.charCodeAt(at) === YEAR) at += isSpaceAt(text, at + 1) ? 2 : 1;
-  if (!IS_RANGE_MARK[text.charCodeAt(at)]) return false;
-  while (IS_RANGE_MARK[text.charCodeAt(at)] || isSpaceAt(text, at)) at++;
-  for (let next = at; next < at + 4; next++) if (!isDigit(text.charCodeAt(next))) return true;
+  if (codeAt(text, at) === YEAR) at += isSpaceAt(text, at + 1) ? 2 : 1;
+  if (!IS_RANGE_MARK[codeAt(text, at)]) return false;
+  while (IS_RANGE_MARK[codeAt(text, at)] || isSpaceAt(text, at)) at++;
+  for (let next = at; next < at + 4; next++) if (!isDigit(codeAt(text, next))) return true;
   return numberAt(text, end - 4, end) > numberAt(text, at, at + 4);
 }
 
@@ -50,18 +51,18 @@ function mayRunBack(text: string, end: number): boolean {
 function isPlainDay(text: string, mark: number): boolean {
   const end = isSpaceAt(text, mark - 1) ? mark - 1 : mark;
   let start = end;
-  while (isDigit(text.charCodeAt(start - 1))) start--;
+  while (isDigit(codeAt(text, start - 1))) start--;
   const month = numberAt(text, start, end);
   if (end - start > 2 || month < 1 || month > 12) return false;
   const from = isSpaceAt(text, mark + 1) ? mark + 2 : mark + 1;
   let to = from;
-  while (isDigit(text.charCodeAt(to))) to++;
+  while (isDigit(codeAt(text, to))) to++;
   if (to === from) return true;
   const day = numberAt(text, from, to);
   if (to - from > 2 || day < 1 || day > 28) return false;
   let next = isSpaceAt(text, to) ? to + 1 : to;
   if (text.charAt(next) === '日' || text.charAt(next) === '号') next += isSpaceAt(text, next + 1) ? 2 : 1;
-  return !IS_RANGE_MARK[text.charCodeAt(next)];
+  return !IS_RANGE_MARK[codeAt(text, next)];
 }
 
 function isDigit(code: number): boolean {
@@ -71,6 +72,6 @@ function isDigit(code: number): boolean {
 /** The value of plain and full-width digits. */
 function numberAt(text: string, start: number, end: number): number {
   let value = 0;
-  for (let at = start; at < end; at++) value = value * 10 + (text.charCodeAt(at) & 0xf);
+  for (let at = start; at < end; at++) value = value * 10 + (codeAt(text, at) & 0xf);
   return value;
 }

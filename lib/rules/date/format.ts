@@ -1,5 +1,6 @@
 import { occasionAt } from '@/lib/facts/occasions';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { codeAt } from '@/lib/text/code-at';
 import { markTest } from '@/lib/text/marks';
 import { isSpaceAt, WHITE_SPACE } from '@/lib/text/white-space';
 import { pairs } from '@/lib/text/words';
@@ -64,17 +65,17 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 /** Whether one of the marks stands between the figures of a day that has a name, or behind a month or a day. */
 function mayNameDay(text: string): boolean {
   for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (!isMark(code)) continue;
     const before = isSpaceAt(text, at - 1) ? at - 2 : at - 1;
     const after = isSpaceAt(text, at + 1) ? at + 2 : at + 1;
     const last = text.charAt(before);
     if (last === '月' || last === '日' || last === '年') return true;
-    if (!isDigit(text.charCodeAt(before))) continue;
-    const month = isDigit(text.charCodeAt(before - 1)) ? before - 1 : before;
+    if (!isDigit(codeAt(text, before))) continue;
+    const month = isDigit(codeAt(text, before - 1)) ? before - 1 : before;
     if (text.charAt(month - 1) === '月') return true;
-    if (!isDigit(text.charCodeAt(after)) || (code === MIDDLE_DOT && isQuoted(text, month))) continue;
-    const end = isDigit(text.charCodeAt(after + 1)) ? after + 2 : after + 1;
+    if (!isDigit(codeAt(text, after)) || (code === MIDDLE_DOT && isQuoted(text, month))) continue;
+    const end = isDigit(codeAt(text, after + 1)) ? after + 2 : after + 1;
     if (dayName(Number(text.slice(month, before + 1)), Number(text.slice(after, end)))) return true;
   }
   return false;
@@ -83,7 +84,7 @@ function mayNameDay(text: string): boolean {
 /** “12·4: the right way. */
 function isQuoted(text: string, month: number): boolean {
   const before = text.charAt(month - 1);
-  return (before === '“' || before === '"') && !isJoint(text.charCodeAt(month - 2));
+  return (before === '“' || before === '"') && !isJoint(codeAt(text, month - 2));
 }
 
 function* occasion(text: string, match: RegExpExecArray): Iterable<RawFinding> {

@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/text/code-at';
 import { plainDigits } from '@/lib/text/numerals';
 import type { Span } from '@/lib/text/span';
 import { isSpaceAt } from '@/lib/text/white-space';
@@ -72,7 +73,7 @@ export function findNamedDays(written: string): NamedDay[] | null {
 function matchBefore(text: string, mark: number): RegExpExecArray | null {
   let month = isSpaceAt(text, mark - 1) ? mark - 1 : mark;
   const end = month;
-  while (month > 0 && end - month < 2 && isDigit(text.charCodeAt(month - 1))) month--;
+  while (month > 0 && end - month < 2 && isDigit(codeAt(text, month - 1))) month--;
   if (month === end) return null;
   let year = isSpaceAt(text, month - 1) ? month - 1 : month;
   if (text.charAt(year - 1) === '年') {

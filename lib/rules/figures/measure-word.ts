@@ -1,6 +1,7 @@
 import { MEASURES_OF, type NounMeasure } from '@/lib/facts/measure-words-by-noun';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { characterTable } from '@/lib/text/character-table';
+import { codeAt } from '@/lib/text/code-at';
 import { markTest } from '@/lib/text/marks';
 import { numberRuns } from '@/lib/text/number-runs';
 import type { Span } from '@/lib/text/span';
@@ -75,7 +76,7 @@ export const rule: BlockRule = {
     let found = NONE;
     for (const run of numberRuns(text)) {
       const at = measureAfter(text, run.end);
-      if (!IS_DOUBTFUL[text.charCodeAt(at)] || NOT_COUNTED[text.charCodeAt(run.start - 1)]) continue;
+      if (!IS_DOUBTFUL[codeAt(text, at)] || NOT_COUNTED[codeAt(text, run.start - 1)]) continue;
       const measure = text.charAt(at);
       const counted = nounBefore(text, run.start, at) ?? nounBehind(text, run.start, at + 1);
       if (counted) found = [...found, ...judge(counted.noun, counted.span, measure, at)];
@@ -101,7 +102,7 @@ function grouped(key: (noun: string) => number): ReadonlyMap<number, readonly st
 /** Where the measure word of a number stands, after 万, 余 and blanks. */
 function measureAfter(text: string, end: number): number {
   let at = end;
-  while (at - end < 5 && IS_SIZE[text.charCodeAt(at)]) at++;
+  while (at - end < 5 && IS_SIZE[codeAt(text, at)]) at++;
   return at;
 }
 
@@ -112,9 +113,9 @@ interface CountedNoun {
 
 /** 展板20条: the noun right before the figure. 展板、横幅10块 shares one figure, 人防工程10家单位 counts what follows. */
 function nounBefore(text: string, start: number, measure: number): CountedNoun | null {
-  const close = FILLERS[text.charCodeAt(start - 1)];
-  if (!close && !BY_LAST.has(text.charCodeAt(start - 1))) return null;
-  if (measure + 1 < text.length && !MEASURE_ENDS[text.charCodeAt(measure + 1)]) return null;
+  const close = FILLERS[codeAt(text, start - 1)];
+  if (!close && !BY_LAST.has(codeAt(text, start - 1))) return null;
+  if (measure + 1 < text.length && !MEASURE_ENDS[codeAt(text, measure + 1)]) return null;
   const lead = text.slice(Math.max(0, start - 24), start);
   const before = close ? lead.slice(0, FILLING.exec(lead)?.index) : lead;
   const noun = BY_LAST.get(before.charCodeAt(before.length - 1))?.find((one) => before.endsWith(one));
@@ -126,9 +127,9 @@ function nounBefore(text: string, start: number, measure: number): CountedNoun |
 
 /** 6块宣传横幅: the noun that ends what follows the figure. */
 function nounBehind(text: string, start: number, from: number): CountedNoun | null {
-  const reach = BEGINS_DESCRIBING[text.charCodeAt(from)] ? REACH : 1;
+  const reach = BEGINS_DESCRIBING[codeAt(text, from)] ? REACH : 1;
   for (let at = from; at < from + reach && at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isStop(code)) return null;
     const noun = nounAt(text, at, code);
     if (!noun) continue;

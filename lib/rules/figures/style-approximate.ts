@@ -1,6 +1,7 @@
 import type { Fix } from '@/lib/rules/finding';
 import type { RawFinding } from '@/lib/rules/rule';
 import { characterTable } from '@/lib/text/character-table';
+import { codeAt } from '@/lib/text/code-at';
 import type { Span } from '@/lib/text/span';
 import { DIGITS, pairs } from '@/lib/text/words';
 import { COUNT } from './style-numerals';
@@ -35,7 +36,7 @@ export const APPROXIMATE_CUES: readonly string[] = [
 
 /** Whether a mark may stand before a number, or 余 or 多 behind it or its size: most numbers have neither. */
 export function mayBeDoubled(text: string, { start, end }: Span): boolean {
-  return ENDS_BEFORE[text.charCodeAt(start - 1)] === 1 || BEGINS_AFTER[text.charCodeAt(end)] === 1;
+  return ENDS_BEFORE[codeAt(text, start - 1)] === 1 || BEGINS_AFTER[codeAt(text, end)] === 1;
 }
 
 /** Two marks of approximation round a number in digits: 约300余份, 超过55万次以上, 300余份左右. */

@@ -1,4 +1,5 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { codeAt } from '@/lib/text/code-at';
 import { markTest } from '@/lib/text/marks';
 import { numberRuns } from '@/lib/text/number-runs';
 import { APPROXIMATE_CUES, doubledAround, mayBeDoubled, misplaced } from './style-approximate';
@@ -48,7 +49,7 @@ export const rule: BlockRule = {
   check({ kind, text }): Iterable<RawFinding> {
     const found: RawFinding[] = [];
     for (const run of numberRuns(text)) {
-      const next = text.charCodeAt(run.end);
+      const next = codeAt(text, run.end);
       if (mayBeDoubled(text, run)) found.push(...doubledAround(text, run));
       if (next === THOUSAND || next === HUNDRED) found.push(...mixed(text, run));
       else if (next === PAUSE) found.push(...digitPair(text, run));
@@ -79,7 +80,7 @@ function signsIn(text: string): number {
   let signs = 0;
   let before = 0;
   for (let at = 0; at < text.length; at++) {
-    const sign = SIGNS[text.charCodeAt(at)] ?? 0;
+    const sign = SIGNS[codeAt(text, at)] ?? 0;
     if (sign > NUMERAL && (sign === MORE || before === NUMERAL)) signs |= sign;
     before = sign;
   }
