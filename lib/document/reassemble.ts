@@ -1,3 +1,4 @@
+import { keptList } from '@/lib/text/remember-last';
 import { type Assembled, Assembler } from './assembler';
 import type { Block } from './draft';
 import { type Cutting, findCutting, isSameCutting, type Tally, tallyOf, withTally } from './join';
@@ -60,8 +61,8 @@ function spliced(before: Assembled, assembler: Assembler, from: number, to: numb
   return {
     blocks:
       to === Number.POSITIVE_INFINITY ? made.blocks : [...made.blocks.slice(0, blocks), ...before.blocks.slice(blocks)],
-    joints: around(before.joints, made.joints),
-    marks: around(before.marks, made.marks),
+    joints: keptList(before.joints, around(before.joints, made.joints)),
+    marks: keptList(before.marks, around(before.marks, made.marks)),
   };
 }
 

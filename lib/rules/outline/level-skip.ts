@@ -1,4 +1,4 @@
-import type { PlacedDraft } from '@/lib/document/draft';
+import type { Block } from '@/lib/document/draft';
 import type { OutlineNode } from '@/lib/report/report';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { formatNumber, type Level } from '@/lib/text/numbering';
@@ -35,23 +35,21 @@ export const rule: DraftRule<true> = {
     for (const node of outline) {
       const parent = outline[node.parent];
       if (!parent || node.value === null || parent.value === null) continue;
-      const isNext = node.level <= parent.level + 1;
       while ((gathered[next]?.block.index ?? node.block) < node.block) next++;
-      const depth = gathered[next]?.block.depth;
+      const block = gathered[next]?.block;
+      const isNext = node.level <= parent.level + 1;
       // Nearly all end here: plain text declares no depth.
-      if (isNext && depth === undefined) continue;
+      if (!block || (isNext && block.depth === undefined)) continue;
       if (parent.number.startsWith('第') || said.has(node.parent)) continue;
       if (isNext) {
-        const above = draft.blocks[parent.block]?.depth;
-        if (depth !== undefined && above !== undefined && depth > above + 1)
-          found.push(declaredSkip(draft, parent, node, above, depth));
+        const declared = declaredSkip(draft.blocks[parent.block], block, [parent, node]);
+        if (declared) found.push(declared);
         continue;
       }
       said.add(node.parent);
       const skipped = formatNumber((parent.level + 1) as Level, 1);
-      const { start, end } = numberSpan(draft, node);
       const message = `“${parent.number}”下面直接用“${node.number}”，跳过了“${skipped}”这一级。`;
-      found.push({ start, end, message });
+      found.push({ ...numberSpan(block), message });
     }
     return found;
   },
@@ -59,13 +57,13 @@ export const rule: DraftRule<true> = {
 
 /** The number is of the next level, and the source (a web page, Word, Markdown) says of the heading that it is not. */
 function declaredSkip(
-  draft: PlacedDraft,
-  parent: OutlineNode,
-  node: OutlineNode,
-  above: number,
-  here: number,
-): RawFinding {
-  const { start, end } = numberSpan(draft, node);
-  const message = `按序号，“${node.number}”比“${parent.number}”低一级；文档里它却设成了第${here}级标题，“${parent.number}”是第${above}级，中间跳了级。`;
-  return { start, end, message };
+  above: Block | undefined,
+  here: Block,
+  [parent, node]: readonly [OutlineNode, OutlineNode],
+): RawFinding | null {
+  if (above?.depth === undefined || here.depth === undefined || here.depth <= above.depth + 1) return null;
+  return {
+    ...numberSpan(here),
+    message: `按序号，“${node.number}”比“${parent.number}”低一级；文档里它却设成了第${here.depth}级标题，“${parent.number}”是第${above.depth}级，中间跳了级。`,
+  };
 }

@@ -71,9 +71,10 @@ export const rule: DraftRule = {
       for (const gap of found.breaks) {
         const certain = !doubtful && gap.kind !== 'restart' && gap.node.level <= 3;
         const fix = found.hidden ? null : renumber(draft, group, gap.at);
-        const { start, end } = numberSpan(draft, gap.node);
+        const block = draft.blocks[gap.node.block];
+        if (!block) continue;
         const severity = certain ? 'error' : 'warning';
-        findings.push({ start, end, message: messageOf(gap), severity, fixes: fix ? [fix] : [] });
+        findings.push({ ...numberSpan(block), message: messageOf(gap), severity, fixes: fix ? [fix] : [] });
       }
     }
     return findings;

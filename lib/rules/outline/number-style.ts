@@ -74,10 +74,10 @@ export const rule: DraftRule<true> = {
       if (node.standard && !stray) continue;
       const severity = node.standard ? 'advice' : severityOf(node, manner);
       if (severity === null) continue;
-      const { start, end } = numberSpan(draft, node, stray);
+      const { start, end } = numberSpan(block, stray);
       const right = formatNumber(node.level as Level, node.value);
       const fix = { title: `改为“${right}”`, safe: true, edits: [{ start, end, text: right }] };
-      const fixes = isEditable(draft, node) ? [fix] : [];
+      const fixes = isEditable(block) ? [fix] : [];
       findings.push({ start, end, message: messageOf(node, right, manner), severity, fixes });
     }
     return findings;

@@ -11,8 +11,9 @@ export function renumber(draft: PlacedDraft, group: readonly OutlineNode[], from
   const edits: Edit[] = [];
   for (const [at, node] of group.entries()) {
     if (at < from || node.value === at + 1) continue;
-    if (!isEditable(draft, node)) return null;
-    edits.push({ ...numberSpan(draft, node), text: withValue(node, at + 1) });
+    const block = draft.blocks[node.block];
+    if (!block || !isEditable(block)) return null;
+    edits.push({ ...numberSpan(block), text: withValue(node, at + 1) });
   }
   const first = group[from];
   if (!first || edits.length === 0) return null;

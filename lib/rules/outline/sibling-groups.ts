@@ -19,13 +19,14 @@ const NONE: readonly OutlineNode[][] = [];
  */
 export function unevenGroups(outline: readonly OutlineNode[]): readonly OutlineNode[][] {
   /** By parent + 1 the group that was begun last. */
-  const latest: (Group | undefined)[] = [];
-  const groups: (Group | null)[] = [];
+  const latest = new Array<Group | undefined>(outline.length + 1);
+  const groups = new Array<Group | undefined>(outline.length);
   let isEven = true;
-  for (const node of outline) {
-    const group = node.value === null ? null : groupOf(node, latest);
-    groups.push(group);
-    if (!group) continue;
+  for (let at = 0; at < outline.length; at++) {
+    const node = outline[at];
+    if (!node || node.value === null) continue;
+    const group = groupOf(node, latest);
+    groups[at] = group;
     group.size++;
     if (node.value === group.size) continue;
     group.isEven = false;

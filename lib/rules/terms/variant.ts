@@ -40,6 +40,8 @@ const GROUPS = VARIANTS.variants.map(({ forms, replace, source }) => ({
   replace,
   source,
 }));
+/** The groups of each form. */
+const GROUPS_OF = FORMS.map((_, form) => GROUPS.filter(({ forms }) => forms.includes(form)));
 const WORDS = FORMS.map(({ word }) => word);
 const NO_WORDS: readonly Word[] = [];
 
@@ -120,17 +122,15 @@ function standsAlone({ pattern }: Form, text: string, at: number): boolean {
 
 function addSpellings(gathered: readonly Gathered<Found>[], findings: RawFinding[]): void {
   const counts = new Uint32Array(FORMS.length);
-  let any = false;
+  const groups = new Set<(typeof GROUPS)[number]>();
   for (const { found } of gathered) {
     for (const { form } of found.words) {
       counts[form] = (counts[form] ?? 0) + 1;
-      any = true;
+      for (const group of GROUPS_OF[form] ?? []) groups.add(group);
     }
   }
-  if (!any) return;
   const count = (form: number) => counts[form] ?? 0;
-  for (const { forms, replace, source } of GROUPS) {
-    if (!forms.some(count)) continue;
+  for (const { forms, replace, source } of groups) {
     const used = forms.filter(count);
     const [preferred = 0] = replace ? forms : used.toSorted((a, b) => count(b) - count(a));
     for (const form of used) {
@@ -145,11 +145,15 @@ function wordOf(form: number): string {
 }
 
 function placesOf(form: number, gathered: readonly Gathered<Found>[]): Place[] {
-  return gathered.flatMap(({ block, found }) =>
-    found.words
-      .filter((word) => word.form === form)
-      .map(({ start, end }) => ({ ...sourceSpan(block, start, end), unbroken: isUnbroken(block, start, end) })),
-  );
+  const places: Place[] = [];
+  for (const { block, found } of gathered)
+    for (const word of found.words)
+      if (word.form === form)
+        places.push({
+          ...sourceSpan(block, word.start, word.end),
+          unbroken: isUnbroken(block, word.start, word.end),
+        });
+  return places;
 }
 
 function finding(form: string, preferred: string, places: readonly Place[], both: boolean, source: string): RawFinding {

@@ -35,23 +35,31 @@ export const rule: DraftRule = {
   check({ draft }): Iterable<RawFinding> {
     const { joints } = draft;
     if (joints.length === 0) return NONE;
-    if (draft.wrapped !== null) return [wholeText(draft, joints, draft.wrapped)];
-    return joints.map((joint) => ({
-      ...aroundJoint(draft, joint),
-      message: MESSAGE,
-      fixes: [joinFix([edit(draft, joint)])],
-    }));
+    return draft.wrapped === null
+      ? joints.map((joint) => ofJoint(draft, joint))
+      : [wholeText(draft, joints, draft.wrapped)];
   },
 };
 
 const NONE: readonly RawFinding[] = [];
+/** A joint is the same object as long as its paragraph is. */
+const findings = new WeakMap<Joint, RawFinding>();
+const edits = new WeakMap<Joint, Edit>();
 
-const MESSAGE = '一句话断成了两段，应当连起来。';
+function ofJoint(draft: PlacedDraft, joint: Joint): RawFinding {
+  const before = findings.get(joint);
+  if (before) return before;
+  const message = '一句话断成了两段，应当连起来。';
+  const finding = { ...aroundJoint(draft, joint), message, fixes: [joinFix([edit(draft, joint)])] };
+  findings.set(joint, finding);
+  return finding;
+}
 
 function wholeText(draft: PlacedDraft, joints: readonly Joint[], width: number): RawFinding {
-  const place = joints[0] ? aroundJoint(draft, joints[0]) : { start: 0, end: 0 };
+  const { start, end } = joints[0] ? ofJoint(draft, joints[0]) : { start: 0, end: 0 };
   return {
-    ...place,
+    start,
+    end,
     severity: 'advice',
     message: `全文每行在${width}字左右断开，共${joints.length}处，像是从PDF复制的，可以连成整段。`,
     fixes: [joinFix(joints.map((joint) => edit(draft, joint)))],
@@ -59,12 +67,17 @@ function wholeText(draft: PlacedDraft, joints: readonly Joint[], width: number):
 }
 
 /** Takes the line breaks and a page number out; markup of the next line stays, and two Latin words stay two words. */
-function edit(draft: PlacedDraft, { start, end }: Joint): Edit {
+function edit(draft: PlacedDraft, joint: Joint): Edit {
+  const before = edits.get(joint);
+  if (before) return before;
+  const { start, end } = joint;
   // A page number in the gap goes too.
   const rest = draft.source.slice(start, end).replace(/\s+|[—–－-]+\s*\d{1,3}\s*[—–－-]+/g, '');
   const latin = /[A-Za-z0-9]/;
   const space = latin.test(draft.source.charAt(start - 1)) && latin.test(draft.source.charAt(end)) ? ' ' : '';
-  return { start, end, text: space + rest };
+  const made = { start, end, text: space + rest };
+  edits.set(joint, made);
+  return made;
 }
 
 /** Not safe: whether two paragraphs were meant is for the writer to say. */
