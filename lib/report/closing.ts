@@ -3,6 +3,7 @@ import { sourceSpan } from '@/lib/document/place';
 import { type FullDate, findDates } from '@/lib/text/dates';
 import { isOrganisation } from '@/lib/text/organisations';
 import type { PlacedText } from '@/lib/text/span';
+import { keeper } from './kept';
 
 /** The closing block: who signs, and when. */
 export interface Closing {
@@ -24,6 +25,12 @@ const NO_DAY = /^20\d{2}年\d{1,2}月$/;
  * an office and a day on lines of their own further up: before an attachment, or below a covering letter.
  */
 export function readClosing(blocks: readonly Block[], from: number): Closing {
+  return keepClosing(closingIn(blocks, from));
+}
+
+const keepClosing = keeper<Closing>();
+
+function closingIn(blocks: readonly Block[], from: number): Closing {
   const found = readEnd(blocks, from, blocks.length);
   if (found.signature || found.date) return found;
   for (let at = blocks.length - 1; at > from + 1; at--) {
@@ -37,9 +44,10 @@ export function readClosing(blocks: readonly Block[], from: number): Closing {
 
 /** 二〇二五年十二月三十一日, spaces between its characters included. */
 const LONGEST_DAY = 28;
+const DAY_ENDS = new Set('日0123456789０１２３４５６７８９');
 
 function isDayAlone(block: Block | undefined): boolean {
-  if (block === undefined || block.text.length > LONGEST_DAY) return false;
+  if (block === undefined || block.text.length > LONGEST_DAY || !DAY_ENDS.has(block.text.slice(-1))) return false;
   const day = findDates(block.text)[0];
   return day !== undefined && day.text === block.text;
 }

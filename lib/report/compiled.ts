@@ -1,8 +1,7 @@
 import { rememberByText } from '@/lib/text/remember';
-import { sentences } from '@/lib/text/sentences';
-import type { Span } from '@/lib/text/span';
 import { toSimplified } from '@/lib/text/traditional';
 import type { Profile, ProfilePart } from './profile';
+import { touchedBy } from './touched';
 
 /** A part of a profile with its patterns ready to use. */
 export interface CompiledPart {
@@ -11,8 +10,8 @@ export interface CompiledPart {
   readonly heading: RegExp;
   /** A heading of a lower level, null when the part has none there. */
   readonly inner: RegExp | null;
-  /** The sentences of a text that at least mention the part's subject, as offsets; null when the part asks for none. */
-  readonly touch: ((text: string) => readonly Span[]) | null;
+  /** The sentences of a block that at least mention the part's subject; null when the part asks for none. */
+  readonly touch: ReturnType<typeof touchedBy> | null;
   readonly gathers: { readonly until: readonly string[]; readonly themes: RegExp } | null;
   readonly requires: readonly {
     readonly id: string;
@@ -30,6 +29,8 @@ export interface CompiledProfile {
   readonly appliesTo: RegExp | null;
   /** The office before the subject of a title, in its first group; one for each pattern of a title. */
   readonly unit: readonly RegExp[];
+  /** The part a line stands for that may head one without a number, '' for none. */
+  readonly bareRole: (text: string) => string;
   /** Remembers which parts a heading's words stand for. */
   readonly roles: Map<string, readonly string[]>;
 }
@@ -40,32 +41,38 @@ const compiled = new WeakMap<Profile, CompiledProfile>();
 export function compile(profile: Profile): CompiledProfile {
   const before = compiled.get(profile);
   if (before) return before;
+  const parts = profile.parts.map((part) => ({
+    part,
+    heading: anyOf(part.patterns),
+    inner: part.inner.length > 0 ? anyOf(part.inner) : null,
+    touch: part.touch === undefined ? null : touchedBy(part.role, part.touch),
+    gathers: part.gathers ? { until: part.gathers.until, themes: new RegExp(part.gathers.themes) } : null,
+    requires: part.requires.map(({ id, label, pattern }) => ({ id, label, isMet: metBy(new RegExp(pattern)) })),
+  }));
   const made: CompiledProfile = {
-    parts: profile.parts.map((part) => ({
-      part,
-      heading: anyOf(part.patterns),
-      inner: part.inner.length > 0 ? anyOf(part.inner) : null,
-      touch: part.touch === undefined ? null : touchedBy(new RegExp(part.touch)),
-      gathers: part.gathers ? { until: part.gathers.until, themes: new RegExp(part.gathers.themes) } : null,
-      requires: part.requires.map(({ id, label, pattern }) => ({ id, label, isMet: metBy(new RegExp(pattern)) })),
-    })),
+    parts,
     title: anyOf(profile.titlePatterns),
     titleEnd: new RegExp(profile.titleEnd),
     rows: profile.rows.length > 0 ? anyOf(profile.rows) : null,
     appliesTo: profile.appliesTo === undefined ? null : new RegExp(profile.appliesTo),
     unit: profile.titlePatterns.map((pattern) => new RegExp(`^(.+?)(?:关于|推进|落实|贯彻)?(?:${pattern})`)),
+    bareRole: rememberByText((text) => bareRole(text, parts)),
     roles: new Map(),
   };
   compiled.set(profile, made);
   return made;
 }
 
-function metBy(pattern: RegExp): (text: string) => boolean {
-  return rememberByText((text) => pattern.test(toSimplified(text)));
+const LONGEST_BARE = 50;
+
+function bareRole(text: string, parts: readonly CompiledPart[]): string {
+  const words = toSimplified(text).replace(/\s/g, '');
+  if (words.length > LONGEST_BARE || /[。；：！？、]$|[。；]|报告$/.test(words)) return '';
+  return parts.findLast(({ heading }) => heading.test(words))?.part.role ?? '';
 }
 
-function touchedBy(pattern: RegExp): (text: string) => readonly Span[] {
-  return rememberByText((text) => sentences(text).filter((sentence) => pattern.test(toSimplified(sentence.text))));
+function metBy(pattern: RegExp): (text: string) => boolean {
+  return rememberByText((text) => pattern.test(toSimplified(text)));
 }
 
 function anyOf(patterns: readonly string[]): RegExp {

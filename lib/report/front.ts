@@ -2,8 +2,10 @@ import type { Block } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import { findDates } from '@/lib/text/dates';
 import { isOrganisation } from '@/lib/text/organisations';
+import { rememberLast } from '@/lib/text/remember-last';
 import type { PlacedText } from '@/lib/text/span';
 import { endsTitle, readTitle } from './front-title';
+import { keeper } from './kept';
 
 /** The title block: what stands above the first sentence. */
 export interface Front {
@@ -11,7 +13,7 @@ export interface Front {
   readonly docNumber: PlacedText | null;
   readonly signer: PlacedText | null;
   readonly letterhead: PlacedText | null;
-  readonly recipients: readonly PlacedText[];
+  readonly recipients: PlacedText[];
   readonly date: Block | null;
   /** Who reports, where a web copy names it on a line of its own (报告单位：某市某局). */
   readonly office: PlacedText | null;
@@ -36,7 +38,14 @@ const ANNOUNCES = /如下[：:。]?$/;
 
 /** Reads the title block. Never throws; what is not there is null. */
 export function readFront(blocks: readonly Block[]): Front {
-  const end = frontEnd(blocks);
+  return frontOf(blocks.slice(0, frontEnd(blocks)));
+}
+
+const keepFront = keeper<Front>();
+
+const frontOf = rememberLast((blocks: readonly Block[]) => keepFront(frontIn(blocks)));
+
+function frontIn(blocks: readonly Block[]): Front {
   const found = {
     docNumber: null as PlacedText | null,
     signer: null as PlacedText | null,
@@ -47,7 +56,7 @@ export function readFront(blocks: readonly Block[]): Front {
   const recipients: PlacedText[] = [];
   let date: Block | null = null;
   const candidates: Block[] = [];
-  for (const block of blocks.slice(0, end)) {
+  for (const block of blocks) {
     const text = block.text;
     const number = DOC_NUMBER.exec(text);
     const signer = SIGNER.exec(text);
@@ -74,7 +83,7 @@ export function readFront(blocks: readonly Block[]): Front {
     recipients,
     date,
     title: candidates.some(endsTitle) ? readTitle(candidates) : (labelled ?? readTitle(candidates)),
-    end,
+    end: blocks.length,
   };
 }
 

@@ -1,40 +1,44 @@
 import { onForget } from '@/lib/text/remember';
 import { areSame, isSameList, rememberLast } from '@/lib/text/remember-last';
 
-/** As rememberLast, for lists of plain data: the elements of a new list that are like those before are those before. */
-export function rememberList<Given extends readonly unknown[], Element>(
-  read: (...given: Given) => Element[],
-): (...given: Given) => Element[] {
-  let last: Element[] = [];
-  onForget(() => {
-    last = [];
-  });
-  return rememberLast((...given: Given) => {
-    const now = read(...given);
-    for (let at = Math.min(last.length, now.length) - 1; at >= 0; at--) {
-      const before = last[at];
-      if (before !== undefined && isAlike(before, now[at])) now[at] = before;
+/** Plain data that is like what was given last comes out as the same object. */
+export function keeper<Data>(): (now: Data) => Data {
+  return keeping((before: Data, now) => (isAlike(before, now) ? before : now));
+}
+
+/** Lists of plain data: each element that is like the one that stood there last comes out as that one. */
+export function listKeeper<Element>(): (now: Element[]) => Element[] {
+  return keeping((before: Element[], now) => {
+    for (let at = Math.min(before.length, now.length) - 1; at >= 0; at--) {
+      const last = before[at];
+      if (last !== undefined && isAlike(last, now[at])) now[at] = last;
     }
-    if (!isSameList(last, now)) last = now;
-    return last;
+    return isSameList(before, now) ? before : now;
   });
 }
 
-/** As rememberLast, for each place of a list by itself; answers are plain data. */
-export function rememberPlaces<Given extends readonly unknown[], Answer>(
-  read: (...given: Given) => Answer,
-): (place: number, ...given: Given) => Answer {
-  let last: { readonly given: Given; readonly answer: Answer }[] = [];
+/** Records of things that were kept themselves: one of the same things comes out as the same object. */
+export function recordKeeper<Kept extends object>(): (now: Kept) => Kept {
+  return keeping((before: Kept, now) => (areSame(Object.values(before), Object.values(now)) ? before : now));
+}
+
+/** As rememberLast, for lists of plain data. */
+export function rememberList<Given extends readonly unknown[], Element>(
+  read: (...given: Given) => Element[],
+): (...given: Given) => Element[] {
+  const keep = listKeeper<Element>();
+  return rememberLast((...given: Given) => keep(read(...given)));
+}
+
+function keeping<Data>(choose: (before: Data, now: Data) => Data): (now: Data) => Data {
+  let last: { readonly kept: Data } | null = null;
   onForget(() => {
-    last = [];
+    last = null;
   });
-  return (place, ...given) => {
-    const before = last[place];
-    if (before && areSame(before.given, given)) return before.answer;
-    const now = read(...given);
-    const answer = before && isAlike(before.answer, now) ? before.answer : now;
-    last[place] = { given, answer };
-    return answer;
+  return (now) => {
+    const kept = last ? choose(last.kept, now) : now;
+    if (kept !== last?.kept) last = { kept };
+    return kept;
   };
 }
 

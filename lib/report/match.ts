@@ -1,96 +1,101 @@
-import type { PlacedDraft } from '@/lib/document/draft';
-import { sourceSpan } from '@/lib/document/place';
-import { rememberByText } from '@/lib/text/remember';
+import { rememberLast } from '@/lib/text/remember-last';
 import { toSimplified } from '@/lib/text/traditional';
 import { findYears } from '@/lib/text/years';
 import { type CompiledPart, type CompiledProfile, compile } from './compiled';
-import { rankOf, topRank } from './outline';
+import { rankOf } from './outline';
 import type { Profile } from './profile';
 import type { OutlineNode, Part, Report } from './report';
 
 /** Headings whose parts are remembered, for each profile. */
 const REMEMBERED = 5_000;
 
-type Matched = Pick<Report, 'parts' | 'missing' | 'touched'>;
+/** A part as its headings tell it: what stands in its text is not looked at. */
+export type HeadedPart = Omit<Part, 'end' | 'length' | 'meets'>;
 
-/** Finds the profile's parts among the headings; what has no heading at any level is missing, or at least touched. */
-export function matchParts(
-  draft: PlacedDraft,
-  outline: readonly OutlineNode[],
-  body: Report['body'],
-  profile: Profile,
-  year: number | null,
-): Matched {
-  const compiled = compile(profile);
-  const parts: Part[] = [];
-  const roleOfTop = new Map<number, string>();
-  const top = topRank(outline);
-  outline.forEach((node, index) => {
-    if (rankOf(node) !== top) return;
-    const roles = rolesOf(words(node), compiled, year);
-    for (const role of roles) parts.push(makePart(draft, outline, body, index, compiled, role, top));
-    if (roles[0]) roleOfTop.set(index, roles[0]);
-  });
-  for (const wanted of compiled.parts)
-    for (const [first, last] of gatheredRuns(outline, wanted, roleOfTop)) {
-      drop(
-        parts,
-        parts.filter(({ role, node }) => role === wanted.part.role && node >= first && node <= last),
-      );
-      parts.push(makePart(draft, outline, body, first, compiled, wanted.part.role, top, last));
-    }
-  const shared = new Set(ofSharedHeadings(parts));
-  for (const wanted of compiled.parts) {
-    const { part } = wanted;
-    const own = parts.filter((found) => found.role === part.role);
-    const joint = own.filter((found) => shared.has(found));
-    // 存在问题及改进措施 beside a plan with a heading of its own is no second plan.
-    if (joint.length < own.length) drop(parts, joint);
-    if (joint.length < own.length || joint.length > 1) continue;
-    // 存在问题和下一步打算: the items below tell the two apart.
-    const inner = innerHeading(outline, wanted, roleOfTop);
-    if (inner === null) continue;
-    drop(parts, joint);
-    parts.push(makePart(draft, outline, body, inner, compiled, part.role, top));
-  }
-  parts.sort((a, b) => a.start - b.start);
-  for (const part of parts) {
-    if (part.level === 1) continue;
-    const host = topOf(outline, part.node);
-    const at = outline[host]?.block ?? -1;
-    const role =
-      parts.find(({ node, level, blocks }) => node === host || (level === 1 && blocks[0] <= at && at < blocks[1]))
-        ?.role ?? roleOfTop.get(host);
-    // Of a joint heading's items, the first speaks for the heading.
-    part.within = role === undefined || role === part.role ? null : role;
-  }
-  const missing = profile.parts.map((part) => part.role).filter((role) => !parts.some((part) => part.role === role));
-  return { parts, missing, touched: missing.flatMap((role) => touched(draft, body, compiled, role)) };
+interface Headings {
+  readonly parts: readonly HeadedPart[];
+  readonly missing: Report['missing'];
 }
 
+/** Finds the profile's parts among the headings of a body that ends before the block `end`. */
+export const findParts = rememberLast(
+  (outline: readonly OutlineNode[], end: number, profile: Profile, year: number | null): Headings => {
+    const compiled = compile(profile);
+    const ranks = outline.map(rankOf);
+    const top = ranks.reduce((least, rank) => Math.min(least, rank), Number.POSITIVE_INFINITY);
+    const parts: HeadedPart[] = [];
+    const roleOfTop = new Map<number, string>();
+    const add = (index: number, role: string, last = index) => {
+      const part = makePart(outline, ranks, end, index, role, top, last);
+      if (part) parts.push(part);
+    };
+    outline.forEach((node, index) => {
+      if (ranks[index] !== top) return;
+      const roles = rolesOf(words(node), compiled, year);
+      for (const role of roles) add(index, role);
+      if (roles[0]) roleOfTop.set(index, roles[0]);
+    });
+    for (const wanted of compiled.parts)
+      for (const [first, last] of gatheredRuns(ranks, top, wanted, roleOfTop)) {
+        drop(
+          parts,
+          parts.filter(({ role, node }) => role === wanted.part.role && node >= first && node <= last),
+        );
+        add(first, wanted.part.role, last);
+      }
+    const shared = new Set(ofSharedHeadings(parts));
+    for (const wanted of compiled.parts) {
+      const { part } = wanted;
+      const own = parts.filter((found) => found.role === part.role);
+      const joint = own.filter((found) => shared.has(found));
+      // 存在问题及改进措施 beside a plan with a heading of its own is no second plan.
+      if (joint.length < own.length) drop(parts, joint);
+      if (joint.length < own.length || joint.length > 1) continue;
+      // 存在问题和下一步打算: the items below tell the two apart.
+      const inner = innerHeading(outline, ranks, top, wanted, roleOfTop);
+      if (inner === null) continue;
+      drop(parts, joint);
+      add(inner, part.role);
+    }
+    parts.sort((a, b) => a.start - b.start);
+    for (const part of parts) {
+      if (part.level === 1) continue;
+      const host = topOf(outline, part.node);
+      const at = outline[host]?.block ?? -1;
+      const role =
+        parts.find(({ node, level, blocks }) => node === host || (level === 1 && blocks[0] <= at && at < blocks[1]))
+          ?.role ?? roleOfTop.get(host);
+      // Of a joint heading's items, the first speaks for the heading.
+      part.within = role === undefined || role === part.role ? null : role;
+    }
+    const found = new Set(parts.map(({ role }) => role));
+    return { parts, missing: profile.parts.map(({ role }) => role).filter((role) => !found.has(role)) };
+  },
+);
+
 /** Parts one heading stands for together. */
-function ofSharedHeadings(parts: readonly Part[]): Part[] {
+function ofSharedHeadings(parts: readonly HeadedPart[]): HeadedPart[] {
   const counts = new Map<number, number>();
   for (const { node } of parts) counts.set(node, (counts.get(node) ?? 0) + 1);
   return parts.filter(({ node }) => (counts.get(node) ?? 0) > 1);
 }
 
-function drop(parts: Part[], unwanted: readonly Part[]): void {
+function drop(parts: HeadedPart[], unwanted: readonly HeadedPart[]): void {
   for (const part of unwanted) parts.splice(parts.indexOf(part), 1);
 }
 
 /** Runs of level-1 headings that stand for a part together: from, to. Marks them as the part's. */
 function gatheredRuns(
-  outline: readonly OutlineNode[],
+  ranks: readonly number[],
+  top: number,
   { part, gathers }: CompiledPart,
   roleOfTop: Map<number, string>,
 ): [number, number][] {
   if (!gathers) return [];
   const runs: [number, number][] = [];
-  const top = topRank(outline);
   let open: [number, number] | null = null;
-  for (const [index, node] of outline.entries()) {
-    if (rankOf(node) !== top) continue;
+  for (const [index, rank] of ranks.entries()) {
+    if (rank !== top) continue;
     const role = roleOfTop.get(index) ?? part.role;
     if (gathers.until.includes(role)) break;
     if (role !== part.role) open = null;
@@ -106,10 +111,8 @@ function gatheredRuns(
 
 /** The heading's words, Simplified, without number and spaces. */
 function words(node: OutlineNode): string {
-  return plainWords(node.heading.slice(node.number.length));
+  return toSimplified(node.heading.slice(node.number.length)).replace(/\s/g, '');
 }
-
-const plainWords = rememberByText((text) => toSimplified(text).replace(/\s/g, ''));
 
 /** Which parts a level-1 heading stands for: one, or problems and plan together. */
 function rolesOf(text: string, compiled: CompiledProfile, year: number | null): readonly string[] {
@@ -139,13 +142,14 @@ function decideRoles(text: string, parts: readonly CompiledPart[], year: number 
 
 function innerHeading(
   outline: readonly OutlineNode[],
+  ranks: readonly number[],
+  top: number,
   { part, inner }: CompiledPart,
   roleOfTop: ReadonlyMap<number, string>,
 ): number | null {
   if (!inner) return null;
-  const top = topRank(outline);
   const at = outline.findIndex((node, index) => {
-    if (rankOf(node) === top || !inner.test(words(node))) return false;
+    if (ranks[index] === top || !inner.test(words(node))) return false;
     // 「持续压实第一责任人职责」 among next year's measures is a measure, not the part.
     return part.nextYear || roleOfTop.get(topOf(outline, index)) !== 'plan';
   });
@@ -158,49 +162,30 @@ function topOf(outline: readonly OutlineNode[], index: number): number {
   return at;
 }
 
-/** Characters, spaces left out. */
-const inkLength = rememberByText((text) => text.replace(/\s/g, '').length);
-
 function makePart(
-  draft: PlacedDraft,
   outline: readonly OutlineNode[],
-  body: Report['body'],
+  ranks: readonly number[],
+  end: number,
   index: number,
-  compiled: CompiledProfile,
   role: string,
   /** Rank of the headings that stand for level 1. */
   top: number,
   /** Index of the last heading of the same level that belongs to the part. */
-  last = index,
-): Part {
+  last: number,
+): HeadedPart | null {
   const node = outline[index];
-  if (!node) throw new RangeError(`no heading ${index}`);
+  if (!node) return null;
+  const rank = rankOf(node);
   let after = last + 1;
-  for (let next = outline[after]; next && rankOf(next) > rankOf(node); next = outline[after]) after++;
-  const to = outline[after]?.block ?? body[1];
-  const text = draft.blocks.slice(node.block + 1, to);
-  const requires = compiled.parts.find(({ part }) => part.role === role)?.requires ?? [];
-  const meets = requires.filter(({ isMet }) => text.some((block) => isMet(block.text))).map(({ id }) => id);
+  for (let next = ranks[after]; next !== undefined && next > rank; next = ranks[after]) after++;
   return {
-    meets,
     role,
     heading: node.heading,
     start: node.start,
     headingEnd: node.end,
-    end: text.at(-1)?.end ?? node.end,
-    level: rankOf(node) === top ? 1 : node.level,
+    level: rank === top ? 1 : node.level,
     within: null,
     node: index,
-    blocks: [node.block + 1, to],
-    length: text.reduce((sum, block) => sum + inkLength(block.text), 0),
+    blocks: [node.block + 1, outline[after]?.block ?? end],
   };
-}
-
-function touched(draft: PlacedDraft, body: Report['body'], compiled: CompiledProfile, role: string): Report['touched'] {
-  const touch = compiled.parts.find(({ part }) => part.role === role)?.touch;
-  if (!touch) return [];
-  const found: Report['touched'] = [];
-  for (const block of draft.blocks.slice(body[0], body[1]))
-    for (const { start, end } of touch(block.text)) found.push({ role, ...sourceSpan(block, start, end) });
-  return found;
 }

@@ -1,5 +1,7 @@
 import type { Block } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
+import { onForget } from '@/lib/text/remember';
+import { rememberLast } from '@/lib/text/remember-last';
 import { bareHeadings } from './bare-headings';
 import { compile } from './compiled';
 import type { Profile } from './profile';
@@ -10,36 +12,60 @@ import type { OutlineNode } from './report';
  * of level 1, lines that read like the profile's parts.
  */
 export function readOutline(blocks: readonly Block[], from: number, to: number, profile: Profile): OutlineNode[] {
-  const nodes: OutlineNode[] = [];
-  const body = blocks.slice(from, to);
-  const levelOf = declaredLevels(body);
-  const bare = bareHeadings(body, profile);
-  const { rows } = compile(profile);
-  /** Index of the last heading of each rank that the next heading may stand under. */
-  const open: { rank: number; index: number }[] = [];
-  for (const block of body) {
-    if (block.kind !== 'heading' && !bare.has(block)) continue;
-    if (rows?.test(block.text)) continue;
-    const level = block.number?.level ?? (bare.has(block) ? 1 : levelOf(block.depth ?? 1));
-    const rank = rankOf({ level, number: block.number?.text ?? '' });
-    while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
-    const heading = withoutStop(block.text);
-    const { start, end } = sourceSpan(block, 0, heading.length);
-    nodes.push({
-      start,
-      end,
-      level,
-      number: block.number?.text ?? '',
-      value: block.number?.value ?? null,
-      standard: block.number?.standard ?? true,
-      heading,
-      block: block.index,
-      parent: open.at(-1)?.index ?? -1,
-    });
-    open.push({ rank, index: nodes.length - 1 });
+  const headings: Block[] = [];
+  let hasTop = false;
+  for (let at = from; at < to; at++) {
+    const block = blocks[at];
+    if (block?.kind !== 'heading') continue;
+    headings.push(block);
+    hasTop ||= block.number === undefined || block.number.level === 1;
   }
-  return nodes;
+  if (hasTop) return outlineOf(headings, profile);
+  const body = blocks.slice(from, to);
+  const bare = bareHeadings(body, profile);
+  return outlineOf(
+    bare.size > 0 ? body.filter((block) => block.kind === 'heading' || bare.has(block)) : headings,
+    profile,
+  );
 }
+
+/** The last outline, and the blocks of its headings: one that stays where it is stays the same object. */
+let last: { readonly headings: readonly Block[]; readonly nodes: readonly OutlineNode[] } = { headings: [], nodes: [] };
+onForget(() => {
+  last = { headings: [], nodes: [] };
+});
+
+/** Those of the headings that are no `heading` are bare ones. */
+const outlineOf = rememberLast((marked: readonly Block[], profile: Profile): OutlineNode[] => {
+  const nodes: OutlineNode[] = [];
+  const levelOf = declaredLevels(marked);
+  const { rows } = compile(profile);
+  const headings = rows ? marked.filter(({ text }) => !rows.test(text)) : marked;
+  /** The headings that the next one may stand under. */
+  const open: number[] = [];
+  const ranks: number[] = [];
+  for (const [index, block] of headings.entries()) {
+    const level = block.number?.level ?? (block.kind === 'heading' ? levelOf(block.depth ?? 1) : 1);
+    const rank = rankOf({ level, number: block.number?.text ?? '' });
+    while (open.length > 0 && (ranks[open.at(-1) ?? 0] ?? 0) >= rank) open.pop();
+    const parent = open.at(-1) ?? -1;
+    const before = last.headings[index] === block ? last.nodes[index] : undefined;
+    nodes.push(before?.level === level && before.parent === parent ? before : makeNode(block, level, parent));
+    open.push(index);
+    ranks.push(rank);
+  }
+  last = { headings, nodes };
+  return nodes;
+});
+
+function makeNode(block: Block, level: number, parent: number): OutlineNode {
+  const heading = withoutStop(block.text);
+  const { start, end } = sourceSpan(block, 0, heading.length);
+  const { text: number, value, standard } = block.number ?? NO_NUMBER;
+  return { start, end, level, number, value, standard, heading, block: block.index, parent };
+}
+
+const NO_NUMBER = { text: '', value: null, standard: true };
 
 /** 第一部分 stands above 一、, though both are of level 1. */
 export function rankOf({ level, number }: Pick<OutlineNode, 'level' | 'number'>): number {
@@ -58,10 +84,9 @@ export function topRank(outline: readonly OutlineNode[]): number {
 
 /** Level of a heading that has a depth but no number: that of numbered headings of the same depth, else its rank. */
 function declaredLevels(blocks: readonly Block[]): (depth: number) => number {
-  const headings = blocks.filter((block) => block.kind === 'heading' && block.depth !== undefined);
-  const ranks = [...new Set(headings.map((block) => block.depth ?? 1))].sort((a, b) => a - b);
-  return (depth) => {
-    const numbered = headings.find((block) => block.depth === depth && block.number);
-    return numbered?.number?.level ?? Math.min(6, ranks.indexOf(depth) + 1);
-  };
+  const levels = new Map<number, number>();
+  for (const { kind, depth, number } of blocks)
+    if (kind === 'heading' && depth !== undefined && !levels.get(depth)) levels.set(depth, number?.level ?? 0);
+  const ranks = [...levels.keys()].sort((a, b) => a - b);
+  return (depth) => levels.get(depth) || Math.min(6, ranks.indexOf(depth) + 1);
 }

@@ -32,7 +32,7 @@ const PartSchema = Place.extend({
   node: z.int(),
   /** Blocks of the part's text, the heading's own left out: from, to (exclusive). */
   blocks: z.tuple([z.int(), z.int()]),
-  /** Characters of the text, spaces and the heading left out. */
+  /** Characters of the text, spaces and the heading left out; no more are counted than the profile asks for. */
   length: z.int(),
   /** Ids of the profile's `requires` that the text meets. */
   meets: z.array(z.string()),

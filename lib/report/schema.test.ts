@@ -4,7 +4,8 @@ import { textSnapshot } from '@/lib/document/snapshot';
 import { fazhiAnnual } from './profiles/fazhi-annual';
 import { readReport } from './read';
 import type { Report } from './report';
-import { makeReportSchema, REFINEMENTS, structureIssues } from './schema';
+import { makeReportSchema, REFINEMENTS } from './schema';
+import { issuesBy, structureIssues } from './structure-issues';
 
 const SOUND = `云岭市某局关于2024年度法治政府建设情况的报告
 市委、市政府：
@@ -47,7 +48,7 @@ const read = (text: string, lastYear: Report | null = null) =>
   readReport(parseDraft(textSnapshot(text)), fazhiAnnual, undefined, lastYear);
 const lastYear = read(LAST_YEAR);
 const rulesOf = (text: string, refinements = REFINEMENTS) =>
-  structureIssues(read(text, lastYear), fazhiAnnual, refinements).map(({ rule }) => rule);
+  issuesBy(makeReportSchema(fazhiAnnual, refinements), read(text, lastYear)).map(({ rule }) => rule);
 
 describe('makeReportSchema', () => {
   it('accepts a sound report as it is', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { noting } from './noting';
 import type { Profile } from './profile';
 import type { Refinement, StructureIssue } from './refinement';
 import { causesMissing } from './refinements/causes-missing';
@@ -45,57 +46,40 @@ const CheckedSchema = ReportSchema.extend({
   topics: asRead<'topics'>(),
 });
 
+/** Told what each refinement read of the report, a bit for each of FIELDS. */
+type Note = (refinement: Refinement, read: number) => void;
+
+export const FIELDS = ReportSchema.keyof().options;
+const NotedReport = noting<Report>(FIELDS);
+
 /** The zod schema of a report that meets a profile. Leaving a refinement out removes exactly its findings. */
-export function makeReportSchema(profile: Profile, refinements: readonly Refinement[] = REFINEMENTS) {
+export function makeReportSchema(profile: Profile, refinements: readonly Refinement[] = REFINEMENTS, note?: Note) {
   return CheckedSchema.check((context) => {
-    const { parts } = context.value;
-    const places = new Map(parts.map(({ start }, at) => [start, at]));
+    const report = new NotedReport(context.value);
+    const pathOf = partPaths(context.value.parts);
     for (const refinement of refinements) {
-      for (const issue of refinement.refine(context.value, profile)) {
+      report.noted = 0;
+      for (const issue of refinement.refine(report, profile))
         context.issues.push({
           code: 'custom',
           input: context.value,
           message: issue.rule,
-          path: pathOf(parts, places, issue),
+          path: pathOf(issue),
           params: { issue },
         });
-      }
+      note?.(refinement, report.noted);
     }
   });
 }
 
-/** `places`: for each start the last of the parts there; one heading may stand for several, which lie side by side. */
-function pathOf(
-  parts: readonly Part[],
-  places: ReadonlyMap<number, number>,
-  { role, place }: StructureIssue,
-): PropertyKey[] {
-  let at = places.get(place.start) ?? -1;
-  while (parts[at]?.start === place.start && parts[at]?.role !== role) at--;
-  return parts[at]?.start === place.start ? ['parts', at] : ['parts'];
-}
-
-/** Made above, by a refinement. */
-const ParamsSchema = z.object({ issue: z.custom<StructureIssue>((issue) => issue instanceof Object) });
-
-const schemas = new WeakMap<Profile, ReturnType<typeof makeReportSchema>>();
-
-/** Building a schema takes longer than parsing a report with it. */
-function schemaOf(profile: Profile) {
-  const known = schemas.get(profile) ?? makeReportSchema(profile);
-  schemas.set(profile, known);
-  return known;
-}
-
-/** The structural issues of a report, in the order of the refinements. */
-export function structureIssues(
-  report: Report,
-  profile: Profile,
-  refinements?: readonly Refinement[],
-): StructureIssue[] {
-  const result = (refinements ? makeReportSchema(profile, refinements) : schemaOf(profile)).safeParse(report);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) =>
-    issue.code === 'custom' ? [ParamsSchema.parse(issue.params).issue] : [],
-  );
+/** The path of the part an issue is about. One heading may stand for several, which lie side by side. */
+function partPaths(parts: readonly Part[]): (issue: StructureIssue) => PropertyKey[] {
+  /** For each start the last of the parts there. */
+  let places: Map<number, number> | null = null;
+  return ({ role, place }) => {
+    places ??= new Map(parts.map(({ start }, at) => [start, at]));
+    let at = places.get(place.start) ?? -1;
+    while (parts[at]?.start === place.start && parts[at]?.role !== role) at--;
+    return parts[at]?.start === place.start ? ['parts', at] : ['parts'];
+  };
 }

@@ -1,8 +1,10 @@
-import type { PlacedDraft } from '@/lib/document/draft';
+import type { Block } from '@/lib/document/draft';
 import type { FullDate } from '@/lib/text/dates';
 import { rememberByText } from '@/lib/text/remember';
+import { rememberLast } from '@/lib/text/remember-last';
 import { toSimplified } from '@/lib/text/traditional';
 import { findYears } from '@/lib/text/years';
+import { rememberByPlace } from './by-place';
 import { compile } from './compiled';
 import type { Profile } from './profile';
 import type { OutlineNode } from './report';
@@ -15,7 +17,7 @@ export interface ReportYear {
 }
 
 interface Witnesses {
-  readonly draft: PlacedDraft;
+  readonly blocks: readonly Block[];
   readonly title: string;
   readonly outline: readonly OutlineNode[];
   /** Blocks of the body: from, to (exclusive). */
@@ -30,47 +32,60 @@ interface Witnesses {
  * The year a draft reports on, by what its title, opening, headings, date and text say together: each of them may have
  * been left over from the year before. The title breaks a tie.
  */
-export function readYear(witnesses: Witnesses): ReportYear {
+export function readYear({ blocks, outline, body, profile, ...front }: Witnesses): ReportYear {
   const votes = new Map<number, number>();
   const vote = (year: number | null | undefined, weight: number) => {
     if (year) votes.set(year, (votes.get(year) ?? 0) + weight);
   };
-  const { draft, outline, body, profile } = witnesses;
-  const title = findYears(unwrappedTitle(witnesses.title))[0]?.year;
-  const isPlan = planTest(profile);
-  const reporting: number[] = [];
-  const planning: number[] = [];
-  for (const { level, heading } of outline) {
-    const years = level === 1 ? yearsIn(heading) : NONE;
-    // Most headings name no year: then it does not matter what they head.
-    if (years.length > 0) (isPlan(heading) ? planning : reporting).push(...years);
-  }
+  const title = findYears(unwrappedTitle(front.title))[0]?.year;
+  const { reporting, planning } = headingYears(outline, profile);
   vote(title, 3);
-  vote(mostNamed(reporting), 2);
-  vote(before(mostNamed(planning)), 1);
-  vote(openingYear(draft, outline, body), 2);
-  vote(witnesses.signed && yearReportedOn(witnesses.signed), 2);
-  vote(witnesses.posted && yearReportedOn(witnesses.posted), 1);
-  if (votes.size > 1) vote(mostNamed(yearsOf(draft, body)), 1);
+  vote(reporting, 2);
+  vote(before(planning), 1);
+  vote(openingYear(blocks.slice(body[0], outline[0]?.block ?? body[0] + 1)), 2);
+  vote(front.signed && yearReportedOn(front.signed), 2);
+  vote(front.posted && yearReportedOn(front.posted), 1);
+  if (votes.size > 1) vote(mostNamedIn(blocks, body), 1);
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1] || Number(b[0] === title) - Number(a[0] === title));
   if (!first) return { year: null, sure: false };
   return { year: first[0], sure: !second || first[1] - second[1] >= 2 };
 }
 
+/** The years named most in headings of level 1: of those of the plan, and of the others. */
+const headingYears = rememberLast((outline: readonly OutlineNode[], profile: Profile) => {
+  const isPlan = planTest(profile);
+  const reporting = new Map<number, number>();
+  const planning = new Map<number, number>();
+  for (const { level, heading } of outline) {
+    const years = level === 1 ? yearsIn(heading) : NONE;
+    // Most headings name no year: then it does not matter what they head.
+    if (years.length > 0) count(years, isPlan(heading) ? planning : reporting);
+  }
+  return { reporting: mostNamed(reporting), planning: mostNamed(planning) };
+});
+
 const NONE: readonly number[] = [];
 
 const yearsIn = rememberByText((text): readonly number[] => findYears(text).map(({ year }) => year));
 
-function yearsOf({ blocks }: PlacedDraft, [from, to]: readonly [number, number]): number[] {
-  const years: number[] = [];
-  for (let at = from; at < to; at++) for (const year of yearsIn(blocks[at]?.text ?? '')) years.push(year);
-  return years;
+const yearsAt = rememberByPlace(({ text }: Block) => yearsIn(text));
+
+function mostNamedIn(blocks: readonly Block[], [from, to]: readonly [number, number]): number | null {
+  const counts = new Map<number, number>();
+  for (let at = from; at < to; at++) {
+    const block = blocks[at];
+    const years = block ? yearsAt(block, at) : NONE;
+    if (years.length > 0) count(years, counts);
+  }
+  return mostNamed(counts);
+}
+
+function count(years: readonly number[], counts: Map<number, number>): void {
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
 }
 
 /** The year named most; null when two are named as often. */
-function mostNamed(years: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+function mostNamed(counts: ReadonlyMap<number, number>): number | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] !== second?.[1] ? first[0] : null;
 }
@@ -88,19 +103,14 @@ function planTest(profile: Profile): (heading: string) => boolean {
 }
 
 /** 现将2024年度……报告如下, else the first year of the opening. A heading there may be the plan's. */
-function openingYear(
-  draft: PlacedDraft,
-  outline: readonly OutlineNode[],
-  body: readonly [number, number],
-): number | null {
-  const opening = draft.blocks.slice(body[0], outline[0]?.block ?? body[0] + 1);
+const openingYear = rememberLast((opening: readonly Block[]): number | null => {
   for (const { text } of opening) {
     const announced = /现[将就].{0,40}如下/.exec(text);
     const year = announced && findYears(announced[0])[0]?.year;
     if (year) return year;
   }
   return findYears(opening[0]?.text ?? '')[0]?.year ?? null;
-}
+});
 
 /** Reports are due by 1 March of the year after; what is signed at the end of a year is about that year. */
 function yearReportedOn({ year, month }: FullDate): number {

@@ -3,7 +3,7 @@ import type { CountedTable } from '@/lib/facts/counted-table';
 import type { Profile } from '@/lib/report/profile';
 import { readReport } from '@/lib/report/read';
 import type { Report } from '@/lib/report/report';
-import { structureIssues } from '@/lib/report/schema';
+import { structureIssues } from '@/lib/report/structure-issues';
 import { CheckMemory } from './check-memory';
 import type { Finding } from './finding';
 import { RULES } from './index.generated';

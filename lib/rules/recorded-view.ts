@@ -1,4 +1,5 @@
 import type { PlacedDraft } from '@/lib/document/draft';
+import { differing, noting } from '@/lib/report/noting';
 import { type Report, ReportSchema } from '@/lib/report/report';
 import type { DraftView } from './rule';
 
@@ -54,29 +55,4 @@ export function changedFields(before: DraftView, now: DraftView): ViewFields {
 
 export function haveCommon(some: ViewFields, others: ViewFields): boolean {
   return (some.report & others.report) !== 0 || (some.draft & others.draft) !== 0;
-}
-
-function differing<T>(fields: readonly (keyof T)[], before: T, now: T): number {
-  let bits = 0;
-  for (const [at, field] of fields.entries()) if (before[field] !== now[field]) bits |= 1 << at;
-  return bits;
-}
-
-/** Objects with the fields of another that note which of them are read: one bit for each. */
-type Noting<T> = new (of: T) => T & { noted: number };
-
-function noting<T extends object>(names: readonly (keyof T)[]): Noting<T> {
-  class Fields {
-    noted = 0;
-    constructor(readonly of: T) {}
-  }
-  for (const [at, name] of names.entries())
-    Object.defineProperty(Fields.prototype, name, {
-      get(this: Fields) {
-        this.noted |= 1 << at;
-        return this.of[name];
-      },
-    });
-  // The names are all of T's.
-  return Fields as unknown as Noting<T>;
 }

@@ -9,18 +9,17 @@ export type Grade = 'sure' | 'doubtful' | 'none';
 export interface Asked {
   /** A bit for each. */
   readonly subjects: number;
-  /** Sorted. */
-  readonly words: Int32Array;
+  readonly words: ReadonlySet<number>;
   /** Of its first sentence. */
   readonly long: LongWords;
+  readonly longKeys: ReadonlySet<number>;
 }
 
 /** What a measure, or a passage of a report, is about. */
 export interface Said {
   readonly subjects: SpokenOf;
   readonly near: SpokenOf;
-  /** Sorted. */
-  readonly words: Int32Array;
+  readonly words: readonly number[];
   /** Content words of its first sentence, which names what it deals with. */
   readonly title: readonly number[];
   readonly long: LongWords;
@@ -47,56 +46,44 @@ export function namedSubjects(text: string): string[] {
 export function readSaid(text: string): Said {
   const plain = plainText(text);
   const first = firstSentence(plain);
-  const title = contentWords(first);
-  return { ...subjectsOf(plain), words: wordsOf(plain, first, title), title, long: longWords(first) };
+  return saidBy(plain, contentWords(first), longWords(first));
 }
 
 /** Reads a passage of a report, which need not begin with what it deals with. Depends on the text alone. */
 export function readPassage(text: string): Said {
   const plain = plainText(text);
-  return { ...subjectsOf(plain), words: sorted(contentWords(plain)), title: [], long: longWords(plain) };
+  return saidBy(plain, [], longWords(plain));
 }
 
 /** @param usual words that tell nothing apart in this report */
-export function gradeAnswer(
-  { subjects, words, long }: Asked,
-  said: Said,
-  usual: { has(word: number): boolean } = NO_WORDS,
-): Grade {
+export function gradeAnswer(asked: Asked, said: Said, usual: { has(word: number): boolean } = NO_WORDS): Grade {
+  const { subjects, words } = asked;
   if (said.subjects.among(subjects) !== 0) return 'sure';
   let shared: number | null = null;
-  for (let at = 0, from = 0; at < words.length; at++) {
-    const word = words[at] ?? 0;
-    while (from < said.words.length && (said.words[from] ?? 0) < word) from++;
-    if (said.words[from] !== word || word === shared || usual.has(word)) continue;
+  for (const word of said.words) {
+    if (!words.has(word) || word === shared || usual.has(word)) continue;
     if (shared !== null || said.title.includes(word)) return 'sure';
     shared = word;
   }
-  if (shareLongWord(long, said.long)) return 'sure';
+  if (shareLongWord(asked.long, asked.longKeys, said.long)) return 'sure';
   return shared !== null || said.near.among(subjects) !== 0 ? 'doubtful' : 'none';
 }
 
 function askedBy(text: string, side: Side): Asked {
   const plain = plainText(text);
   const first = firstSentence(plain);
+  const long = longWords(first);
   return {
     subjects: new SpokenOf(first, side).all() || new SpokenOf(plain, side).all(),
-    words: sorted(contentWords(first)),
-    long: longWords(first),
+    words: new Set(contentWords(first)),
+    long,
+    longKeys: new Set(long.keys),
   };
 }
 
-function subjectsOf(plain: string): Pick<Said, 'subjects' | 'near'> {
-  return { subjects: new SpokenOf(plain, 'measure'), near: new SpokenOf(plain, 'near') };
-}
-
-/** The words of a text of which those of the first sentence are known: none goes over its end. */
-function wordsOf(plain: string, first: string, title: readonly number[]): Int32Array {
-  return sorted(first === plain ? title : [...title, ...contentWords(plain.slice(first.length))]);
-}
-
-function sorted(words: readonly number[]): Int32Array {
-  return new Int32Array(words).sort();
+function saidBy(plain: string, title: readonly number[], long: LongWords): Said {
+  const [subjects, near] = [new SpokenOf(plain, 'measure'), new SpokenOf(plain, 'near')];
+  return { subjects, near, words: contentWords(plain), title, long };
 }
 
 function firstSentence(plain: string): string {

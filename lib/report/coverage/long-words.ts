@@ -1,8 +1,8 @@
 /** Four characters in a row of a text, wherever they stand. */
 export interface LongWords {
   readonly text: string;
-  /** A number for each, sorted; two may have the same. */
-  readonly keys: Int32Array;
+  /** A number for each; two may have the same. */
+  readonly keys: readonly number[];
 }
 
 // Compounds that nearly every report has; what is left of four characters in a row was copied for its meaning.
@@ -17,15 +17,12 @@ export function longWords(plain: string): LongWords {
     run = isHan(text.charCodeAt(at)) ? run + 1 : 0;
     if (run >= LENGTH) keys.push(keyAt(text, at + 1 - LENGTH));
   }
-  return { text, keys: new Int32Array(keys).sort() };
+  return { text, keys };
 }
 
-export function shareLongWord(one: LongWords, other: LongWords): boolean {
-  for (let at = 0, from = 0; at < one.keys.length; at++) {
-    const key = one.keys[at] ?? 0;
-    while (from < other.keys.length && (other.keys[from] ?? 0) < key) from++;
-    if (other.keys[from] === key) return sharesWords(one.text, other.text);
-  }
+/** @param keys those of `one`, to be looked up */
+export function shareLongWord(one: LongWords, keys: ReadonlySet<number>, other: LongWords): boolean {
+  for (const key of other.keys) if (keys.has(key)) return sharesWords(one.text, other.text);
   return false;
 }
 

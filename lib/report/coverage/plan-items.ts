@@ -1,7 +1,8 @@
 import type { Block, PlacedDraft } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
+import { rememberPlaces } from '@/lib/report/by-place';
 import { CountedBy } from '@/lib/report/counted';
-import { rememberList, rememberPlaces } from '@/lib/report/kept';
+import { rememberList } from '@/lib/report/kept';
 import { nodesBelow } from '@/lib/report/nodes-below';
 import { isShared } from '@/lib/report/parts-by-node';
 import { type Passage, passagesIn, type Structure } from '@/lib/report/passages';

@@ -7,10 +7,10 @@ const FEWEST = 3;
 export class UsualWords {
   private readonly known = new Map<number, boolean>();
 
-  /** @param measures their words, sorted */
+  /** @param measures their words */
   constructor(
     names: readonly string[],
-    private readonly measures: readonly Int32Array[],
+    private readonly measures: readonly (readonly number[])[],
   ) {
     for (const name of names) for (const word of contentWords(plainText(name))) this.known.set(word, true);
   }
@@ -19,19 +19,8 @@ export class UsualWords {
     const before = this.known.get(word);
     if (before !== undefined) return before;
     const { length } = this.measures;
-    const isUsual = length >= FEWEST && this.measures.filter((words) => holds(words, word)).length > length / 2;
+    const isUsual = length >= FEWEST && this.measures.filter((words) => words.includes(word)).length > length / 2;
     this.known.set(word, isUsual);
     return isUsual;
   }
-}
-
-function holds(words: Int32Array, wanted: number): boolean {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return words[low] === wanted;
 }
