@@ -2,6 +2,7 @@ import { rememberLast } from '@/lib/text/remember-last';
 import { toSimplified } from '@/lib/text/traditional';
 import { findYears } from '@/lib/text/years';
 import { type CompiledPart, type CompiledProfile, compile } from './compiled';
+import { listKeeper } from './kept';
 import { rankOf } from './outline';
 import type { Profile } from './profile';
 import type { OutlineNode, Part, Report } from './report';
@@ -69,9 +70,11 @@ export const findParts = rememberLast(
       part.within = role === undefined || role === part.role ? null : role;
     }
     const found = new Set(parts.map(({ role }) => role));
-    return { parts, missing: profile.parts.map(({ role }) => role).filter((role) => !found.has(role)) };
+    return { parts, missing: keepMissing(profile.parts.map(({ role }) => role).filter((role) => !found.has(role))) };
   },
 );
+
+const keepMissing = listKeeper<string>();
 
 /** Parts one heading stands for together. */
 function ofSharedHeadings(parts: readonly HeadedPart[]): HeadedPart[] {

@@ -2,6 +2,7 @@ import type { Block } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import { onForget } from '@/lib/text/remember';
 import { rememberLast } from '@/lib/text/remember-last';
+import { isSpaceAt } from '@/lib/text/white-space';
 import { bareHeadings } from './bare-headings';
 import { compile } from './compiled';
 import type { Profile } from './profile';
@@ -44,7 +45,7 @@ const outlineOf = rememberLast((marked: readonly Block[], profile: Profile): Out
   /** The headings that the next one may stand under. */
   const open: number[] = [];
   const ranks: number[] = [];
-  for (const [index, block] of headings.entries()) {
+  headings.forEach((block, index) => {
     const level = block.number?.level ?? (block.kind === 'heading' ? levelOf(block.depth ?? 1) : 1);
     const rank = rankOf({ level, number: block.number?.text ?? '' });
     while (open.length > 0 && (ranks[open.at(-1) ?? 0] ?? 0) >= rank) open.pop();
@@ -53,7 +54,7 @@ const outlineOf = rememberLast((marked: readonly Block[], profile: Profile): Out
     nodes.push(before?.level === level && before.parent === parent ? before : makeNode(block, level, parent));
     open.push(index);
     ranks.push(rank);
-  }
+  });
   last = { headings, nodes };
   return nodes;
 });
@@ -73,8 +74,10 @@ export function rankOf({ level, number }: Pick<OutlineNode, 'level' | 'number'>)
 }
 
 function withoutStop(text: string): string {
-  const words = text.trimEnd();
-  return words.endsWith('。') || words.endsWith('.') ? words.slice(0, -1).trimEnd() : text;
+  let end = text.length;
+  while (isSpaceAt(text, end - 1)) end--;
+  const last = text.charAt(end - 1);
+  return last === '。' || last === '.' ? text.slice(0, end - 1).trimEnd() : text;
 }
 
 /** The rank that stands for level 1: a short report may begin with （一） or 1. */

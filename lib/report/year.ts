@@ -68,7 +68,7 @@ const NONE: readonly number[] = [];
 
 const yearsIn = rememberByText((text): readonly number[] => findYears(text).map(({ year }) => year));
 
-const yearsAt = rememberByPlace(({ text }: Block) => yearsIn(text));
+const yearsAt = rememberByPlace(({ text }: Block) => (text.includes('年') ? yearsIn(text) : NONE));
 
 function mostNamedIn(blocks: readonly Block[], [from, to]: readonly [number, number]): number | null {
   const counts = new Map<number, number>();

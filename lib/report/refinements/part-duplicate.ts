@@ -9,13 +9,14 @@ export const partDuplicate: Refinement = {
   rule: 'structure/part-duplicate',
   *refine(report, profile) {
     const wide = new Set(profile.parts.flatMap((part) => (part.wide ? [part.role] : [])));
-    const seen = new Map<string, Part>();
+    const seen = new Map<string, { readonly part: Part; readonly said: string }>();
     for (const part of report.parts) {
       if (part.level !== 1) continue;
       const first = seen.get(part.role);
-      if (!first) seen.set(part.role, part);
-      else if (words(report, first) === words(report, part)) yield { ...issue(part, first), severity: 'error' };
-      else if (!wide.has(part.role) && !/原因/.test(part.heading)) yield issue(part, first);
+      const said = words(report, part);
+      if (!first) seen.set(part.role, { part, said });
+      else if (first.said === said) yield { ...issue(part, first.part), severity: 'error' };
+      else if (!wide.has(part.role) && !/原因/.test(part.heading)) yield issue(part, first.part);
     }
   },
 };
