@@ -4,8 +4,8 @@ import { markTest } from '@/lib/text/marks';
 import { runsIn } from '@/lib/text/number-runs';
 import { plainDigits } from '@/lib/text/numerals';
 import type { Span } from '@/lib/text/span';
+import { readAfter } from './after-number';
 import type { Approx } from './fact';
-import { measureAt } from './measure-words';
 
 /**
  * A figure of a sentence with what it counts: for arithmetic, over and over, where `textFacts` would be too slow. Only
@@ -23,14 +23,7 @@ export interface Counted extends Span {
   readonly tail: string;
 }
 
-const SHARES = ['%', '％', '‰', '个百分点', '百分点'];
-const SUFFIXES: readonly (readonly [string, Approx])[] = [
-  ['左右', '约'],
-  ['上下', '约'],
-  ['以上', '以上'],
-  ['以下', '以下'],
-  ['以内', '以下'],
-];
+const IS_SHARE_SIGN = characterTable('%％‰');
 /** The last characters of BEFORE, so that it is tried where it may match. */
 const BEFORE_ENDS = characterTable('近接约为过超逾少于低达足到多 ');
 const BEFORE = /(?:(近|接近)|(约为?|大约)|(超过?|逾|至少|不少于|不低于|多达|高达)|(不足|不到|不超过|最多)) ?$/;
@@ -38,7 +31,6 @@ const POINT = '.'.charCodeAt(0);
 /** What stands before an ordinal, and behind a day: half of all numbers count nothing. */
 const IS_ORDINAL = characterTable('第前');
 const IS_DAY = characterTable('年月日');
-const ZEROS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 /** What a figure counts stands nearer than this. */
 const WORDS = 60;
 const isStop = markTest('，。；、：！？（）()【】,;:\t\uFFFC0123456789０１２３４５６７８９');
@@ -48,7 +40,6 @@ const isJoint = markTest('.:：·∶/-—－~～');
 const isLetter = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 const NO_COUNT = characterTable('年月日周岁');
 const NO_MEASURE = characterTable('年月日号时分条款');
-const BEGINS_SUFFIX = characterTable('左上以');
 const BEGINS_NAME = characterTable('《“〔');
 
 /** Several rules read the figures of one block after the other, sentence by sentence. */
@@ -68,11 +59,11 @@ function figuresIn(text: string, from: number, to: number): Counted[] {
   let last = 0;
   for (const run of runsIn(text, from, to)) {
     if (IS_DAY[codeAt(text, run.end)] || !mayCount(text, run)) continue;
-    const { end, size, unit, approx } = readAfter(text, run.end);
+    const { end, zeros, unit, approx } = readAfter(text, run.end);
     if (end > to || !stands(text, end, unit)) continue;
     const lead = text.slice(boundaryBefore(text, run.start, last), run.start);
     const before = lead !== '' && BEFORE_ENDS[codeAt(text, run.start - 1)] ? BEFORE.exec(lead.slice(-5)) : null;
-    const { value, slack } = amountOf(text.slice(run.start, run.end), size, unit);
+    const { value, slack } = amountOf(text.slice(run.start, run.end), zeros, unit);
     found.push({
       start: run.start,
       end,
@@ -88,17 +79,19 @@ function figuresIn(text: string, from: number, to: number): Counted[] {
   return found;
 }
 
-function amountOf(digits: string, size: string, unit: string): Pick<Counted, 'value' | 'slack'> {
+function amountOf(digits: string, zeros: number, unit: string): Pick<Counted, 'value' | 'slack'> {
   const plain = isWhole(digits) ? digits : plainDigits(digits).replaceAll(',', '').replace('．', '.');
-  let zeros = 0;
-  for (let at = 0; at < size.length; at++) zeros += ZEROS[size.charAt(at)] ?? 0;
   const point = plain.indexOf('.');
   const decimals = point < 0 ? 0 : plain.length - point - 1;
-  const rounded = zeros > 0 || decimals > 0 || SHARES.includes(unit);
+  const rounded = zeros > 0 || decimals > 0 || isShare(unit);
   return {
     value: zeros === 0 ? Number(plain) : Number(`${plain}e${zeros}`),
     slack: rounded ? 0.5 * 10 ** (zeros - decimals) : 0,
   };
+}
+
+function isShare(unit: string): boolean {
+  return unit.length === 1 ? IS_SHARE_SIGN[unit.charCodeAt(0)] === 1 : unit.endsWith('百分点');
 }
 
 /** ASCII digits only. */
@@ -122,57 +115,11 @@ function stands(text: string, end: number, unit: string): boolean {
   return unit.length > 1 || !NO_COUNT[unit.charCodeAt(0)];
 }
 
-/** Size (万), 余, unit and 以上 behind a number, with or without blanks. */
-function readAfter(text: string, from: number) {
-  let end = from;
-  let at = blank(text, end);
-  let size = sizeAt(text, at, true);
-  if (size) end = at + size.length;
-  at = blank(text, end);
-  const more = text.charAt(at);
-  let approx: Approx | null = more === '余' || more === '多' ? more : null;
-  if (approx) end = at + 1;
-  at = blank(text, end);
-  const size2 = sizeAt(text, at, false);
-  if (size2) end = at + size2.length;
-  size += size2;
-  at = blank(text, end);
-  const unit = unitAt(text, at);
-  if (unit) end = at + unit.length;
-  const suffix = BEGINS_SUFFIX[codeAt(text, end)] ? SUFFIXES.find(([word]) => text.startsWith(word, end)) : undefined;
-  if (suffix) {
-    end += suffix[0].length;
-    approx ??= suffix[1];
-  }
-  return { end, size, unit, approx };
-}
-
 /** 2024.12.4 */
 function hasTwoPoints(text: string, { start, end }: Span): boolean {
   let points = 0;
   for (let at = start; at < end; at++) if (codeAt(text, at) === POINT) points++;
   return points > 1;
-}
-
-function blank(text: string, at: number): number {
-  return text.charAt(at) === ' ' ? at + 1 : at;
-}
-
-function sizeAt(text: string, at: number, alone: boolean): string {
-  const size = text.charAt(at);
-  if (size === '万' || size === '亿') return size;
-  if (size !== '百' && size !== '千') return '';
-  const next = text.charAt(at + 1);
-  if (next === '万' || next === '亿') return size + next;
-  return alone && !/[米克瓦伏分]/.test(next) ? size : '';
-}
-
-function unitAt(text: string, at: number): string {
-  const first = text.charAt(at);
-  if (first === '%' || first === '％' || first === '‰' || first === '元') return first;
-  if (first === '个' || first === '百')
-    return SHARES.find((share) => text.startsWith(share, at)) ?? measureAt(text, at);
-  return measureAt(text, at);
 }
 
 function markBefore(mark: RegExpExecArray): Approx {

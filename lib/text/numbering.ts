@@ -121,8 +121,18 @@ export function readNumber(text: string): NumberMark | null {
   return null;
 }
 
+/** Those of headings: each is asked for with every number read. */
+const KNOWN: Readonly<Record<Level, string[]>> = { 1: [], 2: [], 3: [], 4: [] };
+
 /** The number in the form of the standard: 三、 （三） 3. （3）. Level 1 and 2 up to 99. */
 export function formatNumber(level: Level, value: number): string {
+  if (value > 99) return numberText(level, value);
+  const known = KNOWN[level][value] ?? numberText(level, value);
+  KNOWN[level][value] = known;
+  return known;
+}
+
+function numberText(level: Level, value: number): string {
   if (level === 1) return `${toChineseNumeral(value)}、`;
   if (level === 2) return `（${toChineseNumeral(value)}）`;
   return level === 3 ? `${value}.` : `（${value}）`;

@@ -119,8 +119,9 @@ function sentenceBefore(text: string, at: number): string {
 
 /** The last year the sentence names before a place. */
 function lastYear(text: string, at: number): number | null {
-  if (text.lastIndexOf('年', at) < 0) return null;
-  const years = [...sentenceBefore(text, at).matchAll(/(20\d{2})\s?年/g)];
+  const lead = sentenceBefore(text, at);
+  if (!lead.includes('年')) return null;
+  const years = [...lead.matchAll(/(20\d{2})\s?年/g)];
   const last = years.at(-1)?.[1];
   return last === undefined ? null : Number(last);
 }

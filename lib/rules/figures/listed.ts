@@ -5,6 +5,8 @@ import { itemsBefore } from './items';
 /** 等3部, 等三个, 等共5项; 等级, 等候 and the like have no figure. */
 const COUNTED =
   /等共?\s?(\d{1,2}|[二两三四五六七八九十]{1,2})\s?(余|多)?\s?(个(?!方面)|项|部|件|家|份|种|篇|本|名|位|门|大)(?![次级份])/g;
+/** As the cues: most blocks with figures have no 等 before one. */
+const MAY_COUNT = /等[\s共\d二两三四五六七八九十]/;
 /** 等2部法律、3部法规 and 等3个街道、5个社区: the items are shared out among several figures. */
 const SHARED = /^[^，。；]{0,10}(?:[、和及与]|以及)\s?(?:\d|[一二两三四五六七八九十])/;
 
@@ -14,7 +16,7 @@ export const LISTED = {
 
 /** 等N项 after more than N items. Fewer are right: 等 says so. */
 export function* fewerThanListed(text: string): Iterable<RawFinding> {
-  if (!text.includes('等')) return;
+  if (!MAY_COUNT.test(text)) return;
   for (const match of text.matchAll(COUNTED)) {
     const [written, digits = '', more, unit = ''] = match;
     const said = /\d/.test(digits) ? Number(digits) : fromChineseNumber(digits);

@@ -79,7 +79,8 @@ export const rule: BlockRule = {
       if (!IS_DOUBTFUL[codeAt(text, at)] || NOT_COUNTED[codeAt(text, run.start - 1)]) continue;
       const measure = text.charAt(at);
       const counted = nounBefore(text, run.start, at) ?? nounBehind(text, run.start, at + 1);
-      if (counted) found = [...found, ...judge(counted.noun, counted.span, measure, at)];
+      const wrong = counted ? judge(counted.noun, counted.span, measure, at) : null;
+      if (wrong) found = [...found, wrong];
     }
     return found;
   },
@@ -145,13 +146,13 @@ function nounAt(text: string, at: number, code: number): string | null {
   return null;
 }
 
-function* judge(noun: string, span: Span, measure: string, at: number): Iterable<RawFinding> {
+function judge(noun: string, span: Span, measure: string, at: number): RawFinding | null {
   const known: NounMeasure | undefined = MEASURES_OF.get(noun);
-  if (!known) return;
+  if (!known) return null;
   const clear = known.wrong.includes(measure);
-  if (!clear && !known.loose.includes(measure)) return;
+  if (!clear && !known.loose.includes(measure)) return null;
   const [right = ''] = known.right;
-  yield {
+  return {
     ...span,
     severity: clear ? 'warning' : 'advice',
     message: `“${noun}”用量词“${known.right.join('、')}”，不用“${measure}”。`,

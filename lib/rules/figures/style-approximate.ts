@@ -17,7 +17,8 @@ const AFTER = new RegExp(
 /** Before 余 or 多 of a Chinese numeral: 近百余人, 约三千多份. */
 const CHINESE = /(大约|约|将近|接近|近|超过|超|逾)([一二两三四五六七八九]?[十百千万][万亿]?)$/;
 const MISPLACED = new RegExp(`([\\d.,]+[百千]?[万亿]?|[一二两三四五六七八九]?[十百千万])(${COUNT})$`);
-const COUNT_ENDS = new Set(COUNT.split('|').map((word) => word.slice(-1)));
+/** The last characters of measure words. */
+export const COUNT_ENDS = new Set(COUNT.split('|').map((word) => word.slice(-1)));
 const LOWER = /以上|之多/;
 const UPPER = /以下|以内/;
 
@@ -41,10 +42,12 @@ export function mayBeDoubled(text: string, { start, end }: Span): boolean {
 
 /** Two marks of approximation round a number in digits: 约300余份, 超过55万次以上, 300余份左右. */
 export function* doubledAround(text: string, { start, end }: Span): Iterable<RawFinding> {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - 5), start));
   const after = AFTER.exec(text.slice(end, end + 12));
   if (!after) return;
   const [tail, size = '', inside = '', size2 = '', unit = '', behind = '', plain = ''] = after;
+  // One of them is in every doubled mark.
+  if (!inside && !behind) return;
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 5), start));
   if (inside && size === '' && /[1-9]$/.test(text.slice(start, end)) && end - start > 1)
     yield exactWithMore(text, start, end, inside);
   const mark = before?.[1] ?? '';

@@ -2,7 +2,7 @@ import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { codeAt } from '@/lib/text/code-at';
 import { markTest } from '@/lib/text/marks';
 import { numberRuns } from '@/lib/text/number-runs';
-import { APPROXIMATE_CUES, doubledAround, mayBeDoubled, misplaced } from './style-approximate';
+import { APPROXIMATE_CUES, COUNT_ENDS, doubledAround, mayBeDoubled, misplaced } from './style-approximate';
 import { besideArabic, chinesePair, digitPair, mixed, NUMERAL_CUES, range, shortYear } from './style-numerals';
 
 const [HUNDRED, THOUSAND, PAUSE, YEAR] = ['百', '千', '、', '年'].map((mark) => mark.charCodeAt(0));
@@ -64,11 +64,13 @@ export const rule: BlockRule = {
   },
 };
 
-/** What a text has: 余 or 多, 、 behind a Chinese digit, 百 or 千 behind one. */
-const [NUMERAL, MORE, BETWEEN, SIZE] = [1, 2, 4, 8];
+/** What a text has: 余 or 多 behind a size or a measure word, 、 behind a Chinese digit, 百 or 千 behind one. */
+const [NUMERAL, COUNTED, MORE, BETWEEN, SIZE] = [1, 2, 4, 8, 16];
 const SIGNS = new Uint8Array(0x10000);
 for (const [characters, sign] of [
   ['一二三四五六七八九两', NUMERAL],
+  [COUNT_ENDS, COUNTED],
+  ['十万亿', COUNTED],
   ['余多', MORE],
   ['、', BETWEEN],
   ['百千', SIZE],
@@ -81,7 +83,7 @@ function signsIn(text: string): number {
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const sign = SIGNS[codeAt(text, at)] ?? 0;
-    if (sign > NUMERAL && (sign === MORE || before === NUMERAL)) signs |= sign;
+    if (sign > COUNTED && (sign === MORE ? before === COUNTED || before === SIZE : before === NUMERAL)) signs |= sign;
     before = sign;
   }
   return signs;
