@@ -21,7 +21,14 @@ export interface LawIndex {
   /** By normalised title, short titles too. */
   readonly byTitle: ReadonlyMap<string, Law>;
   /** By length of the normalised title. */
-  readonly byLength: ReadonlyMap<number, readonly Law[]>;
+  readonly byLength: ReadonlyMap<number, LawsOfLength>;
+}
+
+/** With the first and the last character of each title: most others need no closer look. */
+export interface LawsOfLength {
+  readonly laws: Law[];
+  readonly firsts: number[];
+  readonly lasts: number[];
 }
 
 let index: LawIndex | null = null;
@@ -54,13 +61,16 @@ export function readTable({ kind, rows }: LawTable): Law[] {
 
 function buildIndex(laws: readonly Law[]): LawIndex {
   const byTitle = new Map<string, Law>();
-  const byLength = new Map<number, Law[]>();
+  const byLength = new Map<number, LawsOfLength>();
   for (const law of laws) {
     byTitle.set(law.key, law);
     if (law.short) byTitle.set(law.short, law);
-    const list = byLength.get(law.key.length);
-    if (list) list.push(law);
-    else byLength.set(law.key.length, [law]);
+    const { length } = law.key;
+    const alike = byLength.get(length) ?? { laws: [], firsts: [], lasts: [] };
+    byLength.set(length, alike);
+    alike.laws.push(law);
+    alike.firsts.push(law.key.charCodeAt(0));
+    alike.lasts.push(law.key.charCodeAt(length - 1));
   }
   return { byTitle, byLength };
 }
@@ -69,6 +79,8 @@ const SPACES = /\s/g;
 const COUNTRY = /^中华人民共和国(?=.{2})/;
 const VERSION = /[（(](?:试行|修订|修正|修改|暂行|\d{4}年?(?:修订|修正|修改|版)?(?:版|本)?)[）)]$/;
 
+/** What a title has of which something would be changed. */
+const ODD = /[\s()（]|^中华人民共和国/;
 const NATION = '中华人民共和国';
 
 /** The listed law of a title as written. */
@@ -83,6 +95,7 @@ export function findLaw(title: string): Law | undefined {
 
 /** The title without 中华人民共和国, spaces and （试行） or （2024年修订）; round brackets full-width. */
 export function normalTitle(title: string): string {
+  if (!ODD.test(title)) return title;
   return title
     .replace(SPACES, '')
     .replace(COUNTRY, '')

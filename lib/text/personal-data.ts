@@ -1,4 +1,5 @@
 import { isCardNumber, isCreditCode, isIdentityNumber } from './checksums';
+import { matchesOf } from './matches';
 import type { PlacedText } from './span';
 
 export interface PersonalData extends PlacedText {
@@ -69,7 +70,7 @@ export function findPersonalData(text: string, persons: readonly string[] = []):
     }
   };
   for (const { kind, pattern, holds } of PATTERNS) {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, plain)) {
       const data = match[1] ?? match[0];
       if (holds && !holds(data)) continue;
       const start = match.index + match[0].lastIndexOf(data);

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import type { PlacedText } from './span';
 
 export interface SecrecyMark extends PlacedText {
@@ -65,7 +66,7 @@ export function findSecrecyMarks(text: string): SecrecyMark[] {
   const found: SecrecyMark[] = [];
   for (const { kind, sign, pattern } of MARKS) {
     if (!sign.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const words = match[0].trim();
       const start = match.index + match[0].indexOf(words);
       const end = start + words.length;

@@ -1,4 +1,5 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { matchesOf } from '@/lib/text/matches';
 import { fromChineseNumeral } from '@/lib/text/numerals';
 
 /** 一是, 二是 at the beginning of a sentence or clause. */
@@ -30,7 +31,7 @@ export const rule: BlockRule = {
   },
   *check({ kind, text }): Iterable<RawFinding> {
     if (kind === 'row') return;
-    const marks = Array.from(text.matchAll(ORDINAL), ({ 0: written, 1: numeral = '', index }) => ({
+    const marks = Array.from(matchesOf(ORDINAL, text), ({ 0: written, 1: numeral = '', index }) => ({
       written,
       index,
       value: fromChineseNumeral(numeral) ?? 0,

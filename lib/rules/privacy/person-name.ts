@@ -52,6 +52,11 @@ const COURTESY = /^.{1,2}(?:先生|女士|大[爷妈娘哥姐伯叔]|阿姨|奶�
 /** 学习某某的先进事迹 names an example to all. */
 const EXAMPLE = /^.{0,6}(?:精神|事迹|榜样|先进典型|工作法|工作室|调解室)/;
 
+const WORDS = [...PARTIES, ...STAFF, ...LABELS];
+/** Characters before and behind one of the words within which a name begins: 沈珂同志、高级工程师, 负责人 ： 沈珂. */
+const BEFORE = 9;
+const BEHIND = 8;
+
 export const rule: BlockRule = {
   scope: 'block',
   meta: {
@@ -62,7 +67,8 @@ export const rule: BlockRule = {
     why: '报告要向社会公开。案件当事人、信访人要隐去姓名；主要负责人以下的工作人员和授课的专家、律师，一般写职务就够了。',
     fixable: true,
   },
-  cues: [...PARTIES, ...STAFF, ...LABELS],
+  cues: [],
+  words: WORDS,
   examples: {
     good: [
       { text: '当事人李某不服行政处罚决定，申请人张某某申请行政复议，信访人王××反映问题。', finds: [] },
@@ -82,19 +88,32 @@ export const rule: BlockRule = {
       { text: '聘请律师沈珂、欧阳明哲等担任讲师。', finds: ['沈珂', '欧阳明哲'] },
     ],
   },
-  *check({ text }): Iterable<RawFinding> {
-    let from = 0;
-    for (let at = 0; at < text.length; at++) {
-      // Three looks into tables: hardly any place is left for the patterns.
-      if (!BEGINS[text.charCodeAt(at)] || at < from || (at > 0 && !PRECEDES[text.charCodeAt(at - 1)])) continue;
-      if (!mayBeSecond(text.charCodeAt(at + 1))) continue;
-      for (const finding of namesAt(text, at)) {
-        yield finding;
-        from = finding.end;
+  check({ text, places }): Iterable<RawFinding> {
+    let found: RawFinding[] | null = null;
+    let at = 0;
+    for (let i = 0; i < places.length; i += 2) {
+      const [index = 0, start = 0] = [places[i], places[i + 1]];
+      const end = Math.min(text.length - 1, start + (WORDS[index]?.length ?? 0) + BEHIND);
+      for (at = Math.max(at, start - BEFORE); at < end; at++) {
+        if (!mayBegin(text, at)) continue;
+        for (const finding of namesAt(text, at)) {
+          found ??= [];
+          found.push(finding);
+          at = finding.end - 1;
+        }
       }
     }
+    return found ?? NONE;
   },
 };
+
+const NONE: readonly RawFinding[] = [];
+
+/** Three looks into tables: hardly any place is left for the patterns. */
+function mayBegin(text: string, at: number): boolean {
+  if (!BEGINS[text.charCodeAt(at)] || (at > 0 && !PRECEDES[text.charCodeAt(at - 1)])) return false;
+  return mayBeSecond(text.charCodeAt(at + 1));
+}
 
 /** Whether a character may be the second of a name. */
 function mayBeSecond(code: number): boolean {

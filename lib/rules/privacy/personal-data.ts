@@ -1,6 +1,7 @@
 import type { Severity } from '@/lib/report/profile';
 import type { Places } from '@/lib/rules/cues';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { matchesOf } from '@/lib/text/matches';
 import { numberRuns } from '@/lib/text/number-runs';
 import { findPersonalData } from '@/lib/text/personal-data';
 import type { PlacedText } from '@/lib/text/span';
@@ -85,7 +86,7 @@ function* dataIn(text: string): Iterable<RawFinding> {
     found.add(data.start);
     yield finding(data, judgement);
   }
-  for (const match of text.matchAll(IDENTITY_LABELLED)) {
+  for (const match of matchesOf(IDENTITY_LABELLED, text)) {
     const number = match[1] ?? '';
     const start = match.index + match[0].length - number.length;
     if (found.has(start)) continue;
@@ -95,7 +96,7 @@ function* dataIn(text: string): Iterable<RawFinding> {
       message: '这里写着身份证号（按校验码看，数字可能还有误）。报告要向社会公开，请删去。',
     };
   }
-  for (const match of text.matchAll(ADDRESS))
+  for (const match of matchesOf(ADDRESS, text))
     yield {
       start: match.index,
       end: match.index + match[0].length,

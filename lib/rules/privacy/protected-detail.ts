@@ -1,4 +1,5 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { matchesOf } from '@/lib/text/matches';
 import { PROTECTED } from './protected-patterns';
 
 /** 总书记 and the Centre: their 指示批示 are in every report. */
@@ -40,7 +41,7 @@ export const rule: BlockRule = {
     for (let i = 0; i < places.length; i += 2) mayMatch.add(OWNERS[places[i] ?? 0] ?? -1);
     for (const [at, { pattern, what, severity, beside }] of PROTECTED.entries()) {
       if (!mayMatch.has(at) || (beside && !beside.test(text))) continue;
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         if (/批示/.test(match[0]) && CENTRE.test(text.slice(0, match.index))) continue;
         const message = `这里像是${what}。报告要向社会公开，请先确认能不能公开。`;
         yield { start: match.index, end: match.index + match[0].length, severity, message };

@@ -1,4 +1,5 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { matchesOf } from '@/lib/text/matches';
 
 /** Two marks that cannot follow one another: 。。 ，， 、， ；。 (！！ and ？！ are emphasis, …… and —— are one mark.) */
 const DOUBLED = /(?<![，。；：、])[，。；：、] ?[，。；：、]+/g;
@@ -28,7 +29,7 @@ export const rule: BlockRule = {
     ],
   },
   *check({ text }): Iterable<RawFinding> {
-    for (const match of text.matchAll(DOUBLED)) {
+    for (const match of matchesOf(DOUBLED, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const marks = match[0].replace(/\s/g, '');
       const mark = marks.charAt(0);

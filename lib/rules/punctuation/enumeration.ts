@@ -1,5 +1,6 @@
 import type { Edit } from '@/lib/rules/finding';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { matchesOf } from '@/lib/text/matches';
 
 /** Titles one after another, with or without a mark between them. */
 const TITLES = /《[^《》]{1,80}》(?:[ ]*[，,、]?[ ]*《[^《》]{1,80}》)+/g;
@@ -52,7 +53,7 @@ export const rule: BlockRule = {
     ],
   },
   *check({ text }): Iterable<RawFinding> {
-    for (const match of text.matchAll(TITLES))
+    for (const match of matchesOf(TITLES, text))
       yield* titles(match[0], match.index, text.slice(match.index + match[0].length));
     for (const list of quotationLists(text)) yield advice(list, '引号');
   },
@@ -61,7 +62,7 @@ export const rule: BlockRule = {
 /** The 、 of each list: between two of them stands one quotation and nothing else. */
 function quotationLists(text: string): number[][] {
   const lists: number[][] = [];
-  for (const { index } of text.matchAll(QUOTATIONS)) {
+  for (const { index } of matchesOf(QUOTATIONS, text)) {
     const last = lists.at(-1)?.at(-1);
     if (last !== undefined && !/[“”]/.test(text.slice(last + 2, index - 1))) lists.at(-1)?.push(index);
     else lists.push([index]);

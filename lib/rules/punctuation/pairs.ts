@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches';
 /** A mark of a pair whose other half is not in the same text. */
 export interface Leftover {
   /** The opening mark of the pair. */
@@ -140,7 +141,7 @@ function isListMark(text: string, at: number, open: readonly number[]): boolean 
  */
 function unevenQuotes(text: string, open: string, close: string): Leftover | null {
   const [first, second] = open === '“' ? ['前引号', '后引号'] : ['前单引号', '后单引号'];
-  const marks = [...text.matchAll(open === '“' ? DOUBLE : SINGLE)].filter(
+  const marks = [...matchesOf(open === '“' ? DOUBLE : SINGLE, text)].filter(
     ({ 0: mark, index }) => !isApostrophe(text, mark, index),
   );
   const opening = marks.filter(([mark]) => mark === open).length;

@@ -1,4 +1,5 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { matchesOf } from '@/lib/text/matches';
 
 /** A theme in title marks: 以《……》为主题, 主题为《……》. */
 const THEME = /(?<=以)《([^《》]{6,60})》(?=为主题)|(?<=主题[为是])《([^《》]{6,60})》/g;
@@ -32,7 +33,7 @@ export const rule: BlockRule = {
     ],
   },
   *check({ text }): Iterable<RawFinding> {
-    for (const { 0: written, 1: theme, 2: other, index: start } of text.matchAll(THEME)) {
+    for (const { 0: written, 1: theme, 2: other, index: start } of matchesOf(THEME, text)) {
       const words = theme ?? other ?? '';
       if (WORK.test(words)) continue;
       const end = start + written.length;

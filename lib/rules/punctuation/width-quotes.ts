@@ -1,4 +1,5 @@
 import type { RawFinding } from '@/lib/rules/rule';
+import { matchesOf } from '@/lib/text/matches';
 
 interface Pair {
   readonly start: number;
@@ -38,7 +39,7 @@ export function* straightQuotes(text: string): Iterable<RawFinding> {
 const UNEVEN = '英文引号应改为中文引号“……”；这一段的引号没有成对，请逐个核对。';
 
 function offsets(text: string, pattern: RegExp): number[] {
-  return [...text.matchAll(pattern)].map(({ index }) => index);
+  return [...matchesOf(pattern, text)].map(({ index }) => index);
 }
 
 /** An odd mark after a figure counts inches: 55"屏幕. */

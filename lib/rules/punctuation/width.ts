@@ -1,6 +1,7 @@
 import type { Places } from '@/lib/rules/cues';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { markTest } from '@/lib/text/marks';
+import { matchesOf } from '@/lib/text/matches';
 import { maskProtected } from './masked';
 import { halfWidthBrackets } from './width-brackets';
 import { straightQuotes } from './width-quotes';
@@ -81,7 +82,7 @@ function mayBeWrong(text: string, from: number, places: Places): boolean {
 }
 
 function* halfWidthMarks(text: string, from: number): Iterable<RawFinding> {
-  for (const match of text.matchAll(MARK)) {
+  for (const match of matchesOf(MARK, text)) {
     const mark = match[1] ?? '';
     const start = match.index;
     const end = start + match[0].length;

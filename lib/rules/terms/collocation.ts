@@ -102,8 +102,13 @@ const NOTHING: readonly RawFinding[] = [];
 function breakAfter(text: string, from: number): number {
   const most = Math.min(text.length, from + GAP + LONGEST_NOUN);
   let at = from;
-  while (at < most && !BREAKS[text.charCodeAt(at)]) at++;
+  while (at < most && !isBreak(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** Chinese characters, which most are, need no look into the table. */
+function isBreak(code: number): boolean {
+  return (code < 0x4e00 || code > 0x9fff) && BREAKS[code] === 1;
 }
 
 function nounAt(text: string, end: number): Collocation | undefined {
@@ -149,7 +154,7 @@ function judge(
 /** The verb nearest before a place in the same clause, null for none. */
 function verbBefore(text: string, before: number, least: number): number | null {
   for (let at = before - 2; at >= Math.max(0, least); at--) {
-    if (BREAKS[text.charCodeAt(at + 1)]) return null;
+    if (isBreak(text.charCodeAt(at + 1))) return null;
     if (MAYBE_VERB[verbKey(text, at)] && VERBS.has(text.slice(at, at + 2))) return at;
   }
   return null;

@@ -33,7 +33,11 @@ export function nearTitle(written: string): NearTitle | null {
   const isNational = written.startsWith('中华人民共和国');
   let found: NearTitle | null = null;
   for (let length = title.length - 2; length <= title.length + 2; length++) {
-    for (const law of byLength.get(length) ?? []) {
+    const alike = byLength.get(length);
+    if (!alike) continue;
+    for (let at = 0; at < alike.laws.length; at++) {
+      const law = alike.laws[at];
+      if (!law || !mayBeNear(title, length, alike.firsts[at], alike.lasts[at])) continue;
       const severity = severityOf(title, law, isNational);
       if (!severity || toSimplified(title) === law.key) continue;
       // Two titles as near as each other: nobody knows which was meant.
@@ -42,6 +46,13 @@ export function nearTitle(written: string): NearTitle | null {
     }
   }
   return found;
+}
+
+/** A slip at one end leaves the length; one that does not leaves both ends. */
+function mayBeNear(title: string, length: number, first: number | undefined, last: number | undefined): boolean {
+  const isFirst = title.charCodeAt(0) === first;
+  const isLast = title.charCodeAt(title.length - 1) === last;
+  return length === title.length ? isFirst || isLast : isFirst && isLast;
 }
 
 function severityOf(title: string, law: Law, national: boolean): Severity | null {

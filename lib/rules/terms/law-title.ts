@@ -1,10 +1,12 @@
 import { sourceSpan } from '@/lib/document/place';
 import { plannedBlocks } from '@/lib/facts/table-conflicts';
 import type { Severity } from '@/lib/report/profile';
+import type { Places } from '@/lib/rules/cues';
 import type { Edit, Fix } from '@/lib/rules/finding';
 import { inSource } from '@/lib/rules/place-finding';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { findLaw } from '@/lib/terms/laws';
+import type { Span } from '@/lib/text/span';
 import { type DatedLaw, datedLaw, dateProblem } from './law-dates';
 import { nearTitle } from './law-near';
 import { isAscribedLocally, planTitle } from './law-years';
@@ -23,8 +25,11 @@ interface Found {
   }[];
 }
 
-/** The innermost titles: those in 〈〉 inside 《》 too. */
-const TITLE = /[《〈]([^《》〈〉\n]{3,60})[》〉]/g;
+const MARKS = ['《', '〈', '》', '〉'];
+const FIRST_CLOSING = 2;
+/** Characters of a title. */
+const SHORTEST = 3;
+const LONGEST = 60;
 const VERSION = /[（(][^（）()]{1,10}[）)]$/;
 /** Local statutes spell 人民防空 in full; an office's own papers need not. */
 const STATUTE = /人防(?!办)[\u4e00-\u9fff]{0,20}条例$/;
@@ -88,14 +93,14 @@ export const rule: DraftRule<Found> = {
       { text: '学习新修订的《国防动员法》。', finds: ['《国防动员法》'], reportYear: 2024 },
     ],
   },
-  cues: ['《', '〈'],
-  gather({ text }) {
+  cues: [],
+  words: MARKS,
+  gather({ text, places }) {
     const findings: RawFinding[] = [];
     const dated: Found['dated'][number][] = [];
     const plans: Found['plans'][number][] = [];
-    for (const match of text.matchAll(TITLE)) {
-      const title = match[1] ?? '';
-      const place = { start: match.index, end: match.index + match[0].length };
+    for (const place of titlesIn(text, places)) {
+      const title = text.slice(place.start + 1, place.end - 1);
       const law = findLaw(title);
       if (law) {
         const found = datedLaw(
@@ -144,6 +149,19 @@ export const rule: DraftRule<Found> = {
     }
   },
 };
+
+/** The innermost titles, marks included: those in 〈〉 inside 《》 too. */
+function titlesIn(text: string, places: Places): readonly Span[] {
+  const found: Span[] = [];
+  for (let i = 0; i + 3 < places.length; i += 2) {
+    const [mark = 0, start = 0, next = 0, close = 0] = [places[i], places[i + 1], places[i + 2], places[i + 3]];
+    if (mark >= FIRST_CLOSING || next < FIRST_CLOSING) continue;
+    const length = close - start - 1;
+    if (length < SHORTEST || length > LONGEST || text.slice(start, close).includes('\n')) continue;
+    found.push({ start, end: close + 1 });
+  }
+  return found;
+}
 
 /** A title that is in no list: a slip in a listed one, 人防 in a statute, or somebody's own paper. */
 function* wrongTitle(title: string, place: { start: number; end: number }): Iterable<RawFinding> {

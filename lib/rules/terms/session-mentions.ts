@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text/matches';
 import type { Span } from '@/lib/text/span';
 
 /** Sessions named in one go: 二十大和二十届二中、三中全会. */
@@ -38,7 +39,7 @@ const AWAITED_AFTER = /^[^，。；精]{0,4}(?:即将|将于|将要|胜利召开
 export function readSessions(text: string): { mentions: Mention[]; slips: Slip[] } {
   const mentions: Mention[] = [];
   const slips: Slip[] = [];
-  for (const match of text.matchAll(COMMITTEE)) {
+  for (const match of matchesOf(COMMITTEE, text)) {
     const [whole, ordinal = '', word = '', list = ''] = match;
     const start = match.index;
     const end = start + whole.length;
@@ -72,7 +73,7 @@ export function readSessions(text: string): { mentions: Mention[]; slips: Slip[]
       break;
     }
   }
-  for (const match of text.matchAll(CONGRESS_ALONE)) {
+  for (const match of matchesOf(CONGRESS_ALONE, text)) {
     const start = match.index;
     const end = start + match[0].length;
     const isAwaitedHere = isAwaited(text.slice(Math.max(0, start - 16), start), text.slice(end));
@@ -91,7 +92,7 @@ export function readSessions(text: string): { mentions: Mention[]; slips: Slip[]
 }
 
 function readList(list: string): number[] {
-  const found = [...list.matchAll(SESSION)].map((match) => DIGITS.indexOf(match[1] ?? '') + 1);
+  const found = [...matchesOf(SESSION, list)].map((match) => DIGITS.indexOf(match[1] ?? '') + 1);
   return [...new Set(found)].sort((a, b) => a - b);
 }
 

@@ -1,5 +1,6 @@
 import { sourceSpan } from '@/lib/document/place';
 import type { BlockView, DraftRule, RawFinding } from '@/lib/rules/rule';
+import { matchesOf } from '@/lib/text/matches';
 import { wordList } from '@/lib/text/words';
 
 interface Word {
@@ -40,7 +41,7 @@ export const rule: DraftRule<readonly Word[]> = {
   gather: ({ kind, text }: BlockView) => {
     if (kind === 'row' || !/[A-Za-z]{2}/.test(text)) return null;
     const found: Word[] = [];
-    for (const { 0: word, index } of text.matchAll(WORD)) {
+    for (const { 0: word, index } of matchesOf(WORD, text)) {
       const [before, after] = [text.charAt(index - 1), text.charAt(index + word.length)];
       // A sentence in another language is no letter word.
       if (

@@ -1,4 +1,5 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { matchesOf } from '@/lib/text/matches';
 
 /** Written by the drafting itself where nobody supplied a fact (DESIGN, promise 1). */
 const PLACEHOLDER = /【待核实(?:[：:][^】]{0,200})?】?/g;
@@ -22,7 +23,7 @@ export const rule: BlockRule = {
     ],
   },
   *check({ text }): Iterable<RawFinding> {
-    for (const match of text.matchAll(PLACEHOLDER)) {
+    for (const match of matchesOf(PLACEHOLDER, text)) {
       yield {
         start: match.index,
         end: match.index + match[0].length,

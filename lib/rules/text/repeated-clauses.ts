@@ -28,7 +28,8 @@ export function clausesOf(text: string): Clause[] {
   let length = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : FULL_STOP;
-    const mark = MARKS[code];
+    // Most characters need no look into the table.
+    const mark = code >= 0x4e00 && code <= 0x9fff ? 0 : MARKS[code];
     if (!mark) {
       if (code === SPACE) continue;
       hash = (Math.imul(hash, 31) + code) | 0;

@@ -56,18 +56,14 @@ const NOUN_AND_VERB = new Set(
 
 const NUMERALS = /^[一二三四五六七八九十百千万亿零两几〇]+$/;
 
-// Where each character was seen last, on a clock that runs on from text to text, so that nothing has to be cleared.
-const seen = new Int32Array(0x10000);
-let clock = 0;
+/**
+ * The low bits of the place where each Chinese character was seen last, be it in an earlier text: what they say is
+ * looked at before it is believed. So small a table stays at hand.
+ */
+const seen = new Uint8Array(0xa000 - 0x4e00);
 
 /** Characters, words and clauses of a text that stand twice in a row, found in one pass. */
 export function doubledIn(text: string): readonly Doubled[] {
-  if (clock > 0x7000_0000) {
-    seen.fill(0);
-    clock = 0;
-  }
-  const base = clock + LONGEST + 1;
-  clock = base + text.length;
   let found: Doubled[] | null = null;
   let free = 0;
   // Where the clause before and this one begin.
@@ -85,9 +81,9 @@ export function doubledIn(text: string): readonly Doubled[] {
       start = at + 1;
       continue;
     }
-    const length = base + at - (seen[code] ?? 0);
-    seen[code] = base + at;
-    if (length > LONGEST || at - length < free || !repeats(text, at, length)) continue;
+    const length = (at - (seen[code - 0x4e00] ?? 0)) & 0xff;
+    seen[code - 0x4e00] = at;
+    if (length === 0 || length > LONGEST || at - length < free || !repeats(text, at, length)) continue;
     const word = text.slice(at - length, at);
     const likely = judge(text, word, at - length, at + length);
     if (likely === null) continue;

@@ -53,7 +53,9 @@ export const rule: DraftRule<Found> = {
   },
   gather: ({ kind, text }: BlockView) => {
     if (kind === 'row') return null;
-    return { doubled: doubledIn(text), clauses: kind === 'heading' ? NONE : clausesOf(text) };
+    const doubled = doubledIn(text);
+    if (kind === 'heading') return doubled.length > 0 ? { doubled, clauses: NONE } : null;
+    return { doubled, clauses: clausesOf(text) };
   },
   // No generator: it looks at every block after every keystroke.
   check({ report }: DraftView, gathered): Iterable<RawFinding> {

@@ -1,4 +1,5 @@
 import type { RawFinding, SourceRule } from '@/lib/rules/rule';
+import { matchesOf } from '@/lib/text/matches';
 import type { Span } from '@/lib/text/span';
 import { markdownMarks } from './residue-marks';
 import { RESIDUE, RESIDUE_CUES } from './residue-patterns';
@@ -48,7 +49,7 @@ export const rule: SourceRule<Residue> = {
     ],
   },
   gather(line) {
-    const zeroWidth = Array.from(line.matchAll(ZERO_WIDTH), (match) => place(match.index, match[0]));
+    const zeroWidth = Array.from(matchesOf(ZERO_WIDTH, line), (match) => place(match.index, match[0]));
     const words = line.trimEnd().length;
     const tabs = LINE_END_TABS.test(line) ? place(words, line.slice(words)) : null;
     const patterns = [...patternsIn(line)];
@@ -84,7 +85,7 @@ function* patternsIn(line: string): Iterable<RawFinding & { readonly isMarkdown:
   for (const { pattern, what, severity, replacement, safe } of RESIDUE) {
     // Most are not there, and matchAll would copy each pattern.
     if (line.search(pattern) < 0) continue;
-    for (const match of line.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, line)) {
       const { start, end } = place(match.index, match[0]);
       if (taken.some((other) => other.start < end && start < other.end)) continue;
       taken.push({ start, end });
