@@ -46,9 +46,12 @@ export function readReport(
   const touched = findTouched(headed.missing, blocks, body, compile(profile));
   const bodyEnd = blocks[body[1] - 1]?.end ?? 0;
   const read = { title, unit, year, outline, parts, missing: headed.missing, touched, body };
+  const { problems, plan } = readPlan(draft, read);
   return keepReport({
-    ...read,
     profile: profile.id,
+    title,
+    unit,
+    year,
     yearIsSure: reportYear !== undefined || found.sure,
     docNumber: front.docNumber,
     signer: front.signer,
@@ -56,9 +59,15 @@ export function readReport(
     recipients: front.recipients,
     signature,
     date: dateOf(closing.date ?? posted),
-    ...readPlan(draft, read),
+    outline,
+    parts,
+    missing: headed.missing,
+    touched,
+    problems,
+    plan,
     topics: readTopics(draft, read, profile),
     lastYear: lastYear && readResults(draft, read, lastYear),
+    body,
     bodyEnd,
     bodyLength: draft.source.slice(title?.end ?? outline[0]?.end ?? 0, bodyEnd).length,
     complete: draft.complete,

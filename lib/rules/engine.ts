@@ -79,8 +79,10 @@ function structureFindings(
     issues.flatMap((issue) => {
       const rule = structure.get(issue.rule);
       if (!rule) return [];
-      const severity = issue.severity ? { severity: issue.severity } : {};
-      return makeFinding(rule, draft.source, { ...issue.place, ...rule.describe(issue, seen), ...severity });
+      const { start, end } = issue.place;
+      const { message, basis = rule.meta.basis, fixes = [] } = rule.describe(issue, seen);
+      const severity = issue.severity ?? rule.meta.severity;
+      return makeFinding(rule, draft.source, { start, end, message, severity, basis, fixes });
     }),
   );
 }

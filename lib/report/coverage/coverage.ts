@@ -29,11 +29,10 @@ const answered = rememberList(
       [title, unit],
       measures.map(({ words }) => words),
     );
-    return found.map(({ text, hasRemedy, isItem, ...problem }) => {
-      const { start, end, headline } = problem;
+    return found.map(({ text, hasRemedy, isItem, hasCause, headline, start, end, headEnd }) => {
       const wanted = asked(text);
       const answers = hasRemedy ? [{ start, end, headline, sure: true }] : answersTo(wanted, plan, measures, usual);
-      return { ...problem, isClear: isItem && wanted.subjects !== 0, answers };
+      return { headline, start, end, headEnd, hasCause, isClear: isItem && wanted.subjects !== 0, answers };
     });
   },
 );

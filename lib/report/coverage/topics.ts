@@ -4,7 +4,6 @@ import { rememberByPlace } from '@/lib/report/by-place';
 import { rememberList } from '@/lib/report/kept';
 import type { Profile, ProfileTopic } from '@/lib/report/profile';
 import type { Report } from '@/lib/report/report';
-import { rememberByText } from '@/lib/text/remember';
 import { toSimplified } from '@/lib/text/traditional';
 import type { Read } from './coverage';
 
@@ -13,7 +12,7 @@ interface CompiledTopic {
   readonly unit: RegExp | null;
 }
 
-/** What is known of one text: which topics were looked for, as bits, and where it first speaks of those it has. */
+/** What is known of one block: which topics were looked for, as bits, and where it first speaks of those it has. */
 interface Looked {
   tried: number;
   has: number;
@@ -118,11 +117,10 @@ function apartFrom({ parts }: Read, blocks: number): Uint8Array {
 function topicsOf(profile: Profile): CompiledTopics {
   const before = compiled.get(profile);
   if (before) return before;
-  const looked = rememberByText((): Looked => ({ tried: 0, has: 0, found: NOWHERE }));
   const made: CompiledTopics = {
     topics: profile.topics.map((topic) => ({ topic, unit: topic.unit === undefined ? null : new RegExp(topic.unit) })),
     patterns: profile.topics.map(({ pattern }) => new RegExp(pattern)),
-    lookedAt: rememberByPlace((block) => looked(block.text)),
+    lookedAt: rememberByPlace((): Looked => ({ tried: 0, has: 0, found: NOWHERE })),
   };
   compiled.set(profile, made);
   return made;

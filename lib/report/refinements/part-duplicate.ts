@@ -15,7 +15,7 @@ export const partDuplicate: Refinement = {
       const first = seen.get(part.role);
       const said = words(report, part);
       if (!first) seen.set(part.role, { part, said });
-      else if (first.said === said) yield { ...issue(part, first.part), severity: 'error' };
+      else if (first.said === said) yield { severity: 'error', ...issue(part, first.part) };
       else if (!wide.has(part.role) && !/原因/.test(part.heading)) yield issue(part, first.part);
     }
   },
