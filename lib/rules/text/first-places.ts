@@ -9,11 +9,22 @@ export class FirstPlaces {
   private bits = 0;
   private base = 0;
   private next = 0;
+  private clashes = false;
+
+  /** True when two clauses that are not the same had one hash. */
+  get hasClashes(): boolean {
+    return this.clashes;
+  }
+
+  clash(): void {
+    this.clashes = true;
+  }
 
   /** Forgets all; `clauses` is the most that will be met, `passages` the number of theirs. */
   begin(passages: number, clauses: number): void {
     const bits = Math.max(8, Math.ceil(Math.log2(clauses + 1)) + 1);
     this.base = this.next;
+    this.clashes = false;
     // A table for a very long text is given back.
     if (bits > this.bits || bits < this.bits - 3 || this.base > 0x4000_0000) {
       this.bits = bits;
@@ -27,20 +38,29 @@ export class FirstPlaces {
 
   /** Where a hash stands first, as a number for `cursorAt`; -1 when it is here. */
   meet(hash: number, passage: number, clause: number): number {
-    const { passages, hashes, base } = this;
-    // Multiplied by 2³² over the golden ratio, so that hashes which are alike lie apart.
-    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - this.bits);
-    while ((passages[slot] ?? 0) > base) {
-      if (hashes[slot] === hash) return slot;
-      slot = (slot + 1) & (passages.length - 1);
-    }
-    passages[slot] = base + passage + 1;
-    hashes[slot] = hash;
+    const slot = this.slotOf(hash);
+    if ((this.passages[slot] ?? 0) > this.base) return slot;
+    this.passages[slot] = this.base + passage + 1;
+    this.hashes[slot] = hash;
     this.clauses[slot] = clause;
     return -1;
   }
 
   cursorAt(slot: number, passages: readonly Passage[]): ClauseCursor {
     return new ClauseCursor(passages, (this.passages[slot] ?? 0) - this.base - 1, this.clauses[slot] ?? 0);
+  }
+
+  /** The passage in which a hash stands first, -1 for none. */
+  passageOf(hash: number): number {
+    return Math.max(-1, (this.passages[this.slotOf(hash)] ?? 0) - this.base - 1);
+  }
+
+  /** Where the hash is, or may be put. */
+  private slotOf(hash: number): number {
+    const { passages, hashes, base } = this;
+    // Multiplied by 2³² over the golden ratio, so that hashes which are alike lie apart.
+    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - this.bits);
+    while ((passages[slot] ?? 0) > base && hashes[slot] !== hash) slot = (slot + 1) & (passages.length - 1);
+    return slot;
   }
 }

@@ -3,8 +3,8 @@ import { describe, expect } from 'vitest';
 import { parseDraft } from '@/lib/document/parse';
 import { textSnapshot } from '@/lib/document/snapshot';
 import type { Passage } from './clause-cursor';
+import { RepeatMemory } from './repeat-memory';
 import { type Clause, clausesOf } from './repeated-clauses';
-import { repeats } from './repeated-passages';
 
 /** Clauses of which some are too short to be looked for, some are formulas, and some hold titles. */
 const CLAUSES = [
@@ -71,9 +71,9 @@ describe('passages that come again', () => {
       const [from = 0, to = 0] = run.split(/[–:]/).map(Number);
       return countedLength(texts.slice(from, to + 1)) >= 18;
     });
-    const found = repeats(given).map(
-      ({ first, again }) => `${indexOf(first.from)}–${indexOf(first.to)}: ${again.map(indexOf).join()}`,
-    );
+    const found = new RepeatMemory()
+      .repeatsIn(given)
+      .map(({ first, again }) => `${indexOf(first.from)}–${indexOf(first.to)}: ${again.map(indexOf).join()}`);
     expect(found).toEqual(expected);
   });
 });

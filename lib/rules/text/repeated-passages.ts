@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/document/draft';
 import { ClauseCursor, type Passage } from './clause-cursor';
-import { FirstPlaces } from './first-places';
+import type { FirstPlaces } from './first-places';
 import type { Clause } from './repeated-clauses';
 
 export interface PlacedClause {
@@ -18,11 +18,16 @@ export interface Repeat {
   readonly long: boolean;
 }
 
-/** Clauses that come again one after the other: where they stand first, and where again. */
-interface Run {
+/** Clauses of one place and the next: from the first to the last. */
+export interface Stretch {
   readonly from: ClauseCursor;
   readonly to: ClauseCursor;
-  readonly again: ClauseCursor[];
+}
+
+/** Clauses that come again one after the other: where they stand first, and where again. */
+export interface Run {
+  readonly first: Stretch;
+  readonly again: Stretch[];
 }
 
 /** Characters from which a passage that comes again is worth a word, and from which a sentence is hardly meant so. */
@@ -30,17 +35,15 @@ const SHORTEST = 18;
 const LONG = 30;
 
 /** A passage is looked for by its clauses of this many characters or more. */
-const SEED = 8;
+export const SEED = 8;
 
 /** Political and legal formulas that every report of a year repeats. */
 const FORMULA =
   /习近平|党的二十|中全会|全会精神|党中央|国务院|两个确立|两个维护|四个意识|(?:正确|坚强|统一)领导下|第一责任人|亲自(?:部署|过问|协调|督办|抓)|全民守法|公正司法|(?:公示|全过程记录|法制审核)制度|谁执法|三重一大|如下$|特此报告/;
 const IS_FORMULA = -1;
 
-const firstPlaces = new FirstPlaces();
-
-/** Passages of the draft that stand in it more than once. */
-export function repeats(passages: readonly Passage[]): Repeat[] {
+/** The runs of clauses that stand in a draft more than once. */
+export function findRuns(passages: readonly Passage[], firstPlaces: FirstPlaces): Run[] {
   let clauses = 0;
   for (const { found } of passages) clauses += found.clauses.length;
   firstPlaces.begin(passages.length, clauses);
@@ -49,10 +52,14 @@ export function repeats(passages: readonly Passage[]): Repeat[] {
   for (let clause = here.clause; clause; clause = here.clause) {
     const slot = clause.length < SEED ? -1 : firstPlaces.meet(clause.hash, here.passage, here.at);
     const before = slot < 0 ? null : firstPlaces.cursorAt(slot, passages);
-    if (before && isSame(before, here)) addRun(runs, before, here);
-    else here.forward();
+    if (before && isSame(before, here)) {
+      addRun(runs, before, here);
+      continue;
+    }
+    if (before) firstPlaces.clash();
+    here.forward();
   }
-  return [...runs.values()].flatMap((run) => repeatOf(run) ?? []);
+  return [...runs.values()];
 }
 
 /** Adds the run of what is the same around two places; moves `here` behind it. */
@@ -63,7 +70,7 @@ function addRun(runs: Map<string, Run>, before: ClauseCursor, here: ClauseCursor
     from.moveTo(first);
     again.moveTo(other);
   }
-  const to = before.copy();
+  const [to, till] = [before.copy(), here.copy()];
   first.moveTo(before);
   for (;;) {
     first.forward();
@@ -75,11 +82,12 @@ function addRun(runs: Map<string, Run>, before: ClauseCursor, here: ClauseCursor
       here.toEnd();
     }
     to.moveTo(first);
+    till.moveTo(here);
   }
   const name = `${from.passage}.${from.at} ${to.passage}.${to.at}`;
   const run = runs.get(name);
-  if (run) run.again.push(again);
-  else runs.set(name, { from, to, again: [again] });
+  if (run) run.again.push({ from: again, to: till });
+  else runs.set(name, { first: { from, to }, again: [{ from: again, to: till }] });
 }
 
 function isSame(a: ClauseCursor, b: ClauseCursor): boolean {
@@ -95,7 +103,8 @@ function keyOf({ block, clause }: ClauseCursor): string {
   return clause && block ? block.text.slice(clause.start, clause.end).replaceAll(' ', '') : '';
 }
 
-function repeatOf({ from, to, again }: Run): Repeat | null {
+/** What is worth a word of it; null where it is too short. */
+export function repeatOf({ first: { from, to }, again }: Run): Repeat | null {
   let length = -1;
   for (const at = from.copy(); length < LONG && !to.isBefore(at); at.forward()) {
     const counted = countedLength(at);
@@ -107,7 +116,7 @@ function repeatOf({ from, to, again }: Run): Repeat | null {
   const opens = !before.backward() || before.clause?.closes === true;
   return {
     first: { from: head, to: tail },
-    again: again.flatMap((at) => placed(at) ?? []),
+    again: again.flatMap((stretch) => placed(stretch.from) ?? []),
     whole: opens && tail.clause.closes,
     long: length >= LONG,
   };

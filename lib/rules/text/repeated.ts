@@ -3,8 +3,10 @@ import { isUnbroken, sourceOffset, sourceSpan } from '@/lib/document/place';
 import type { Report } from '@/lib/report/report';
 import { firstFrom } from '@/lib/rules/block-order';
 import type { BlockView, DraftRule, DraftView, RawFinding } from '@/lib/rules/rule';
+import { onForget } from '@/lib/text/remember';
+import { RepeatMemory } from './repeat-memory';
 import { type Clause, clausesOf } from './repeated-clauses';
-import { type Repeat, repeats } from './repeated-passages';
+import type { Repeat } from './repeated-passages';
 import { type Doubled, doubledIn } from './repeated-words';
 
 interface Found {
@@ -13,6 +15,9 @@ interface Found {
 }
 
 const NONE: readonly Clause[] = [];
+
+const memory = new RepeatMemory();
+onForget(() => memory.forget());
 
 export const rule: DraftRule<Found> = {
   scope: 'draft',
@@ -64,7 +69,7 @@ export const rule: DraftRule<Found> = {
       if (found.doubled.length > 0) for (const doubled of found.doubled) findings.push(ofDoubled(block, doubled));
     const [from, to] = report.body;
     const body = gathered.slice(firstFrom(gathered, from), firstFrom(gathered, to));
-    for (const repeat of repeats(body)) findings.push(passage(repeat, report));
+    for (const repeat of memory.repeatsIn(body)) findings.push(passage(repeat, report));
     return findings;
   },
 };
