@@ -3,6 +3,7 @@ import { codeAt } from '@/lib/text/code-at';
 import { numberRuns } from '@/lib/text/number-runs';
 import type { Span } from '@/lib/text/span';
 import { isSpaceAt } from '@/lib/text/white-space';
+import { dayFault } from './calendar';
 
 const [YEAR, MONTH, HOUR] = ['年', '月', '时'].map((mark) => mark.charCodeAt(0));
 const IS_RANGE_MARK = characterTable('至到—－–~-/');
@@ -11,7 +12,7 @@ const IS_NUMERAL = characterTable('一二三四五六七八九十');
 /** What a text has that may be impossible: a day, an hour, a day with points or a range of years. */
 export const [DAYS, HOURS, YEARS_OR_POINTS] = [1, 2, 4] as const;
 
-/** A quick look, full-width digits included: nearly all days are within the first 28 of a month and of no range. */
+/** A quick look, full-width digits included: nearly all days are in every year and of no range. */
 export function daySigns(text: string): number {
   let signs = hasChineseMonth(text) ? DAYS : 0;
   for (const run of numberRuns(text)) {
@@ -59,7 +60,8 @@ function isPlainDay(text: string, mark: number): boolean {
   while (isDigit(codeAt(text, to))) to++;
   if (to === from) return true;
   const day = numberAt(text, from, to);
-  if (to - from > 2 || day < 1 || day > 28) return false;
+  // 29 February is there in some years.
+  if (to - from > 2 || (month === 2 && day > 28) || dayFault(null, month, day)) return false;
   let next = isSpaceAt(text, to) ? to + 1 : to;
   if (text.charAt(next) === '日' || text.charAt(next) === '号') next += isSpaceAt(text, next + 1) ? 2 : 1;
   return !IS_RANGE_MARK[codeAt(text, next)];

@@ -21,6 +21,7 @@ const BY_LAST = grouped((noun) => noun.charCodeAt(noun.length - 1));
 const isStop = markTest('，。；、');
 /** Between a noun and its figure. */
 const FILLING = /(?:共计|共|累计|合计|约|近|超过|达到?|各|计)? ?$/;
+const LONGEST_FILLING = 3;
 /** What FILLING ends in. */
 const FILLERS = characterTable('计共约近过达到各 ');
 /** Words that only describe the noun; any other word between figure and noun may be a noun of its own (10家企业横幅). */
@@ -118,12 +119,17 @@ function nounBefore(text: string, start: number, measure: number): CountedNoun |
   if (!close && !BY_LAST.has(codeAt(text, start - 1))) return null;
   if (measure + 1 < text.length && !MEASURE_ENDS[codeAt(text, measure + 1)]) return null;
   const lead = text.slice(Math.max(0, start - 24), start);
-  const before = close ? lead.slice(0, FILLING.exec(lead)?.index) : lead;
+  const before = close ? withoutFilling(lead) : lead;
   const noun = BY_LAST.get(before.charCodeAt(before.length - 1))?.find((one) => before.endsWith(one));
   if (!noun) return null;
   const list = before.slice(0, -noun.length).replace(DESCRIBING, '');
   if (/[、和及与]$/.test(list) && !OWN_FIGURE.test(list)) return null;
   return { noun, span: { start: start - lead.length + before.length - noun.length, end: measure + 1 } };
+}
+
+function withoutFilling(lead: string): string {
+  const end = lead.slice(-LONGEST_FILLING);
+  return lead.slice(0, lead.length - end.length + (FILLING.exec(end)?.index ?? 0));
 }
 
 /** 6块宣传横幅: the noun that ends what follows the figure. */

@@ -3,6 +3,7 @@ import type { Severity } from '@/lib/report/profile';
 import type { BlockRule, BlockView, RawFinding } from '@/lib/rules/rule';
 import { sentencesWith } from '@/lib/text/sentences-with';
 import type { Span } from '@/lib/text/span';
+import { mayBeOff } from './may-be-off';
 import { change, compare, complement, type Ratio, share, written } from './ratio';
 
 const PERCENT = /[%％]/g;
@@ -61,6 +62,7 @@ export const rule: BlockRule = {
   check({ text }: BlockView): Iterable<RawFinding> {
     const found: RawFinding[] = [];
     for (const sentence of sentencesWith(text, PERCENT)) {
+      if (!mayBeOff(text, sentence)) continue;
       const figures = countedIn(text, sentence.start, sentence.end);
       let said = 0;
       for (let at = 0; at < figures.length; at++) {
