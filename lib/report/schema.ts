@@ -38,12 +38,15 @@ const asRead = <Key extends keyof Report>() => z.custom<Report[Key]>(Array.isArr
 
 /** Read after every keystroke: fields are checked, what we counted up ourselves is not copied. */
 const CheckedSchema = ReportSchema.extend({
+  recipients: asRead<'recipients'>(),
   outline: asRead<'outline'>(),
   parts: asRead<'parts'>(),
+  missing: asRead<'missing'>(),
   touched: asRead<'touched'>(),
   problems: asRead<'problems'>(),
   plan: asRead<'plan'>(),
   topics: asRead<'topics'>(),
+  body: asRead<'body'>(),
 });
 
 /** Told what each refinement read of the report, a bit for each of FIELDS. */

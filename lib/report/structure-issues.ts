@@ -29,14 +29,16 @@ const keepList = listKeeper<StructureIssue>();
 export function structureIssues(report: Report, profile: Profile): readonly StructureIssue[] {
   const before = last?.profile === profile ? last : null;
   if (before?.report === report) return before.issues;
-  const changed = before ? differing(FIELDS, before.report, report) : 0;
-  const asked = before ? REFINEMENTS.filter((one) => ((read.get(one) ?? 0) & changed) !== 0) : REFINEMENTS;
-  const found = asked.length > 0 ? issuesBy(schemaOf(profile, asked), report) : [];
-  const issues = REFINEMENTS.flatMap((one) =>
-    (before && !asked.includes(one) ? before.issues : found).filter(({ rule }) => rule === one.rule),
-  );
+  const issues = before ? issuesAgain(before, report) : issuesBy(schemaOf(profile, REFINEMENTS), report);
   last = { profile, report, issues: keepList(issues) };
   return last.issues;
+}
+
+function issuesAgain({ profile, report, issues }: Last, now: Report): StructureIssue[] {
+  const changed = differing(FIELDS, report, now);
+  const asked = REFINEMENTS.filter((one) => ((read.get(one) ?? 0) & changed) !== 0);
+  const found = asked.length > 0 ? issuesBy(schemaOf(profile, asked), now) : [];
+  return REFINEMENTS.flatMap((one) => (asked.includes(one) ? found : issues).filter(({ rule }) => rule === one.rule));
 }
 
 /** The issues a schema of refinements finds, in their order. */

@@ -13,18 +13,18 @@ const PARTICLES = '的了和与及或在对将把被为是有以等于不更较�
 const FIRST_HAN = 0x4e00;
 const HAN = 0x5200;
 
-/** By character: whether a word that names a subject may hold it, and whether a common word begins with it. */
-const NAMES = 1;
-const BEGINS = 2;
-const KINDS = new Uint8Array(0x10000).fill(NAMES, FIRST_HAN, FIRST_HAN + HAN);
-for (let at = 0; at < PARTICLES.length; at++) KINDS[PARTICLES.charCodeAt(at)] = 0;
+/** 1 for the characters that a word which names a subject may hold. */
+const NAMES = new Uint8Array(0x10000).fill(1, FIRST_HAN, FIRST_HAN + HAN);
+for (let at = 0; at < PARTICLES.length; at++) NAMES[PARTICLES.charCodeAt(at)] = 0;
 
-/** The common words by their first character, longer ones first, or 不健全 would leave 不 behind. */
+/** The common words by their first two characters, longer ones first, or 不健全 would leave 不 behind. */
 const COMMON = new Map<number, string[]>();
+/** 1 where one of them may begin: two pairs of characters may have one place here. */
+const BEGINS = new Uint8Array(0x10000);
 for (const word of wordList(COMMON_WORDS).sort((a, b) => b.length - a.length)) {
-  const code = word.charCodeAt(0);
-  COMMON.set(code, [...(COMMON.get(code) ?? []), word]);
-  KINDS[code] = (KINDS[code] ?? 0) | BEGINS;
+  const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+  COMMON.set(pair, [...(COMMON.get(pair) ?? []), word]);
+  BEGINS[pair & 0xffff] = 1;
 }
 
 /**
@@ -37,20 +37,25 @@ export function contentWords(plain: string): number[] {
   let before = 0;
   for (let at = 0; at < plain.length; at++) {
     const code = plain.charCodeAt(at);
-    const kind = KINDS[code] ?? 0;
-    const common = kind & BEGINS ? commonLength(plain, at, code) : 0;
-    if (common > 0 || !(kind & NAMES)) {
+    const pair = at + 1 < plain.length ? pairOf(code, plain.charCodeAt(at + 1)) : 0;
+    const common = BEGINS[pair & 0xffff] ? commonLength(plain, at, pair) : 0;
+    if (common > 0 || !NAMES[code]) {
       before = 0;
       if (common > 0) at += common - 1;
       continue;
     }
-    if (before > 0) found.push((before - FIRST_HAN) * HAN + code - FIRST_HAN);
+    if (before > 0) found.push(pairOf(before, code));
     before = code;
   }
   return found;
 }
 
-function commonLength(plain: string, at: number, code: number): number {
-  for (const word of COMMON.get(code) ?? []) if (plain.startsWith(word, at)) return word.length;
+/** A number of its own for each pair of Chinese characters. */
+function pairOf(first: number, second: number): number {
+  return (first - FIRST_HAN) * HAN + second - FIRST_HAN;
+}
+
+function commonLength(plain: string, at: number, pair: number): number {
+  for (const word of COMMON.get(pair) ?? []) if (plain.startsWith(word, at)) return word.length;
   return 0;
 }
