@@ -39,10 +39,12 @@ export function byKey<Where>(placed: readonly Placed<Where>[], reportYear: numbe
   const groups = new Map<string, Placed<Where>[]>();
   for (const one of placed) {
     const { key, kind, years } = one.mention;
-    const others = kind === 'handout' ? '' : years.filter((year) => year !== reportYear).join();
-    const group = groups.get(`${key}#${others}`);
+    const others = kind === 'handout' || years.length === 0 ? '' : years.filter((year) => year !== reportYear).join();
+    // Most name no other year.
+    const name = others === '' ? key : `${key}#${others}`;
+    const group = groups.get(name);
     if (group) group.push(one);
-    else groups.set(`${key}#${others}`, [one]);
+    else groups.set(name, [one]);
   }
   return [...groups.values()];
 }

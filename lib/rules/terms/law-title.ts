@@ -130,23 +130,25 @@ export const rule: DraftRule<Found> = {
     }
     return findings.length + dated.length + plans.length > 0 ? { findings, dated, plans } : null;
   },
-  *check({ report, profile }, gathered): Iterable<RawFinding> {
+  check({ report, profile }, gathered): Iterable<RawFinding> {
+    const findings: RawFinding[] = [];
     const limit = reportLimit(report);
     for (const { block, found } of gathered) {
-      for (const finding of found.findings) yield inSource(block, finding);
+      for (const finding of found.findings) findings.push(inSource(block, finding));
       if (limit === null || report.year === null) continue;
-      for (const { start, end, ...law } of found.dated) {
+      for (const law of found.dated) {
         const problem = dateProblem(law, limit, report.year);
-        if (problem) yield { ...sourceSpan(block, start, end), ...problem };
+        if (problem) findings.push({ ...sourceSpan(block, law.start, law.end), ...problem });
       }
       for (const { name, until, start, end } of found.plans) {
         if (report.year + 1 <= until) continue;
         const isPlan = plannedBlocks(report, profile)(block);
         if (!isPlan && report.year <= until) continue;
         const message = `《${name}》到${until}年为止，${isPlan ? '下一年度的安排里' : `${report.year}年度的报告`}引用它，请核对。`;
-        yield { ...sourceSpan(block, start, end), severity: 'advice', message };
+        findings.push({ ...sourceSpan(block, start, end), severity: 'advice', message });
       }
     }
+    return findings;
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Block } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import type { Report } from '@/lib/report/report';
 import type { BlockView, DraftRule, DraftView, Gathered, RawFinding } from '@/lib/rules/rule';
@@ -120,30 +121,33 @@ function addSelves(report: Report, gathered: readonly Gathered<Found>[], finding
   if (places.size === 0) return;
   const named = `${report.unit ?? ''}${report.letterhead?.text ?? ''}${report.signature?.text ?? ''}${report.title?.text ?? ''}`;
   const own = report.unit === null ? null : selfWord(report.unit);
-  const [most] = [...places].sort(([, a], [, b]) => b.length - a.length);
+  const [most] = [...places].sort(([, a], [, b]) => b.count - a.count);
   const right = own ?? most?.[0];
-  for (const [word, spans] of places) {
-    const first = spans[0];
+  for (const [word, { block, start, end, count }] of places) {
     // One office of two names may use both.
-    if (!first || word === right || (own === null && places.size < 2) || isNamed(named, word)) continue;
-    const times = spans.length > 1 ? `（${spans.length}处）` : '';
+    if (word === right || (own === null && places.size < 2) || isNamed(named, word)) continue;
+    const times = count > 1 ? `（${count}处）` : '';
     const message =
       own === null
         ? `别处自称“我${right}”，这里是“我${word}”`
         : `本单位是“${report.unit}”，自称应是“我${right}”，这里是“我${word}”`;
-    findings.push({ ...first, message: `${message}${times}，请核对。` });
+    findings.push({ ...sourceSpan(block, start, end), message: `${message}${times}，请核对。` });
   }
 }
 
-/** Where the writer names the own office, by the word. */
-function placesOfSelves(gathered: readonly Gathered<Found>[]): ReadonlyMap<string, readonly Span[]> {
-  const places = new Map<string, Span[]>();
+interface Self extends Span {
+  readonly block: Block;
+  count: number;
+}
+
+/** Where the writer names the own office first, by the word, and how often. */
+function placesOfSelves(gathered: readonly Gathered<Found>[]): ReadonlyMap<string, Self> {
+  const places = new Map<string, Self>();
   for (const { block, found } of gathered)
     for (const { word, start, end } of found.selves) {
-      const span = sourceSpan(block, start, end);
-      const list = places.get(word);
-      if (list) list.push(span);
-      else places.set(word, [span]);
+      const known = places.get(word);
+      if (known) known.count++;
+      else places.set(word, { block, start, end, count: 1 });
     }
   return places;
 }

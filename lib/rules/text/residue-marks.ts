@@ -3,7 +3,7 @@ import type { DraftView, RawFinding } from '@/lib/rules/rule';
 
 /** Markdown's heading and bold marks in a draft that is no markdown: one finding per heading mark and per pair. */
 export function* markdownMarks({ draft, report }: DraftView): Iterable<RawFinding> {
-  if (draft.format === 'markdown') return;
+  if (draft.format === 'markdown' || draft.marks.length === 0) return;
   let next = 0;
   for (const mark of draft.marks) {
     if (mark.kind !== 'heading') continue;

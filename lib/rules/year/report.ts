@@ -1,7 +1,6 @@
 import type { Block } from '@/lib/document/draft';
 import { sourceSpan } from '@/lib/document/place';
 import { partsByNode } from '@/lib/report/parts-by-node';
-import { headingAt } from '@/lib/rules/block-order';
 import { plansNextYear } from '@/lib/rules/planned-part';
 import type { BlockView, DraftRule, DraftView, Gathered, RawFinding } from '@/lib/rules/rule';
 import { findYears, type PlacedYear, YEAR_CUES } from '@/lib/text/years';
@@ -128,11 +127,14 @@ function finding({ report, profile }: DraftView, year: number, place: Place): Ra
 /** Years in the headings of the first level, those of the plan left out. */
 function headingYears({ report, profile }: DraftView, year: number, gathered: Years, places: Place[]): void {
   const { outline } = report;
+  let next = 0;
+  // Headings and years both stand in the order of the blocks.
   for (const { block, found: years } of gathered) {
-    const at = headingAt(outline, block);
-    if (outline[at]?.level !== 1 || years.every((found) => found.year === year)) continue;
-    if (LOOKS_BACK.test(block.text)) continue;
-    const parts = partsByNode(report.parts).get(at) ?? [];
+    if ((block.number?.level ?? 1) > 1 || !years.some((found) => found.year !== year)) continue;
+    while ((outline[next]?.block ?? block.index) < block.index) next++;
+    const node = outline[next];
+    if (node?.block !== block.index || node.level !== 1 || LOOKS_BACK.test(block.text)) continue;
+    const parts = partsByNode(report.parts).get(next) ?? [];
     if (parts.some((part) => plansNextYear(part, profile))) continue;
     for (const found of years) places.push({ block, found, certain: parts.length > 0 });
   }
