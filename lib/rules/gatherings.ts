@@ -9,6 +9,10 @@ export interface PlacedReading<Entry> {
   readonly entries: readonly Entry[];
 }
 
+/** Items up to which a change is put into the lists; after more of them the lists are made anew. */
+const FEW = 4;
+const NONE: readonly GatheredText[] = [];
+
 /**
  * What rules took from the items of a draft, in their order. An item that is the same object as in the draft before is
  * not read again, and a rule's list in which nothing changed is the same list.
@@ -29,25 +33,58 @@ export class Gatherings<Item, Entry> {
 
   update(items: readonly Item[], read: (item: Item) => PlacedReading<Entry>): void {
     const { items: before, current } = this;
-    const isChanged = new Uint8Array(this.lists.length);
     const readings = current.slice(0, items.length);
+    const changed: number[] = [];
     for (let at = 0; at < items.length; at++) {
       const item = items[at];
-      const known = readings[at];
-      if (item === undefined || (known && item === before[at])) continue;
-      const reading = read(item);
-      if (known) note(known, isChanged);
-      note(reading, isChanged);
-      readings[at] = reading;
+      if (item === undefined || (item === before[at] && readings[at])) continue;
+      readings[at] = read(item);
+      changed.push(at);
     }
-    for (let at = items.length; at < current.length; at++) note(current[at], isChanged);
     this.items = items;
     this.current = readings;
-    if (isChanged.includes(1)) this.gather(isChanged);
+    if (changed.length > FEW || items.length !== before.length) this.gatherAll(current);
+    else for (const at of changed) this.exchange(at, current[at]);
+  }
+
+  /** Puts what was taken from one item in the place of what was taken from the item there before. */
+  private exchange(at: number, before: PlacedReading<Entry> | undefined): void {
+    const now = this.current[at];
+    for (const { rule } of before?.gathered ?? NONE) this.exchangeEntry(rule, at, before, now);
+    for (const { rule } of now?.gathered ?? NONE)
+      if (entryOf(before, rule) === undefined) this.exchangeEntry(rule, at, before, now);
+  }
+
+  private exchangeEntry(
+    rule: number,
+    at: number,
+    before: PlacedReading<Entry> | undefined,
+    now: PlacedReading<Entry> | undefined,
+  ): void {
+    const list = this.lists[rule] ?? [];
+    const [old, entry] = [entryOf(before, rule), entryOf(now, rule)];
+    const place = old === undefined ? this.placeBehind(list, rule, at) : list.indexOf(old);
+    const behind = old === undefined ? place : place + 1;
+    this.lists[rule] = list.slice(0, place).concat(entry === undefined ? [] : [entry], list.slice(behind));
+  }
+
+  /** Where in a rule's list the entry of an item belongs that had none. */
+  private placeBehind(list: readonly Entry[], rule: number, item: number): number {
+    for (let at = item - 1; at >= 0; at--) {
+      const entry = entryOf(this.current[at], rule);
+      if (entry !== undefined) return list.indexOf(entry) + 1;
+    }
+    return 0;
   }
 
   /** Makes the lists anew in which something changed. */
-  private gather(isChanged: Uint8Array): void {
+  private gatherAll(before: readonly PlacedReading<Entry>[]): void {
+    const isChanged = new Uint8Array(this.lists.length);
+    for (let at = Math.max(before.length, this.current.length) - 1; at >= 0; at--) {
+      if (before[at] === this.current[at]) continue;
+      note(before[at], isChanged);
+      note(this.current[at], isChanged);
+    }
     const lists: (Entry[] | null)[] = Array.from(isChanged, (is) => (is ? [] : null));
     for (const { gathered, entries } of this.current)
       for (let at = 0; at < entries.length; at++) {
@@ -58,6 +95,10 @@ export class Gatherings<Item, Entry> {
   }
 }
 
+function entryOf<Entry>(reading: PlacedReading<Entry> | undefined, rule: number): Entry | undefined {
+  return reading?.entries[reading.gathered.findIndex((taken) => taken.rule === rule)];
+}
+
 function note<Entry>(reading: PlacedReading<Entry> | undefined, isChanged: Uint8Array): void {
-  for (const { rule } of reading?.gathered ?? []) isChanged[rule] = 1;
+  for (const { rule } of reading?.gathered ?? NONE) isChanged[rule] = 1;
 }

@@ -4,7 +4,7 @@ import type { Format } from '@/lib/document/snapshot';
 import type { Profile } from '@/lib/report/profile';
 import { CheckMemory } from './check-memory';
 import { type CheckContext, check } from './engine';
-import type { Edit, Finding } from './finding';
+import type { Finding, Fix } from './finding';
 
 /** Checks a plain text again after each edit, at the cost of what the edit touched; findings as of a full check. */
 export class CheckSession {
@@ -55,14 +55,15 @@ function inText(finding: Finding, source: PlacedSource): Finding {
     end,
     text: source.text.slice(start, end),
     basis: finding.basis,
-    fixes: finding.fixes.map(({ title, safe, edits }) => ({
-      title,
-      safe,
-      edits: edits.map((edit) => editInText(edit, source)),
-    })),
+    // Most have none.
+    fixes: finding.fixes.length === 0 ? finding.fixes : finding.fixes.map((fix) => fixInText(fix, source)),
   };
 }
 
-function editInText({ start, end, text }: Edit, source: PlacedSource): Edit {
-  return { start: source.offset(start), end: source.offset(end), text };
+function fixInText({ title, safe, edits }: Fix, source: PlacedSource): Fix {
+  return {
+    title,
+    safe,
+    edits: edits.map(({ start, end, text }) => ({ start: source.offset(start), end: source.offset(end), text })),
+  };
 }
