@@ -90,7 +90,8 @@ const NO_MATCHES: readonly RegExpExecArray[] = [];
 /** What stands in every text that has something to find here. */
 export const DAY_CUES: readonly string[] = [
   '月',
-  ...pairs(DIGITS, ['.', '．', '-', '/', '时', ' 时']),
+  ...pairs('.．-/', DIGITS),
+  ...pairs(DIGITS, ['时', ' 时']),
   ...pairs('至到—－–-~', ['20', '２０', ' 20']),
 ];
 

@@ -3,7 +3,7 @@ import type { RawFinding } from '@/lib/rules/rule';
 import { characterTable } from '@/lib/text/character-table';
 import { codeAt } from '@/lib/text/code-at';
 import type { Span } from '@/lib/text/span';
-import { DIGITS, pairs } from '@/lib/text/words';
+import { DIGITS, pairs, wordList } from '@/lib/text/words';
 import { COUNT } from './style-numerals';
 
 const MARK = '大约|约|将近|接近|近|超过|超|逾|不少于|不低于|至少|不足|不到|不超过|最多';
@@ -29,9 +29,9 @@ const BEGINS_AFTER = characterTable(AFTER_BEGINS);
 const SIZES = '十百千万亿';
 
 export const APPROXIMATE_CUES: readonly string[] = [
-  ...pairs(BEFORE_ENDS, DIGITS),
-  ...pairs(DIGITS, AFTER_BEGINS),
-  ...pairs(SIZES, '余多'),
+  // 余 or 多 behind a number or its size, or a mark behind the unit, is in every pair of marks.
+  ...pairs([...DIGITS, ...SIZES, ' '], '余多'),
+  ...wordList('左右 上下 以上 之多 以下 以内'),
   ...pairs(COUNT_ENDS, '余'),
 ];
 
