@@ -39,7 +39,7 @@ const compiled = new WeakMap<Profile, CompiledTopics>();
 export function readTopics({ blocks }: PlacedDraft, report: Read, profile: Profile): Report['topics'] {
   const topics = topicsOf(profile);
   const wanted = wantedOf(topics, report);
-  return wanted === 0 ? NO_TOPICS : listed(profile, wanted, placesOf(topics, blocks, report));
+  return wanted === 0 ? NO_TOPICS : listed(profile, wanted, placesOf(topics, wanted, blocks, report));
 }
 
 const NO_TOPICS: Report['topics'] = [];
@@ -63,12 +63,17 @@ const listed = rememberList((profile: Profile, wanted: number, places: readonly 
   }),
 );
 
-function placesOf(compiledTopics: CompiledTopics, blocks: readonly Block[], report: Read): readonly number[] {
+function placesOf(
+  compiledTopics: CompiledTopics,
+  wanted: number,
+  blocks: readonly Block[],
+  report: Read,
+): readonly number[] {
   const { topics, lookedAt } = compiledTopics;
   const places = new Array<number>(2 * topics.length).fill(-1);
   const apart = apartFrom(report, blocks.length);
   const [from, to] = [report.outline[0]?.block ?? report.body[0], report.body[1]];
-  let missing = 2 ** topics.length - 1;
+  let missing = wanted;
   // A heading says better than a sentence where the topic is dealt with.
   for (const isHeading of [true, false])
     for (let at = from; at < to && missing !== 0; at++) {
