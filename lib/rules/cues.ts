@@ -4,6 +4,8 @@ import { type CueTable, cueTable, HEAD, hasBit, LOW, pairKey } from './cue-table
 export type Places = readonly number[];
 
 const NONE: Places = [];
+/** Numbers kept of the words met: rule, word and offset of each. */
+const ROOM = 3 * 0x400;
 
 /**
  * Which rules may have something to say about a text, and where their words stand in it, found in one pass over its
@@ -15,9 +17,10 @@ export class CueScanner {
   /** The rules whose cues the last scan met, and how many they are. */
   private readonly hits: Uint16Array;
   private count = 0;
-  /** Where the words of each rule stand, and the rules for which they do at all. */
-  private readonly places: Places[];
-  private readonly told: number[] = [];
+  /** Of each word met: rule, word and offset; how far it is filled; and how many words of each rule are in it. */
+  private told = new Int32Array(ROOM);
+  private end = 0;
+  private readonly wordsMet: Uint32Array;
   /** By character the scan that met it last: a digit that comes again says nothing new. */
   private readonly met = new Uint32Array(0x10000);
   private scans = 0;
@@ -33,7 +36,7 @@ export class CueScanner {
     this.table = cueTable(cues, words);
     this.hit = Uint8Array.from(cues, (all) => (all ? 0 : 1));
     this.hits = new Uint16Array(cues.length);
-    this.places = cues.map(() => NONE);
+    this.wordsMet = new Uint32Array(cues.length);
   }
 
   /** One element for each rule, 1 where it may apply. The array is used again by the next call. */
@@ -53,15 +56,28 @@ export class CueScanner {
 
   /** Where the words of a rule stand in the text scanned last. */
   placesOf(rule: number): Places {
-    return this.places[rule] ?? NONE;
+    const count = this.wordsMet[rule] ?? 0;
+    if (count === 0) return NONE;
+    const { told } = this;
+    const places = new Array<number>(2 * count);
+    let end = 0;
+    for (let i = 0; i < this.end; i += 3) {
+      if (told[i] !== rule) continue;
+      insert(places, end, told[i + 1] ?? 0, told[i + 2] ?? 0);
+      end += 2;
+    }
+    return places;
   }
 
   private forget(): void {
     this.scans++;
-    const { hits, hit, places, told } = this;
+    const { hits, hit, told, wordsMet } = this;
     for (let i = 0; i < this.count; i++) hit[hits[i] ?? 0] = 0;
     this.count = 0;
-    for (let rule = told.pop(); rule !== undefined; rule = told.pop()) places[rule] = NONE;
+    for (let i = 0; i < this.end; i += 3) wordsMet[told[i] ?? 0] = 0;
+    this.end = 0;
+    // After a block of millions of characters.
+    if (told.length > ROOM) this.told = new Int32Array(ROOM);
   }
 
   private meetCharacter(code: number, at: number): void {
@@ -70,7 +86,8 @@ export class CueScanner {
     let isTold = false;
     let i = ofCharacter[code] ?? 0;
     for (let left = records[i++] ?? 0; left > 0; left--) {
-      const [rule, word] = [records[i] ?? 0, records[i + 1] ?? 0];
+      const rule = records[i] ?? 0;
+      const word = records[i + 1] ?? 0;
       this.meetRule(rule);
       if (word > 0) {
         isTold = true;
@@ -85,8 +102,10 @@ export class CueScanner {
     const { records, ofPair } = this.table;
     let i = ofPair[key & LOW] ?? 0;
     for (let left = records[i++] ?? 0; left > 0; left--) {
-      const [rule, word, length] = [records[i] ?? 0, records[i + 1] ?? 0, records[i + 3] ?? 0];
+      const rule = records[i] ?? 0;
+      const word = records[i + 1] ?? 0;
       const start = at - (records[i + 2] ?? 0);
+      const length = records[i + 3] ?? 0;
       i += HEAD;
       if ((word > 0 || !this.hit[rule]) && stands(records, i, length, text, start)) {
         this.meetRule(rule);
@@ -103,22 +122,28 @@ export class CueScanner {
   }
 
   private tell(rule: number, word: number, at: number): void {
-    const known = this.places[rule];
-    if (!known || known === NONE) {
-      this.told.push(rule);
-      this.places[rule] = [word, at];
-      return;
+    if (this.end === this.told.length) {
+      const before = this.told;
+      this.told = new Int32Array(2 * before.length);
+      this.told.set(before);
     }
-    const places = known as number[];
-    // A word is met at its rarest pair: one that begins before may be met after.
-    let i = places.push(word, at) - 2;
-    for (; i > 0 && isBefore(word, at, places[i - 2] ?? 0, places[i - 1] ?? 0); i -= 2) {
-      places[i] = places[i - 2] ?? 0;
-      places[i + 1] = places[i - 1] ?? 0;
-    }
-    places[i] = word;
-    places[i + 1] = at;
+    this.told[this.end] = rule;
+    this.told[this.end + 1] = word;
+    this.told[this.end + 2] = at;
+    this.end += 3;
+    this.wordsMet[rule] = (this.wordsMet[rule] ?? 0) + 1;
   }
+}
+
+/** Adds a place behind `end` of them. A word is met at its rarest pair: one that begins before may be met after. */
+function insert(places: number[], end: number, word: number, at: number): void {
+  let i = end;
+  for (; i > 0 && isBefore(word, at, places[i - 2] ?? 0, places[i - 1] ?? 0); i -= 2) {
+    places[i] = places[i - 2] ?? 0;
+    places[i + 1] = places[i - 1] ?? 0;
+  }
+  places[i] = word;
+  places[i + 1] = at;
 }
 
 function stands(records: Uint16Array, from: number, length: number, text: string, start: number): boolean {

@@ -92,8 +92,8 @@ export const rule: BlockRule = {
     let found: RawFinding[] | null = null;
     let at = 0;
     for (let i = 0; i < places.length; i += 2) {
-      const [index = 0, start = 0] = [places[i], places[i + 1]];
-      const end = Math.min(text.length - 1, start + (WORDS[index]?.length ?? 0) + BEHIND);
+      const start = places[i + 1] ?? 0;
+      const end = Math.min(text.length - 1, start + (WORDS[places[i] ?? 0]?.length ?? 0) + BEHIND);
       for (at = Math.max(at, start - BEFORE); at < end; at++) {
         if (!mayBegin(text, at)) continue;
         for (const finding of namesAt(text, at)) {

@@ -2,7 +2,6 @@ import type { Severity } from '@/lib/report/profile';
 import type { Places } from '@/lib/rules/cues';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { matchesOf } from '@/lib/text/matches';
-import { numberRuns } from '@/lib/text/number-runs';
 import { findPersonalData } from '@/lib/text/personal-data';
 import type { PlacedText } from '@/lib/text/span';
 
@@ -13,7 +12,8 @@ interface Judgement {
   readonly masked?: string;
 }
 
-const DIGITS = /[\d０-９][\d０-９ -]{6}/;
+/** Digits, blanks and hyphens in a row that are no figure of a report. */
+const LONG = 7;
 const PLATE = /[A-Z][A-Z\d·•]/;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const HOME = ['住址', '住在', '家住', '现住', '户籍', '单元'];
@@ -104,24 +104,22 @@ function* dataIn(text: string): Iterable<RawFinding> {
     };
 }
 
-/** A quick look from number to number. Without any number or @ there is nothing at all. */
+/** A quick look: seven digits and blanks in a row, an address of mail, or a sign beside any number. */
 function mayHold(text: string, places: Places): boolean {
   const isSigned = places.length > 0;
   if (isSigned && text.includes('@')) return true;
-  const runs = numberRuns(text);
-  for (let i = 0; i < runs.length; i++) if (isLong(text, runs[i]?.start ?? 0) && DIGITS.test(text)) return true;
-  return isSigned && runs.length > 0 && (PLATE.test(text) || HOME.some((word) => text.includes(word)));
-}
-
-/** Whether seven digits, blanks and marks of numbers begin at a place. */
-function isLong(text: string, start: number): boolean {
-  if (start + 7 > text.length) return false;
-  for (let at = start; at < start + 7; at++) {
+  let digits = 0;
+  let run = 0;
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const isDigit = (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-    if (!(isDigit || code === 0x20 || (code >= 0x2c && code <= 0x2e) || code === 0xff0e)) return false;
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) digits++;
+    else if (run === 0 || (code !== 0x20 && code !== 0x2d)) {
+      run = 0;
+      continue;
+    }
+    if (++run === LONG) return true;
   }
-  return true;
+  return isSigned && digits > 0 && (PLATE.test(text) || HOME.some((word) => text.includes(word)));
 }
 
 function finding({ start, end }: PlacedText, { severity, message, masked }: Judgement): RawFinding {

@@ -156,8 +156,11 @@ export const rule: DraftRule<Found> = {
 function titlesIn(text: string, places: Places): readonly Span[] {
   const found: Span[] = [];
   for (let i = 0; i + 3 < places.length; i += 2) {
-    const [mark = 0, start = 0, next = 0, close = 0] = [places[i], places[i + 1], places[i + 2], places[i + 3]];
-    if (mark >= FIRST_CLOSING || next < FIRST_CLOSING) continue;
+    const opens = (places[i] ?? 0) < FIRST_CLOSING;
+    const closes = (places[i + 2] ?? 0) >= FIRST_CLOSING;
+    if (!opens || !closes) continue;
+    const start = places[i + 1] ?? 0;
+    const close = places[i + 3] ?? 0;
     const length = close - start - 1;
     if (length < SHORTEST || length > LONGEST || text.slice(start, close).includes('\n')) continue;
     found.push({ start, end: close + 1 });

@@ -64,7 +64,8 @@ export const rule: DraftRule<Found> = {
     const names: Found['names'][number][] = [];
     let free = 0;
     for (let i = 0; i < places.length; i += 2) {
-      const [index = 0, start = 0] = [places[i], places[i + 1]];
+      const index = places[i] ?? 0;
+      const start = places[i + 1] ?? 0;
       const word = WORDS[index] ?? '';
       const end = start + word.length;
       if (index < SELVES.length) {
