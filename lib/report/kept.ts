@@ -45,10 +45,16 @@ function keeping<Data>(choose: (before: Data, now: Data) => Data): (now: Data) =
 /** Whether plain data says the same. */
 export function isAlike(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => key in other && isAlike(Reflect.get(one, key), Reflect.get(other, key)))
-  );
+  if (!isRecord(one) || !isRecord(other)) return false;
+  let fields = 0;
+  for (const key in one) {
+    if (!(key in other) || !isAlike(one[key], other[key])) return false;
+    fields++;
+  }
+  for (const _ in other) fields--;
+  return fields === 0;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,7 @@
 import { rememberLast } from '@/lib/text/remember-last';
 import { toSimplified } from '@/lib/text/traditional';
 import { findYears } from '@/lib/text/years';
+import { rememberByPlace } from './by-place';
 import { type CompiledPart, type CompiledProfile, compile } from './compiled';
 import { listKeeper } from './kept';
 import { rankOf } from './outline';
@@ -32,7 +33,7 @@ export const findParts = rememberLast(
     };
     outline.forEach((node, index) => {
       if (ranks[index] !== top) return;
-      const roles = rolesOf(words(node), compiled, year);
+      const roles = rolesOf(wordsAt(node, index), compiled, year);
       for (const role of roles) add(index, role);
       if (roles[0]) roleOfTop.set(index, roles[0]);
     });
@@ -70,10 +71,14 @@ export const findParts = rememberLast(
       part.within = role === undefined || role === part.role ? null : role;
     }
     const found = new Set(parts.map(({ role }) => role));
-    return { parts, missing: keepMissing(profile.parts.map(({ role }) => role).filter((role) => !found.has(role))) };
+    return {
+      parts: keepParts(parts),
+      missing: keepMissing(profile.parts.map(({ role }) => role).filter((role) => !found.has(role))),
+    };
   },
 );
 
+const keepParts = listKeeper<HeadedPart>();
 const keepMissing = listKeeper<string>();
 
 /** Parts one heading stands for together. */
@@ -116,6 +121,8 @@ function gatheredRuns(
 function words(node: OutlineNode): string {
   return toSimplified(node.heading.slice(node.number.length)).replace(/\s/g, '');
 }
+
+const wordsAt = rememberByPlace(words);
 
 /** Which parts a level-1 heading stands for: one, or problems and plan together. */
 function rolesOf(text: string, compiled: CompiledProfile, year: number | null): readonly string[] {

@@ -61,14 +61,9 @@ export const SHORT =
 export function findProblems({ blocks, source }: PlacedDraft, { parts, outline, touched }: Structure): Problem[] {
   const part = parts.find(({ role }) => role === 'problems');
   if (part) {
-    const { node } = part;
-    return problemsIn(
-      blocks.slice(...part.blocks),
-      isShared(part, parts),
-      haveTheirOwnPart({ parts }, part),
-      node,
-      outline,
-    );
+    const text = blocks.slice(...part.blocks);
+    const below = nodesBelow(part.node, text, outline);
+    return problemsIn(text, isShared(part, parts), haveTheirOwnPart({ parts }, part), part.node + 1, below);
   }
   return touched
     .filter(({ role }) => role === 'problems')
@@ -78,21 +73,20 @@ export function findProblems({ blocks, source }: PlacedDraft, { parts, outline, 
     });
 }
 
-/** The problems of a part: of its blocks, below its heading in the outline. */
+/** The problems of a part: of its blocks, and of the headings among them, of which the first is that `first` of the outline. */
 const problemsIn = rememberList(
   (
     blocks: readonly Block[],
     shares: boolean,
     hasCausesElsewhere: boolean,
-    node: number,
-    outline: readonly OutlineNode[],
+    first: number,
+    below: readonly OutlineNode[],
   ): Problem[] => {
     const all = passagesIn(blocks, 'problems', shares);
-    const below = nodesBelow(node, blocks, outline);
     const shared = hasCausesElsewhere || hasSharedCauses(below, all);
     const turn = all.findIndex((passage) => passage.block.kind !== 'heading' && TURNING_LEAD.test(textOf(passage)));
     const passages = turn < 0 ? all : all.slice(0, turn);
-    const items = outlineItems(passages, below, outline);
+    const items = outlineItems(passages, first, below);
     if (items.length > 0) return items.map((chunk) => problem(chunk, shared));
     const closing = passages.some((passage) => CLOSING_CAUSE.test(textOf(passage)));
     return passages
@@ -138,11 +132,7 @@ function proseChunks(text: string): (readonly [number, number])[] {
 }
 
 /** Headings inside the part, each with its text. */
-function outlineItems(
-  passages: readonly Passage[],
-  below: readonly OutlineNode[],
-  outline: readonly OutlineNode[],
-): Chunk[] {
+function outlineItems(passages: readonly Passage[], first: number, below: readonly OutlineNode[]): Chunk[] {
   const blocks = passages.map(({ block }) => block);
   const from = blocks[0]?.index ?? 0;
   const to = from + blocks.length;
@@ -151,7 +141,7 @@ function outlineItems(
     new Set(inside.filter(({ heading, number }) => pattern.test(words(heading, number))));
   const [groups, causes] = [called(GROUP), called(CAUSES)];
   const isCause = (node: OutlineNode) => {
-    const above = outline[node.parent];
+    const above = below[node.parent - first];
     return causes.has(node) || (above !== undefined && causes.has(above));
   };
   const nodes = inside.filter((node) => !groups.has(node) && !isCause(node));

@@ -33,7 +33,8 @@ export function findPlanItems({ blocks }: PlacedDraft, { parts, outline }: Struc
   let count = 0;
   for (const part of parts) {
     if (part.role !== 'plan' || count >= MAX_ITEMS) continue;
-    const items = itemsAt(found.length, blocks.slice(...part.blocks), isShared(part, parts), part.node, outline);
+    const text = blocks.slice(...part.blocks);
+    const items = itemsAt(found.length, text, isShared(part, parts), nodesBelow(part.node, text, outline));
     found.push(items);
     count += items.length;
   }
@@ -43,9 +44,9 @@ export function findPlanItems({ blocks }: PlacedDraft, { parts, outline }: Struc
 const joined = rememberList((items: readonly PlanItem[][]) => items.flat().slice(0, MAX_ITEMS));
 
 const itemsAt = rememberPlaces(
-  (blocks: readonly Block[], shares: boolean, node: number, outline: readonly OutlineNode[]): PlanItem[] => {
+  (blocks: readonly Block[], shares: boolean, nodes: readonly OutlineNode[]): PlanItem[] => {
     const passages = passagesIn(blocks, 'plan', shares).filter(({ block }) => !NO_MEASURE.test(plainText(block.text)));
-    const headed = headings(nodesBelow(node, blocks, outline), passages);
+    const headed = headings(nodes, passages);
     if (headed.length > 0) return headed.slice(0, MAX_ITEMS).map((group) => itemOf(group));
     const paragraphs = passages.filter(({ block }) => block.kind !== 'heading');
     return paragraphs.slice(0, MAX_ITEMS).flatMap((passage) => paragraphItems(passage, paragraphs.length === 1));
