@@ -1,7 +1,11 @@
+import type { OutlineNode } from '@/lib/report/report';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
+import { onForget } from '@/lib/text/remember';
+import { rememberLast } from '@/lib/text/remember-last';
 import { numberSpan } from './number-place';
-import { type Break, findBreaks } from './number-series';
+import { type Break, type Breaks, findBreaks } from './number-series';
 import { renumber } from './renumber';
+import { SeenBlocks } from './seen-blocks';
 import { unevenGroups } from './sibling-groups';
 
 export const rule: DraftRule = {
@@ -55,33 +59,55 @@ export const rule: DraftRule = {
       },
     ],
   },
-  check({ draft, report }): Iterable<RawFinding> {
-    const uneven = unevenGroups(report.outline);
+  check({ draft, report: { outline } }): Iterable<RawFinding> {
+    const uneven = unevenOf(outline);
     if (uneven.length === 0) return NONE;
-    const groups = uneven
-      .map((group) => ({ group, found: findBreaks(draft, report.outline, group) }))
-      .filter(({ found }) => found.breaks.length > 0);
-    if (groups.length === 0) return NONE;
-    const findings: RawFinding[] = [];
-    // 一、 that starts again means two texts in one, or the levels the other way round: then nothing below is certain.
-    const doubtful = groups.some(
-      ({ group, found }) => group[0]?.level === 1 && found.breaks.some(({ kind }) => kind === 'restart'),
-    );
-    for (const { group, found } of groups) {
-      for (const gap of found.breaks) {
-        const certain = !doubtful && gap.kind !== 'restart' && gap.node.level <= 3;
-        const fix = found.hidden ? null : renumber(draft, group, gap.at);
-        const block = draft.blocks[gap.node.block];
-        if (!block) continue;
-        const severity = certain ? 'error' : 'warning';
-        findings.push({ ...numberSpan(block), message: messageOf(gap), severity, fixes: fix ? [fix] : [] });
-      }
-    }
-    return findings;
+    const { complete, blocks } = draft;
+    if (last?.outline === outline && last.complete === complete && last.seen.areSameIn(blocks)) return last.findings;
+    const seen = new SeenBlocks(blocks);
+    const groups = uneven.map((group) => ({ group, found: findBreaks(seen, outline, group, complete) }));
+    last = { outline, complete, seen, findings: findingsOf(groups, seen) };
+    return last.findings;
   },
 };
 
+interface Uneven {
+  readonly group: readonly OutlineNode[];
+  readonly found: Breaks;
+}
+
 const NONE: readonly RawFinding[] = [];
+const unevenOf = rememberLast(unevenGroups);
+
+/** What was found last, and in what: mostly a paragraph is typed in that no number is looked for in. */
+let last: {
+  readonly outline: readonly OutlineNode[];
+  readonly complete: boolean;
+  readonly seen: SeenBlocks;
+  readonly findings: readonly RawFinding[];
+} | null = null;
+onForget(() => {
+  last = null;
+});
+
+function findingsOf(groups: readonly Uneven[], blocks: SeenBlocks): RawFinding[] {
+  const findings: RawFinding[] = [];
+  // 一、 that starts again means two texts in one, or the levels the other way round: then nothing below is certain.
+  const doubtful = groups.some(
+    ({ group, found }) => group[0]?.level === 1 && found.breaks.some(({ kind }) => kind === 'restart'),
+  );
+  for (const { group, found } of groups) {
+    for (const gap of found.breaks) {
+      const certain = !doubtful && gap.kind !== 'restart' && gap.node.level <= 3;
+      const fix = found.hidden ? null : renumber(blocks, group, gap.at);
+      const block = blocks.at(gap.node.block);
+      if (!block) continue;
+      const severity = certain ? 'error' : 'warning';
+      findings.push({ ...numberSpan(block), message: messageOf(gap), severity, fixes: fix ? [fix] : [] });
+    }
+  }
+  return findings;
+}
 
 function messageOf({ kind, node, before }: Break): string {
   const here = `“${node.number}”`;

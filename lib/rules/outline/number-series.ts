@@ -1,8 +1,9 @@
-import type { Block, PlacedDraft } from '@/lib/document/draft';
+import type { Block } from '@/lib/document/draft';
 import type { OutlineNode } from '@/lib/report/report';
 import { headingAt } from '@/lib/rules/block-order';
 import { readNumber } from '@/lib/text/numbering';
 import { toChineseNumeral } from '@/lib/text/numerals';
+import type { SeenBlocks } from './seen-blocks';
 
 export interface Break {
   readonly kind: 'gap' | 'double' | 'restart' | 'order';
@@ -13,13 +14,18 @@ export interface Break {
   readonly at: number;
 }
 
-interface Breaks {
+export interface Breaks {
   readonly breaks: readonly Break[];
   readonly hidden: boolean;
 }
 
-/** Where a group of siblings does not count up by one. `hidden`: some of its numbers stand inside paragraphs. */
-export function findBreaks(draft: PlacedDraft, outline: readonly OutlineNode[], group: readonly OutlineNode[]): Breaks {
+/** Where a group of siblings does not count up by one; `complete`: the draft was read from its beginning. `hidden`: some of its numbers stand inside paragraphs. */
+export function findBreaks(
+  blocks: SeenBlocks,
+  outline: readonly OutlineNode[],
+  group: readonly OutlineNode[],
+  complete: boolean,
+): Breaks {
   const breaks: Break[] = [];
   let hidden = false;
   group.forEach((node, at) => {
@@ -28,21 +34,21 @@ export function findBreaks(draft: PlacedDraft, outline: readonly OutlineNode[], 
     const last = before?.value ?? 0;
     // The place in the group counts too: 一、二、二、四 has one wrong number, not two.
     if (value === last + 1 || value === at + 1) return;
-    if (!before && (isRunningOn(outline, node) || isCutOff(draft, node))) return;
+    // Level 3 and 4 may be numbered through from part to part, and a draft may not have been read from its beginning.
+    if (!before && (isRunningOn(outline, node) || (!complete && node.parent < 0))) return;
     if (value > last) {
       const from = before?.block ?? outline[node.parent]?.block ?? -1;
-      if (missingBetween(draft, from, node, last + 1, value)) breaks.push({ kind: 'gap', node, before, at });
+      if (missingBetween(blocks, from, node, last + 1, value)) breaks.push({ kind: 'gap', node, before, at });
       else hidden = true;
     } else if (value === last) breaks.push({ kind: 'double', node, before, at });
     else if (value > 1) breaks.push({ kind: 'order', node, before, at });
-    else if (!hasUnnumberedHeading(draft, before?.block ?? 0, node.block))
+    else if (!hasUnnumberedHeading(blocks, before?.block ?? 0, node.block))
       breaks.push({ kind: 'restart', node, before, at });
     else hidden = true;
   });
   return { breaks, hidden };
 }
 
-/** Level 3 and 4 numbered through from part to part. */
 function isRunningOn(outline: readonly OutlineNode[], { block, level, value }: OutlineNode): boolean {
   if (level < 3 || value === null) return false;
   for (let at = headingAt(outline, { index: block }) - 1; at >= 0; at--) {
@@ -52,23 +58,18 @@ function isRunningOn(outline: readonly OutlineNode[], { block, level, value }: O
   return false;
 }
 
-/** The draft was not read from its beginning. */
-function isCutOff(draft: PlacedDraft, node: OutlineNode): boolean {
-  return !draft.complete && node.parent < 0;
-}
-
 /** False when each of the numbers from … to (exclusive) stands somewhere in the paragraphs between. */
-function missingBetween(draft: PlacedDraft, from: number, node: OutlineNode, first: number, end: number): boolean {
+function missingBetween(blocks: SeenBlocks, from: number, node: OutlineNode, first: number, end: number): boolean {
   for (let value = first; value < end; value++)
-    if (!standsBetween(draft, Math.max(from, 0), node.block, node.level, value)) return true;
+    if (!standsBetween(blocks, Math.max(from, 0), node.block, node.level, value)) return true;
   return false;
 }
 
-function standsBetween(draft: PlacedDraft, from: number, to: number, level: number, value: number): boolean {
+function standsBetween(blocks: SeenBlocks, from: number, to: number, level: number, value: number): boolean {
   const numeral = level <= 2 ? toChineseNumeral(value) : String(value);
   const atBegin = new RegExp(`^\\W?${numeral}(?![是年月日0-9一二三四五六七八九十])`);
   for (let at = from; at < to; at++) {
-    const block = draft.blocks[at];
+    const block = blocks.at(at);
     if (block && (standsIn(block, level, value) || (!block.number && atBegin.test(block.text)))) return true;
   }
   return false;
@@ -84,9 +85,9 @@ function standsIn({ text }: Block, level: number, value: number): boolean {
 }
 
 /** 一是…, or a short line without punctuation: something that may head a list of its own. */
-function hasUnnumberedHeading(draft: PlacedDraft, from: number, to: number): boolean {
+function hasUnnumberedHeading(blocks: SeenBlocks, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
-    const block = draft.blocks[at];
+    const block = blocks.at(at);
     if (block && !block.runIn && (LIST_WORD.test(block.text) || isShortLine(block.text))) return true;
   }
   return false;

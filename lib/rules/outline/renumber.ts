@@ -1,17 +1,17 @@
-import type { PlacedDraft } from '@/lib/document/draft';
 import type { OutlineNode } from '@/lib/report/report';
 import type { Edit, Fix } from '@/lib/rules/finding';
 import { formatNumber, type Level } from '@/lib/text/numbering';
 import { toChineseNumeral } from '@/lib/text/numerals';
 import { isEditable, numberSpan } from './number-place';
+import type { SeenBlocks } from './seen-blocks';
 
 /** Counts the siblings from `from` on by their places; null when one of the numbers cannot be edited. */
-export function renumber(draft: PlacedDraft, group: readonly OutlineNode[], from: number): Fix | null {
+export function renumber(blocks: SeenBlocks, group: readonly OutlineNode[], from: number): Fix | null {
   if (group.length > 99) return null;
   const edits: Edit[] = [];
   for (const [at, node] of group.entries()) {
     if (at < from || node.value === at + 1) continue;
-    const block = draft.blocks[node.block];
+    const block = blocks.at(node.block);
     if (!block || !isEditable(block)) return null;
     edits.push({ ...numberSpan(block), text: withValue(node, at + 1) });
   }
