@@ -3,7 +3,7 @@ import { sourceSpan } from '@/lib/document/place';
 import { type FullDate, findDates } from '@/lib/text/dates';
 import { isOrganisation } from '@/lib/text/organisations';
 import type { PlacedText } from '@/lib/text/span';
-import { keeper } from './kept';
+import { rememberPlaces } from './by-place';
 
 /** The closing block: who signs, and when. */
 export interface Closing {
@@ -25,21 +25,29 @@ const NO_DAY = /^20\d{2}年\d{1,2}月$/;
  * an office and a day on lines of their own further up: before an attachment, or below a covering letter.
  */
 export function readClosing(blocks: readonly Block[], from: number): Closing {
-  return keepClosing(closingIn(blocks, from));
-}
-
-const keepClosing = keeper<Closing>();
-
-function closingIn(blocks: readonly Block[], from: number): Closing {
-  const found = readEnd(blocks, from, blocks.length);
+  const found = endBefore(AT_END, blocks, from, blocks.length);
   if (found.signature || found.date) return found;
   for (let at = blocks.length - 1; at > from + 1; at--) {
     if (!isDayAlone(blocks[at]) || !isOfficeAlone(blocks[at - 1])) continue;
-    const { signature, date, start } = readEnd(blocks, from, at + 1);
+    const { signature, date, start } = endBefore(FURTHER_UP, blocks, from, at + 1);
     const isAttached = /^附[件表]/.test(blocks[at + 1]?.text ?? '');
     return { signature, date, start: isAttached ? start : blocks.length };
   }
   return found;
+}
+
+/** The two places of a closing block, of which each is remembered. */
+const AT_END = 0;
+const FURTHER_UP = 1;
+
+/** Lines of a closing block, and of the offices that sign together above its last lines. */
+const LONGEST = 8;
+const SIGNERS = 2;
+
+/** What closes the blocks before `to`: read from the last of them alone. */
+function endBefore(where: number, blocks: readonly Block[], from: number, to: number): Closing {
+  const first = Math.max(from, to - LONGEST - SIGNERS);
+  return readEnd(where, blocks.slice(first, to), first, blocks.length);
 }
 
 /** 二〇二五年十二月三十一日, spaces between its characters included. */
@@ -56,37 +64,37 @@ function isOfficeAlone(block: Block | undefined): boolean {
   return block !== undefined && !block.number && !block.runIn && isOrganisation(block.text);
 }
 
-/** What closes the blocks before `to`. */
-function readEnd(blocks: readonly Block[], from: number, to: number): Closing {
+/** `first`: index of the first of the blocks, `none`: where a closing block starts that is not there. */
+const readEnd = rememberPlaces((blocks: readonly Block[], first: number, none: number): Closing => {
   let signature: PlacedText | null = null;
   let date: Closing['date'] = null;
-  let start = blocks.length;
-  for (let i = to - 1; i >= Math.max(from, to - 8); i--) {
+  let start = none;
+  for (let i = blocks.length - 1; i >= Math.max(0, blocks.length - LONGEST); i--) {
     const block = blocks[i];
     if (!block || block.number || block.runIn) break;
     const day = findDates(block.text)[0];
     const rest = block.text.replace(day?.text ?? '', '').trim();
     if (day && !date && (rest === '' || isOrganisation(rest))) {
       date = { ...day, ...sourceSpan(block, day.start, day.end), text: day.text };
-      start = i;
+      start = first + i;
       const at = block.text.indexOf(rest);
       if (rest) signature = { ...sourceSpan(block, at, at + rest.length), text: bare(rest) };
     } else if (!signature && isOrganisation(block.text)) {
-      const first = firstSigner(blocks, from, i);
-      const names = blocks.slice(first, i + 1).map(({ text }) => bare(text));
-      signature = { start: blocks[first]?.start ?? block.start, end: block.end, text: [...new Set(names)].join('、') };
-      start = first;
-      i = first;
-    } else if (NO_DAY.test(bare(block.text))) start = i;
+      const signer = firstSigner(blocks, i);
+      const names = blocks.slice(signer, i + 1).map(({ text }) => bare(text));
+      signature = { start: blocks[signer]?.start ?? block.start, end: block.end, text: [...new Set(names)].join('、') };
+      start = first + signer;
+      i = signer;
+    } else if (NO_DAY.test(bare(block.text))) start = first + i;
     else if (!AFTER_SIGNATURE.test(block.text)) break;
   }
   return { signature, date, start };
-}
+});
 
 /** Where two or three offices sign on lines of their own, the first of them. */
-function firstSigner(blocks: readonly Block[], from: number, last: number): number {
+function firstSigner(blocks: readonly Block[], last: number): number {
   let first = last;
-  while (first > from && last - first < 2 && isOfficeAlone(blocks[first - 1])) first--;
+  while (first > 0 && last - first < SIGNERS && isOfficeAlone(blocks[first - 1])) first--;
   return first;
 }
 

@@ -31,8 +31,8 @@ export interface CompiledProfile {
   readonly unit: readonly RegExp[];
   /** The part a line stands for that may head one without a number, '' for none. */
   readonly bareRole: (text: string) => string;
-  /** Remembers which parts a heading's words stand for. */
-  readonly roles: Map<string, readonly string[]>;
+  /** Remembers for each year of a report which parts a heading's words stand for. */
+  readonly roles: Map<number | null, Map<string, readonly string[]>>;
 }
 
 const compiled = new WeakMap<Profile, CompiledProfile>();

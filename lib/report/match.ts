@@ -125,14 +125,13 @@ function words(node: OutlineNode): string {
 const wordsAt = rememberByPlace(words);
 
 /** Which parts a level-1 heading stands for: one, or problems and plan together. */
-function rolesOf(text: string, compiled: CompiledProfile, year: number | null): readonly string[] {
-  const key = `${year} ${text}`;
-  const known = compiled.roles.get(key);
-  if (known) return known;
-  const roles = decideRoles(text, compiled.parts, year);
-  if (compiled.roles.size >= REMEMBERED) compiled.roles.clear();
-  compiled.roles.set(key, roles);
-  return roles;
+function rolesOf(text: string, { roles, parts }: CompiledProfile, year: number | null): readonly string[] {
+  const known = roles.get(year) ?? new Map<string, readonly string[]>();
+  if (known.size >= REMEMBERED) known.clear();
+  roles.set(year, known);
+  const decided = known.get(text) ?? decideRoles(text, parts, year);
+  known.set(text, decided);
+  return decided;
 }
 
 function decideRoles(text: string, parts: readonly CompiledPart[], year: number | null): string[] {
