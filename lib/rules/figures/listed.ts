@@ -15,7 +15,7 @@ export const LISTED = {
 };
 
 /** 等N项 after more than N items. Fewer are right: 等 says so. */
-export function* fewerThanListed(text: string): Iterable<RawFinding> {
+export function addFewerThanListed(text: string, found: RawFinding[]): void {
   if (!MAY_COUNT.test(text)) return;
   for (const match of text.matchAll(COUNTED)) {
     const [written, digits = '', more, unit = ''] = match;
@@ -27,11 +27,11 @@ export function* fewerThanListed(text: string): Iterable<RawFinding> {
     const titles = first.text.startsWith('《');
     // 等2部门规章 counts no titles.
     if (titles && (!'部个项件份种篇本'.includes(unit) || text.startsWith('门', match.index + written.length))) continue;
-    yield {
+    found.push({
       start: first.start,
       end: match.index + written.length,
       severity: titles ? 'error' : 'warning',
       message: `前面列出了${items.length}${unit}，这里写作“${written}”。`,
-    };
+    });
   }
 }

@@ -1,7 +1,6 @@
 import { characterTable } from '@/lib/text/character-table';
 import { codeAt } from '@/lib/text/code-at';
 import { markTest } from '@/lib/text/marks';
-import type { Span } from '@/lib/text/span';
 
 /** The words that tell what a share is of stand no further before it, 超过 and 达到 between them included. */
 const REACH = 20;
@@ -13,14 +12,20 @@ const IS_CHANGE = characterTable('占增升提降减压缩');
 const isPercent = markTest('%％');
 const isDigit = markTest('0123456789０１２３４５６７８９,');
 const isPoint = markTest('.．');
+const isEnd = markTest('。；！？');
 const isStop = markTest('，。；、：！？（）(),;:\t');
 
 /**
- * A quick look whether any share of a sentence may be compared: one over 100%, one of growth, 占比, or a rate whose word
- * (合格 of 合格率) stands before it too. Of most rates the sentence tells no part.
+ * A quick look whether any share from `from` to `to` may be compared: one over 100%, one of growth, 占比, or a rate whose
+ * word (合格 of 合格率) stands before it in the sentence too. Of most rates the sentence tells no part.
  */
-export function mayBeOff(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (isPercent(text.charCodeAt(at)) && isJudged(text, start, at)) return true;
+export function mayBeOff(text: string, from = 0, to = text.length): boolean {
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (isEnd(code)) start = at + 1;
+    else if (isPercent(code) && isJudged(text, start, at)) return true;
+  }
   return false;
 }
 
@@ -34,9 +39,15 @@ function isJudged(text: string, from: number, percent: number): boolean {
   if (point - first >= 3 && text.slice(first, percent) !== '100') return true;
   for (let at = first - 1; at >= from && at >= first - REACH; at--) {
     const code = text.charCodeAt(at);
-    if (IS_CHANGE[code]) return true;
+    if (IS_CHANGE[code]) return hasDigit(text, from, at);
     if (code === RATE) return isNamedBefore(text, from, at - 2);
   }
+  return false;
+}
+
+/** Without a figure before it nothing can be compared. */
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true;
   return false;
 }
 

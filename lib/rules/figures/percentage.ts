@@ -60,9 +60,10 @@ export const rule: BlockRule = {
   cues: ['%', '％'],
   // No generator: most shares have no other figure in their sentence to be compared with.
   check({ text }: BlockView): Iterable<RawFinding> {
+    if (!mayBeOff(text)) return NONE;
     const found: RawFinding[] = [];
     for (const sentence of sentencesWith(text, PERCENT)) {
-      if (!mayBeOff(text, sentence)) continue;
+      if (!mayBeOff(text, sentence.start, sentence.end)) continue;
       const figures = countedIn(text, sentence.start, sentence.end);
       let said = 0;
       for (let at = 0; at < figures.length; at++) {
@@ -77,6 +78,8 @@ export const rule: BlockRule = {
     return found;
   },
 };
+
+const NONE: readonly RawFinding[] = [];
 
 function judge(
   figures: readonly Counted[],

@@ -1,7 +1,7 @@
 import { type Counted, countedIn } from '@/lib/facts/counted';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { sentencesWith } from '@/lib/text/sentences-with';
-import { fewerThanListed, LISTED } from './listed';
+import { addFewerThanListed, LISTED } from './listed';
 import { areAlike, areApart, isSameThing, label, partsAfter, partsBefore } from './sum-parts';
 
 const SUMMED = /其中|分别|剩余|其余|余下|包括|[共合总]计/g;
@@ -47,24 +47,27 @@ export const rule: BlockRule = {
     ],
   },
   cues: ['其中', '分别', '剩余', '其余', '余下', '包括', '共计', '合计', '总计', ...LISTED.cues],
-  *check({ text }): Iterable<RawFinding> {
+  // No generators: hardly any sum is wrong.
+  check({ text }): Iterable<RawFinding> {
+    const found: RawFinding[] = [];
     for (const { start, end } of sentencesWith(text, SUMMED)) {
       const figures = countedIn(text, start, end);
       if (figures.length < 2) continue;
       const sentence = text.slice(start, end);
-      if (DIVIDED.test(sentence)) yield* wholes(text, figures);
-      if (LEFT.test(sentence)) yield* rest(text, figures);
-      if (TOTAL.test(sentence)) yield* totals(text, figures);
+      if (DIVIDED.test(sentence)) addWholes(text, figures, found);
+      if (LEFT.test(sentence)) addRest(text, figures, found);
+      if (TOTAL.test(sentence)) addTotals(text, figures, found);
     }
-    yield* fewerThanListed(text);
+    addFewerThanListed(text, found);
+    return found;
   },
 };
 
 /** Every 其中, 分别为, 包括 with the figure before it and those behind. */
-function* wholes(text: string, figures: readonly Counted[]): Iterable<RawFinding> {
-  for (const [at, last] of figures.entries()) {
-    const next = figures[at + 1];
-    if (!next) return;
+function addWholes(text: string, figures: readonly Counted[], found: RawFinding[]): void {
+  for (let at = 0; at < figures.length; at++) {
+    const [last, next] = [figures[at], figures[at + 1]];
+    if (!last || !next) return;
     const between = text.slice(last.end, next.start);
     const joint = /^[^，。；,（(]{0,8}[，,]?\s*[（(]?\s*(其中|分别[为是有]|包括)/.exec(between)?.[1];
     if (!joint) continue;
@@ -77,7 +80,8 @@ function* wholes(text: string, figures: readonly Counted[]): Iterable<RawFinding
     const following = figures.slice(at + 1, at + NEAR).filter(({ start }) => start < end);
     const parts = partsAfter({ ...whole, end: last.end }, following, text, end === Number.POSITIVE_INFINITY);
     const more = following.slice(following.indexOf(parts.at(-1) ?? last) + 1).some(({ unit }) => unit === whole.unit);
-    if (parts.length > 0) yield* compare(whole, parts, joint, more);
+    const wrong = parts.length > 0 ? compare(whole, parts, joint, more) : null;
+    if (wrong) found.push(wrong);
   }
 }
 
@@ -103,7 +107,7 @@ function closing(text: string, from: number): number {
   return at < 0 ? Number.POSITIVE_INFINITY : from + at;
 }
 
-function* compare(whole: Counted, parts: readonly Counted[], joint: string, more: boolean): Iterable<RawFinding> {
+function compare(whole: Counted, parts: readonly Counted[], joint: string, more: boolean): RawFinding | null {
   const exact = parts.every(({ approx }) => approx === null);
   const low = parts.reduce(
     (sum, { value, slack, approx }) => sum + (approx === '近' || approx === '以下' ? 0 : value - slack),
@@ -112,35 +116,33 @@ function* compare(whole: Counted, parts: readonly Counted[], joint: string, more
   const total = parts.reduce((sum, { value }) => sum + value, 0);
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last) return;
+  if (!first || !last) return null;
   const all = { start: whole.start, end: last.end };
   const unit = whole.unit;
   if (parts.length === 1) {
-    if (joint !== '其中' || low <= whole.value + whole.slack) return;
-    yield {
+    if (joint !== '其中' || low <= whole.value + whole.slack) return null;
+    return {
       start: first.start,
       end: first.end,
       severity: isSameThing(whole, first) && exact ? 'error' : 'warning',
       message: `分项${amount(first)}比总数${amount(whole)}还多。`,
     };
-    return;
   }
   const labels = parts.map(label);
   if (low > whole.value + whole.slack) {
     const certain = exact && (areApart(labels) || joint !== '其中');
-    yield {
+    return {
       ...all,
       severity: certain ? 'error' : 'warning',
       message: `分项合计${round(total)}${unit}（${parts.map(({ value }) => round(value)).join('＋')}），比总数${amount(whole)}多${round(total - whole.value)}${unit}。${certain ? '' : '请核对数字，或者说明分项有交叉。'}`,
     };
-    return;
   }
   const short = whole.value - whole.slack - parts.reduce((sum, { value, slack }) => sum + value + slack, 0);
-  if (!exact || short <= 0 || more) return;
+  if (!exact || short <= 0 || more) return null;
   const complete = joint.startsWith('分别');
   // 其中 need not name all parts; only a small remainder looks like a slip.
-  if (!complete && (short > whole.value * 0.15 || !areAlike(labels))) return;
-  yield {
+  if (!complete && (short > whole.value * 0.15 || !areAlike(labels))) return null;
+  return {
     ...all,
     severity: complete ? 'warning' : 'advice',
     message: `分项合计${round(total)}${unit}，与总数${amount(whole)}相差${round(whole.value - total)}${unit}，请核对是否漏列。`,
@@ -148,7 +150,7 @@ function* compare(whole: Counted, parts: readonly Counted[], joint: string, more
 }
 
 /** 专项检查8次、日常检查4次，共计12次 */
-function* totals(text: string, figures: readonly Counted[]): Iterable<RawFinding> {
+function addTotals(text: string, figures: readonly Counted[], found: RawFinding[]): void {
   for (const [at, total] of figures.entries()) {
     if (!/^(?:共计|合计|总计)[\u4e00-\u9fff]{0,2}$/.test(total.lead.trim()) || total.approx !== null) continue;
     const parts = partsBefore(total, figures.slice(Math.max(0, at - NEAR), at), text);
@@ -157,16 +159,16 @@ function* totals(text: string, figures: readonly Counted[]): Iterable<RawFinding
     const sum = parts.reduce((all, { value }) => all + value, 0);
     const slack = parts.reduce((all, part) => all + part.slack, total.slack);
     if (Math.abs(sum - total.value) <= slack) continue;
-    yield {
+    found.push({
       start: first.start,
       end: total.end,
       message: `前面各项相加为${round(sum)}${total.unit}（${parts.map(({ value }) => round(value)).join('＋')}），这里写作${amount(total)}。`,
-    };
+    });
   }
 }
 
 /** 12个单位，已结9个，剩余3个 */
-function* rest(text: string, figures: readonly Counted[]): Iterable<RawFinding> {
+function addRest(text: string, figures: readonly Counted[], found: RawFinding[]): void {
   for (const [at, left] of figures.entries()) {
     const mark = REST.exec(left.lead);
     if (!mark || left.approx !== null) continue;
@@ -187,12 +189,12 @@ function* rest(text: string, figures: readonly Counted[]): Iterable<RawFinding> 
     )
       continue;
     const start = left.start - mark[0].length;
-    yield {
+    found.push({
       start,
       end: left.end,
       severity: done.length === 1 ? 'warning' : 'advice',
       message: `${amount(whole)}减去${done.map(amount).join('、')}，剩余${round(whole.value - taken)}${left.unit}，这里写作${amount(left)}。`,
-    };
+    });
   }
 }
 
