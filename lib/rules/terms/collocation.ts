@@ -114,7 +114,12 @@ function isBreak(code: number): boolean {
 function nounAt(text: string, end: number): Collocation | undefined {
   const list = NOUN_END[text.charCodeAt(end - 1)];
   if (!list) return undefined;
-  return NOUNS_BY_END[list - 1]?.find(({ noun }) => text.startsWith(noun, end - noun.length));
+  const nouns = NOUNS_BY_END[list - 1] ?? [];
+  for (let i = 0; i < nouns.length; i++) {
+    const collocation = nouns[i];
+    if (collocation && text.startsWith(collocation.noun, end - collocation.noun.length)) return collocation;
+  }
+  return undefined;
 }
 
 function judge(

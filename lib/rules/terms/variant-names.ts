@@ -33,17 +33,21 @@ const SHORTEST = 8;
 const END = 4;
 const NATION = '中华人民共和国';
 
+interface Kind {
+  readonly open: number;
+  readonly close: number;
+  /** Characters between the two. */
+  readonly most: number;
+}
+
 // 《》 and “”
-const KINDS = [
-  { open: 0x300a, close: 0x300b, most: 60 },
-  { open: 0x201c, close: 0x201d, most: 40 },
-] as const;
+const TITLE: Kind = { open: 0x300a, close: 0x300b, most: 60 };
+const QUOTATION: Kind = { open: 0x201c, close: 0x201d, most: 40 };
 
 const NONE: readonly Name[] = [];
 
 /** The titles and longer quotations of a text, those inside of others left out. */
 export function namesOf(text: string): readonly Name[] {
-  const [title, quotation] = KINDS;
   let nextTitle = text.indexOf('《');
   let nextQuotation = text.indexOf('“');
   if (nextTitle < 0 && nextQuotation < 0) return NONE;
@@ -54,14 +58,14 @@ export function namesOf(text: string): readonly Name[] {
     const isTitle = nextTitle >= 0 && (nextQuotation < 0 || nextTitle < nextQuotation);
     const start = isTitle ? nextTitle : nextQuotation;
     if (start < 0) return found;
-    const end = endOf(text, start, isTitle ? title : quotation);
+    const end = endOf(text, start, isTitle ? TITLE : QUOTATION);
     if (end > 0) addName(found, text, start, end);
     from = end > 0 ? end : start + 1;
   }
 }
 
 /** Behind the closing mark, 0 where there is none at the right distance. */
-function endOf(text: string, start: number, { open, close, most }: (typeof KINDS)[number]): number {
+function endOf(text: string, start: number, { open, close, most }: Kind): number {
   const last = Math.min(text.length - 1, start + most + 1);
   for (let at = start + 1; at <= last; at++) {
     const code = text.charCodeAt(at);

@@ -1,5 +1,6 @@
 import { isUnbroken, sourceOffset, sourceSpan } from '@/lib/document/place';
 import type { BlockView, DraftRule, DraftView, RawFinding } from '@/lib/rules/rule';
+import { characterTable } from '@/lib/text/character-table';
 
 /** How a paragraph ends that lacks its stop. */
 type Ending = 'none' | 'comma';
@@ -10,8 +11,8 @@ const SENTENCE = 40;
 /** Characters marked at the end of the paragraph. */
 const SHOWN = 6;
 
-const CLOSING = '”’』」》〉）)】]';
-const COMMAS = '，、,';
+const CLOSING = characterTable('”’』」》〉）)】] ');
+const COMMAS = characterTable('，、,');
 /** [bookmark: _GoBack] behind the stop is the business of text/residue. */
 const LEFT_OVER = /\s?\[[^[\]]{0,60}\]$/;
 /** Addresses, numbers to ring, the words before a table. */
@@ -83,8 +84,10 @@ export const rule: DraftRule<Ending> = {
 
 function endingOf(text: string): Ending | null {
   let at = text.length - 1;
-  while (at > 0 && (CLOSING.includes(text.charAt(at)) || text.charAt(at) === ' ')) at--;
-  const last = text.charAt(at);
-  if (at === text.length - 1 && COMMAS.includes(last)) return 'comma';
-  return /[\u4e00-\u9fffA-Za-z0-9%％]/.test(last) ? 'none' : null;
+  while (at > 0 && CLOSING[text.charCodeAt(at)]) at--;
+  if (at < 0) return 'comma';
+  const last = text.charCodeAt(at);
+  if (last >= 0x4e00 && last <= 0x9fff) return 'none';
+  if (at === text.length - 1 && COMMAS[last]) return 'comma';
+  return /[A-Za-z0-9%％]/.test(text.charAt(at)) ? 'none' : null;
 }
