@@ -57,6 +57,17 @@ describe('EditedText', () => {
     expect(blocks[3]?.text).toBe('经费少。人员少。');
   });
 
+  it('leaves a heading as it is while the text behind it is typed', () => {
+    const edited = new EditedText('（一）加强领导。开会2次。\n（二）学法。学法4次。');
+    const [heading, text, other] = edited.draft.blocks;
+    edited.edit(8, 8, '全年');
+    const { blocks } = edited.draft;
+    expect(blocks[0]).toBe(heading);
+    expect(blocks[1]?.text).toBe('全年开会2次。');
+    expect(blocks[1]).not.toBe(text);
+    expect(blocks[2]).toBe(other);
+  });
+
   it('places all lines anew where one has no room left', () => {
     const edited = new EditedText('一、举措\n开会2次。\n二、不足');
     const long = '学法。'.repeat(2000);

@@ -102,10 +102,11 @@ function exchanged(
   const behind = (lines[from + head - 1]?.end ?? -BREAK) + BREAK;
   // Where nothing is taken out, what comes in stands right behind the line before.
   let place = from + head < to - tail ? (lines[from + head]?.start ?? behind) : behind;
-  const placed = changed.slice(head, changed.length - tail).map(({ line }) => {
-    const at = place;
+  const placed = changed.slice(head, changed.length - tail).map(({ line }, at) => {
+    const replaced = at === 0 && from + head < to - tail ? lines[from + head] : undefined;
+    const start = place;
     place += line.raw.length + BREAK;
-    return new PlacedLine(at, at + line.raw.length, line);
+    return replaced?.exchangedFor(line) ?? new PlacedLine(start, start + line.raw.length, line);
   });
   return lines.slice(0, from + head).concat(placed, lines.slice(to - tail));
 }

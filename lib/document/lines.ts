@@ -28,7 +28,15 @@ export class PlacedLine implements Span {
     readonly start: number,
     readonly end: number,
     readonly line: ReadLine,
+    /** Blocks of the line that stood here before: those that are alike stay the same objects. */
+    private readonly earlier: readonly Block[] = NONE,
   ) {}
+
+  /** Another line in its place. */
+  exchangedFor(line: ReadLine): PlacedLine {
+    const earlier = this.placed === NONE ? this.earlier : this.placed;
+    return new PlacedLine(this.start, this.start + line.raw.length, line, earlier);
+  }
 
   /** Its blocks when nothing is joined to it; the same objects as long as line, place and index are the same. */
   blocksFrom(index: number): readonly Block[] {
@@ -43,10 +51,28 @@ export class PlacedLine implements Span {
   }
 
   private place(cores: readonly BlockCore[], index: number, joined: readonly PlacedLine[] | null): readonly Block[] {
-    this.placed = cores.map((core, at) => placeBlock(core, this.start, index + at));
+    const earlier = this.placed === NONE ? this.earlier : this.placed;
+    this.placed = cores.map((core, at) => keptBlock(earlier[at], placeBlock(core, this.start, index + at)));
     this.joined = joined;
     return this.placed;
   }
+}
+
+/** The block before when it is alike: a heading stays the same while the text behind it is typed. */
+function keptBlock(before: Block | undefined, now: Block): Block {
+  const isKept =
+    before !== undefined &&
+    before.index === now.index &&
+    before.text === now.text &&
+    before.kind === now.kind &&
+    before.depth === now.depth &&
+    before.runIn === now.runIn &&
+    before.number?.text === now.number?.text &&
+    before.pieces.length === now.pieces.length &&
+    before.pieces.every(
+      ({ source, at }, piece) => source === now.pieces[piece]?.source && at === now.pieces[piece]?.at,
+    );
+  return isKept ? before : now;
 }
 
 /** The lines of a snapshot: as the source gave them, else parted at line breaks. Blank lines are included. */
