@@ -1,4 +1,4 @@
-import type { Block, Joint, Mark, Piece } from './draft';
+import type { Block, Joint, Piece, PlacedMark } from './draft';
 import { type Cutting, isContinued } from './join';
 import type { PlacedLine } from './lines';
 import { endOf } from './place-block';
@@ -13,14 +13,14 @@ interface Joined {
 export interface Assembled {
   readonly blocks: readonly Block[];
   readonly joints: readonly Joint[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PlacedMark[];
 }
 
 /** Makes blocks of lines, which are given in their order, blank ones included. */
 export class Assembler {
   private readonly blocks: Block[];
   private readonly joints: Joint[] = [];
-  private readonly marks: Mark[] = [];
+  private readonly marks: PlacedMark[] = [];
   /** First line of the paragraph that may go on; `joined` is null while nothing is joined to it. */
   private open: PlacedLine | null = null;
   private joined: Joined | null = null;
@@ -79,9 +79,16 @@ export class Assembler {
     return isContinued(joined?.text ?? open.line.text, previous.line, line, blank, cutting);
   }
 
-  private addMarks({ line, start }: PlacedLine): void {
-    for (const mark of line.marks)
-      this.marks.push({ kind: mark.kind, start: start + mark.start, end: start + mark.end });
+  private addMarks({ line: { raw, marks }, start: base }: PlacedLine): void {
+    for (const { kind, start, end } of marks)
+      this.marks.push({
+        kind,
+        start: base + start,
+        end: base + end,
+        text: raw.slice(start, end),
+        before: raw.charAt(start - 1),
+        after: raw.charAt(end),
+      });
   }
 
   /** Takes the line into the open paragraph. */

@@ -42,6 +42,13 @@ export interface Mark extends Span {
   readonly kind: 'heading' | 'strong' | 'escape' | 'link';
 }
 
+/** A mark at its place in the source, with the characters beside it on its line, '' at its ends. */
+export interface PlacedMark extends Mark {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What is asked of a source by offsets; a string answers it. */
 export interface SourceText {
   readonly length: number;
@@ -61,7 +68,7 @@ export interface PlacedDraft {
   /** The lines of the source, markup and blank ones included. */
   readonly lines: readonly PlacedLine[];
   readonly joints: readonly Joint[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PlacedMark[];
   /** Line width in characters when every line of the source was cut at a width, else null. */
   readonly wrapped: number | null;
 }

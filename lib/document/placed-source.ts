@@ -31,16 +31,28 @@ export class PlacedSource implements SourceText {
   /** The offset in the text of a place; of one behind a line and its break, that of the next line. */
   offset(place: number): number {
     const at = this.lineAt(place);
-    const start = this.starts[at] ?? 0;
-    const next = this.starts[at + 1] ?? this.text.length;
-    return Math.min(next, start + place - (this.lines[at]?.start ?? 0));
+    const offset = (this.starts[at] ?? 0) + place - this.startOf(at);
+    const next = at + 1 < this.starts.length ? (this.starts[at + 1] ?? 0) : this.text.length;
+    return Math.min(offset, next);
   }
 
   private lineAt(place: number): number {
     const { lines, at } = this;
-    if (place >= (lines[at]?.start ?? 0) && place < (lines[at + 1]?.start ?? Number.POSITIVE_INFINITY)) return at;
-    this.at = lastAt(lines.length, (index) => (lines[index]?.start ?? 0) <= place);
-    return this.at;
+    if (place >= this.startOf(at) && place < this.startOf(at + 1)) return at;
+    // No closure: thousands of places are asked for after a keystroke.
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.startOf(middle) <= place) low = middle;
+      else high = middle - 1;
+    }
+    this.at = low;
+    return low;
+  }
+
+  private startOf(line: number): number {
+    return line < this.lines.length ? (this.lines[line]?.start ?? 0) : Number.POSITIVE_INFINITY;
   }
 }
 

@@ -27,7 +27,7 @@ export class CheckMemory {
   private set: RuleSet = ruleSet(NONE);
   private blocks = new Gatherings<Block, Gathered<unknown>>(0);
   private lines = new Gatherings<PlacedLine, GatheredLine<unknown>>(0);
-  private readonly found = new Map<unknown, Found>();
+  private found = new WeakMap<object, Found>();
   private last: DraftView | null = null;
   private changed: ViewFields = { report: 0, draft: 0 };
   private recorded: RecordedView | null = null;
@@ -61,7 +61,7 @@ export class CheckMemory {
   }
 
   /** What `look` finds in the view and in `given`; as before while both are the same as far as it reads them. */
-  findings(asked: unknown, given: unknown, look: (view: DraftView) => readonly Finding[]): readonly Finding[] {
+  findings(asked: object, given: unknown, look: (view: DraftView) => readonly Finding[]): readonly Finding[] {
     const { last, recorded } = this;
     if (!last || !recorded) throw new Error('no check has begun');
     const before = this.found.get(asked);
@@ -81,7 +81,7 @@ export class CheckMemory {
     this.set = set;
     this.blocks = new Gatherings(set.draft.length);
     this.lines = new Gatherings(set.source.length);
-    this.found.clear();
+    this.found = new WeakMap();
   }
 
   private readBlock(block: Block, source: SourceText): PlacedReading<Gathered<unknown>> {

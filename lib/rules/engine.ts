@@ -2,13 +2,14 @@ import type { PlacedDraft } from '@/lib/document/draft';
 import type { CountedTable } from '@/lib/facts/counted-table';
 import type { Profile } from '@/lib/report/profile';
 import { readReport } from '@/lib/report/read';
+import type { StructureIssue } from '@/lib/report/refinement';
 import type { Report } from '@/lib/report/report';
 import { structureIssues } from '@/lib/report/structure-issues';
 import { CheckMemory } from './check-memory';
 import type { Finding } from './finding';
 import { RULES } from './index.generated';
 import { byPlace, makeFinding } from './place-finding';
-import type { DraftView, RawFinding, Rule } from './rule';
+import type { DraftView, RawFinding, Rule, StructureRule } from './rule';
 import type { RuleSet } from './rule-set';
 
 export interface CheckContext {
@@ -74,15 +75,23 @@ function structureFindings(
   memory: CheckMemory,
 ): readonly Finding[] {
   if (structure.size === 0) return [];
-  const issues = structureIssues(report, profile);
-  return memory.findings(structure, issues, (seen) =>
-    issues.flatMap((issue) => {
-      const rule = structure.get(issue.rule);
-      if (!rule) return [];
-      const { start, end } = issue.place;
-      const { message, basis = rule.meta.basis, fixes = [] } = rule.describe(issue, seen);
-      const severity = issue.severity ?? rule.meta.severity;
-      return makeFinding(rule, draft.source, { start, end, message, severity, basis, fixes });
-    }),
-  );
+  const findings: Finding[] = [];
+  for (const issue of structureIssues(report, profile)) {
+    const rule = structure.get(issue.rule);
+    if (!rule) continue;
+    const found = memory.findings(issue, issue, (seen) => [structureFinding(rule, issue, seen, draft)]);
+    for (const finding of found) findings.push(finding);
+  }
+  return findings;
+}
+
+function structureFinding(
+  rule: StructureRule,
+  issue: StructureIssue,
+  view: DraftView,
+  { source }: PlacedDraft,
+): Finding {
+  const { start, end } = issue.place;
+  const { message, basis, fixes = [] } = rule.describe(issue, view);
+  return makeFinding(rule, source, { start, end, message, severity: issue.severity, basis, fixes });
 }

@@ -35,7 +35,9 @@ export function placeFinding(rule: Rule, source: SourceText, block: Block, raw: 
 /** What a draft rule found in one block, in source offsets. */
 export function inSource(block: Block, raw: RawFinding): RawFinding {
   const { start, end } = sourceSpan(block, raw.start, raw.end);
-  return { ...raw, start, end, fixes: raw.fixes ? raw.fixes.flatMap((fix) => placeFix(block, fix)) : [] };
+  const { message, severity, basis } = raw;
+  const fixes = raw.fixes ? raw.fixes.flatMap((fix) => placeFix(block, fix)) : [];
+  return { start, end, message, severity, basis, fixes };
 }
 
 /** A fix in source offsets; none when it would reach over a line break or markup that the block does not show. */

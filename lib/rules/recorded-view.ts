@@ -33,7 +33,8 @@ export class RecordedView {
   constructor(view: DraftView) {
     this.report = new NotedReport(view.report);
     this.draft = new NotedDraft(view.draft);
-    this.view = { ...view, report: this.report, draft: this.draft };
+    const { profile, lastYear, table } = view;
+    this.view = { draft: this.draft, report: this.report, profile, lastYear, table };
   }
 
   /** Gives the view to `look` and tells, besides its answer, what it read. */

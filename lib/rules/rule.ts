@@ -42,8 +42,8 @@ export interface RawFinding {
   /** In Chinese: what is wrong and what would be right. */
   readonly message: string;
   /** Where it is not the rule's: another kind of report rests on another document. */
-  readonly basis?: string;
-  readonly severity?: Severity;
+  readonly basis?: string | undefined;
+  readonly severity?: Severity | undefined;
   readonly fixes?: readonly Fix[];
 }
 

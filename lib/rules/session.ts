@@ -10,7 +10,11 @@ import type { Finding, Fix } from './finding';
 export class CheckSession {
   private readonly text: EditedText;
   private readonly memory = new CheckMemory();
-  private current: readonly Finding[] | null = null;
+  /** The findings as the check gave them last, and as they were shown. */
+  private found: readonly Finding[] = [];
+  private shown: readonly Finding[] = [];
+  /** Offset before which nothing was edited since then; null when nothing was at all. */
+  private editedFrom: number | null = 0;
 
   /** @throws TextTooLong */
   constructor(
@@ -23,8 +27,8 @@ export class CheckSession {
 
   /** All findings of the text as it is now, with offsets in it. */
   get findings(): readonly Finding[] {
-    this.current ??= this.look(this.text.draft);
-    return this.current;
+    if (this.editedFrom !== null) this.look(this.text.draft, this.editedFrom);
+    return this.shown;
   }
 
   /**
@@ -33,14 +37,33 @@ export class CheckSession {
    */
   edit(from: number, to: number, text: string): readonly Finding[] {
     this.text.edit(from, to, text);
-    this.current = null;
+    this.editedFrom = Math.min(from, this.editedFrom ?? from);
     return this.findings;
   }
 
-  private look(draft: EditedDraft): readonly Finding[] {
+  private look(draft: EditedDraft, editedFrom: number): void {
     const { findings } = check(draft, this.profile, { ...this.context, memory: this.memory });
-    return findings.map((finding) => inText(finding, draft.source));
+    const shown: Finding[] = [];
+    let next = 0;
+    for (const finding of findings) {
+      // Both lists are in the order of the text.
+      while ((this.found[next]?.start ?? finding.start) < finding.start) next++;
+      let at = next;
+      while (this.found[at]?.start === finding.start && this.found[at] !== finding) at++;
+      const before = this.found[at] === finding ? this.shown[at] : undefined;
+      shown.push(before && endsBefore(before, editedFrom) ? before : inText(finding, draft.source));
+    }
+    this.found = findings;
+    this.shown = shown;
+    this.editedFrom = null;
   }
+}
+
+/** Whether a finding and all it would edit stand before an offset. */
+function endsBefore({ end, fixes }: Finding, offset: number): boolean {
+  if (end > offset) return false;
+  for (const { edits } of fixes) for (const edit of edits) if (edit.end > offset) return false;
+  return true;
 }
 
 /** A finding with offsets of the text in the place of the draft's own. */
@@ -53,11 +76,16 @@ function inText(finding: Finding, source: PlacedSource): Finding {
     message: finding.message,
     start,
     end,
-    text: source.text.slice(start, end),
+    // What was read before is nearly always what stands there.
+    text: isThere(finding.text, source.text, start, end) ? finding.text : source.text.slice(start, end),
     basis: finding.basis,
     // Most have none.
     fixes: finding.fixes.length === 0 ? finding.fixes : finding.fixes.map((fix) => fixInText(fix, source)),
   };
+}
+
+function isThere(words: string, text: string, start: number, end: number): boolean {
+  return words.length === end - start && text.startsWith(words, start);
 }
 
 function fixInText({ title, safe, edits }: Fix, source: PlacedSource): Fix {

@@ -1,4 +1,4 @@
-import type { Mark } from '@/lib/document/draft';
+import type { PlacedMark } from '@/lib/document/draft';
 import type { DraftView, RawFinding } from '@/lib/rules/rule';
 
 /** Markdown's heading and bold marks in a draft that is no markdown: one finding per heading mark and per pair. */
@@ -16,17 +16,18 @@ export function* markdownMarks({ draft, report }: DraftView): Iterable<RawFindin
   const strong = draft.marks.filter((mark) => mark.kind === 'strong');
   for (let at = 0; at + 1 < strong.length; at += 2) {
     const [open, close] = [strong[at], strong[at + 1]];
-    if (!open || !close || isMask(draft.source.slice(open.end, close.start))) continue;
-    yield finding([open, close], draft.source.slice(open.start, open.end), true);
+    if (!open || !close || isMask(open, close)) continue;
+    yield finding([open, close], open.text, true);
   }
 }
 
 /** 张**、李** hides names and 14****12 a number; ____ is a line to write on. None of these is bold type. */
-function isMask(inside: string): boolean {
-  return /^[*_，。；：、,;]/.test(inside) || /[*_]$/.test(inside);
+function isMask(open: PlacedMark, close: PlacedMark): boolean {
+  if (open.end === close.start) return false;
+  return (open.after !== '' && '*_，。；：、,;'.includes(open.after)) || close.before === '*' || close.before === '_';
 }
 
-function finding(marks: readonly Mark[], written: string, safe: boolean): RawFinding {
+function finding(marks: readonly PlacedMark[], written: string, safe: boolean): RawFinding {
   const edits = marks.map(({ start, end }) => ({ start, end, text: '' }));
   return {
     start: Math.min(...marks.map(({ start }) => start)),
