@@ -31,6 +31,11 @@ describe('structureRows', () => {
     expect(row(text, 'problems')).toMatchObject({ state: 'weak', note: '没有写明原因' });
   });
 
+  it('shows how long a part is, however long', () => {
+    const text = withPart('plan', `2025年度推进法治政府建设的主要安排\n${'补充执法力量 。'.repeat(500)}`);
+    expect(row(text, 'plan')?.length).toBe(3500);
+  });
+
   it('calls a part without text weak', () => {
     expect(row(withPart('plan', '2025年度推进法治政府建设的主要安排'), 'plan')).toMatchObject({
       state: 'weak',

@@ -1,3 +1,4 @@
+import { partLength } from '@/lib/report/part-length';
 import type { Profile, ProfilePart } from '@/lib/report/profile';
 import type { Part, Report } from '@/lib/report/report';
 import type { Span } from '@/lib/text/span';
@@ -22,24 +23,24 @@ export interface StructureRow {
 export function structureRows(report: Report, profile: Profile): StructureRow[] {
   return profile.parts.map((wanted) => {
     const part = report.parts.find((found) => found.role === wanted.role);
-    return part ? presentRow(wanted, part, profile) : absentRow(wanted, report);
+    return part ? presentRow(wanted, part, partLength(report, part), profile) : absentRow(wanted, report);
   });
 }
 
-function presentRow(wanted: ProfilePart, part: Part, profile: Profile): StructureRow {
+function presentRow(wanted: ProfilePart, part: Part, length: number, profile: Profile): StructureRow {
   const lacks = wanted.requires.filter(({ id }) => !part.meets.includes(id)).map(({ label }) => label);
   const outer = profile.parts.find(({ role }) => role === part.within)?.label;
   const notes = [
     part.within === null ? null : `没有单独成章，写在“${outer ?? part.within}”里`,
-    part.length === 0 ? '只有标题，没有内容' : null,
-    part.length > 0 && part.length < wanted.minLength ? '内容偏少' : null,
+    length === 0 ? '只有标题，没有内容' : null,
+    length > 0 && length < wanted.minLength ? '内容偏少' : null,
     lacks.length > 0 ? `没有写明${lacks.join('、')}` : null,
   ].filter((note) => note !== null);
   return {
     role: wanted.role,
     label: wanted.label,
     state: notes.length > 0 ? 'weak' : 'present',
-    length: part.length,
+    length,
     note: notes.length > 0 ? notes.join('；') : null,
     place: { start: part.start, end: part.headingEnd },
   };

@@ -1,3 +1,4 @@
+import { partLength } from '@/lib/report/part-length';
 import { isShared } from '@/lib/report/parts-by-node';
 import type { Profile } from '@/lib/report/profile';
 import type { Report } from '@/lib/report/report';
@@ -22,7 +23,7 @@ export function weakParts(report: Report, profile: Profile): WeakPart[] {
     const [part] = own;
     // A joint heading holds the text of two parts: where one of them ends nobody knows.
     if (!part || own.some((one) => isShared(one, report.parts))) return [];
-    const length = own.reduce((sum, one) => sum + one.length, 0);
+    const length = own.reduce((sum, one) => sum + partLength(report, one), 0);
     if (length === 0) return part.heading.length > HEADING ? [] : [{ role, label, reason: '只有标题，没有内容。' }];
     const reasons = [
       ...(length < minLength ? [`只有${length}字左右，一般不少于${minLength}字。`] : []),

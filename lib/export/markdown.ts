@@ -43,8 +43,10 @@ export function toMarkdown(id: string, { report, findings }: CheckResult, { text
 function partRows(report: Report): string[] {
   const wanted = findProfile(report.profile)?.parts ?? [];
   return wanted.flatMap(({ role, label }) => {
-    const own = report.parts.filter((part) => part.role === role);
-    if (own.length > 0) return own.map((part) => row([label, part.heading, String(part.length)]));
+    const own = report.parts.flatMap((part, at) =>
+      part.role === role ? [row([label, part.heading, String(report.lengths[at] ?? 0)])] : [],
+    );
+    if (own.length > 0) return own;
     if (!report.complete) return [row([label, '没有读到', ''])];
     const isTouched = report.touched.some((place) => place.role === role);
     return [row([label, isTouched ? '**缺少**（文中只提到）' : '**缺少**', ''])];

@@ -15,7 +15,7 @@ export function toText(id: string, { report, findings }: CheckResult, { text, no
     `  模板：${profile}　年度：${report.year ?? '（不明）'}　${countsOf(findings, '　')}`,
     ...notes.map((note) => `  提示：${note}`),
   ];
-  const parts = report.parts.map((part) => `  ${part.heading}（${part.length} 字）`);
+  const parts = report.parts.map((part, at) => `  ${part.heading}（${report.lengths[at] ?? 0} 字）`);
   const lineOf = lineNumbers(text);
   const list = findings.map((finding) => {
     const quote = finding.text.replace(/\s+/g, ' ').slice(0, 40);

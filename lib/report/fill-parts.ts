@@ -6,7 +6,7 @@ import type { HeadedPart } from './match';
 import type { Profile } from './profile';
 import type { Part } from './report';
 
-/** The parts with what their text tells: where it ends, whether it is long enough, which requirements it meets. */
+/** The parts with what their text tells: where it ends, and which requirements it meets. */
 export function fillParts(headed: readonly HeadedPart[], blocks: readonly Block[], profile: Profile): Part[] {
   const { parts } = compile(profile);
   const filled = headed.map((one, at) => {
@@ -30,7 +30,6 @@ const fill = rememberPlaces(
     within: headed.within,
     node: headed.node,
     blocks: headed.blocks,
-    length: inkLength(text, Math.max(1, wanted?.part.minLength ?? 0)),
   }),
 );
 
@@ -42,12 +41,14 @@ function metIn(text: readonly Block[], wanted: CompiledPart | undefined): string
   return wanted.requires.filter(({ isMet }) => text.some((block) => isMet(block.text))).map(({ id }) => id);
 }
 
-/** Characters, spaces left out; not counted further than to `most`. */
-function inkLength(blocks: readonly Block[], most: number): number {
-  let length = 0;
-  for (const { text } of blocks) {
-    length += /\s/.test(text) ? text.replace(/\s/g, '').length : text.length;
-    if (length >= most) return most;
-  }
-  return length;
+/** How long the text of each part is: apart from the parts, which stay the same while their text is typed. */
+export function partLengths(parts: readonly Part[], blocks: readonly Block[]): number[] {
+  return parts.map((part, at) => inkLength(at, blocks.slice(...part.blocks)));
 }
+
+/** Characters, spaces left out. */
+const inkLength = rememberPlaces((blocks: readonly Block[]): number => {
+  let length = 0;
+  for (const { text } of blocks) length += /\s/.test(text) ? text.replace(/\s/g, '').length : text.length;
+  return length;
+});

@@ -138,7 +138,7 @@ describe('matchParts', () => {
     const found = match(
       '第一部分 主要举措和成效\n一、制度建设\n定制度3项。\n二、执法工作\n检查6次。\n第二部分 存在的不足\n一、人员\n人少。\n第三部分 下一步打算\n补人。',
     );
-    expect(found.parts.map(({ role, heading, length }) => [role, heading, length])).toEqual([
+    expect(found.parts.map(({ role, heading }, at) => [role, heading, found.lengths[at]])).toEqual([
       ['measures', '第一部分 主要举措和成效', 23],
       ['problems', '第二部分 存在的不足', 7],
       ['plan', '第三部分 下一步打算', 3],
@@ -155,8 +155,8 @@ describe('matchParts', () => {
   });
 
   it('gives a part its text, its length without spaces, and what it meets', () => {
-    const [part] = match('一、存在的不足\n人 少。\n由于人员调出，力量不足。\n二、下一步打算\n补人。').parts;
-    expect(part).toMatchObject({ length: 15, meets: ['causes'] });
+    const { parts, lengths } = match('一、存在的不足\n人 少。\n由于人员调出，力量不足。\n二、下一步打算\n补人。');
+    expect([lengths[0], parts[0]?.meets]).toEqual([15, ['causes']]);
     expect(match('一、存在的不足\n因此力量不足。').parts[0]?.meets).toEqual([]);
   });
 

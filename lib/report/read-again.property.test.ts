@@ -105,8 +105,18 @@ describe('a report that is read again', () => {
     const draft = draftOf(texts.toSpliced(at, 0, long));
     const before = readReport(draft, fazhiAnnual);
     const issues = structureIssues(before, fazhiAnnual);
-    const after = readReport(exchanged(draft, at, long.slice(0, -1)), fazhiAnnual);
+    const after = readReport(exchanged(draft, at, long.replace('逐项', '分项')), fazhiAnnual);
     expect(after).toBe(before);
+    expect(structureIssues(after, fazhiAnnual)).toBe(issues);
+  });
+
+  it('has the same parts and issues when a long part has only become longer', () => {
+    const draft = draftOf(texts.toSpliced(at, 0, long));
+    const before = readReport(draft, fazhiAnnual);
+    const issues = structureIssues(before, fazhiAnnual);
+    const after = readReport(exchanged(draft, at, long.slice(0, -1)), fazhiAnnual);
+    expect([after.lengths[0], after.parts]).toEqual([(before.lengths[0] ?? 0) - 1, before.parts]);
+    expect(after.parts).toBe(before.parts);
     expect(structureIssues(after, fazhiAnnual)).toBe(issues);
   });
 });

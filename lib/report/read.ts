@@ -9,7 +9,7 @@ import { compile } from './compiled';
 import { readPlan } from './coverage/coverage';
 import { readResults } from './coverage/results';
 import { readTopics } from './coverage/topics';
-import { fillParts } from './fill-parts';
+import { fillParts, partLengths } from './fill-parts';
 import { readFront } from './front';
 import { recordKeeper } from './kept';
 import { findParts } from './match';
@@ -61,6 +61,7 @@ export function readReport(
     date: dateOf(closing.date ?? posted),
     outline,
     parts,
+    lengths: partLengths(parts, blocks),
     missing: headed.missing,
     touched,
     problems,

@@ -32,8 +32,6 @@ const PartSchema = Place.extend({
   node: z.int(),
   /** Blocks of the part's text, the heading's own left out: from, to (exclusive). */
   blocks: z.tuple([z.int(), z.int()]),
-  /** Characters of the text, spaces and the heading left out; no more are counted than the profile asks for. */
-  length: z.int(),
   /** Ids of the profile's `requires` that the text meets. */
   meets: z.array(z.string()),
 });
@@ -80,6 +78,8 @@ export const ReportSchema = z.object({
   date: Placed.extend({ iso: z.string(), form: z.string(), year: z.int() }).nullable(),
   outline: z.array(OutlineNodeSchema),
   parts: z.array(PartSchema),
+  /** Characters of each part's text, in their order; spaces and the heading left out. */
+  lengths: z.array(z.int()),
   missing: z.array(z.string()),
   touched: z.array(Place.extend({ role: z.string() })),
   /** What the report says is lacking, and what it sets out to do next. */

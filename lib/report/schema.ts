@@ -41,6 +41,7 @@ const CheckedSchema = ReportSchema.extend({
   recipients: asRead<'recipients'>(),
   outline: asRead<'outline'>(),
   parts: asRead<'parts'>(),
+  lengths: asRead<'lengths'>(),
   missing: asRead<'missing'>(),
   touched: asRead<'touched'>(),
   problems: asRead<'problems'>(),

@@ -1,6 +1,7 @@
 // Deterministic scorers. What is supported is decided from the words the user supplied, not by the product's own verifier.
 import { parseDraft } from '@/lib/document/parse';
 import { textSnapshot } from '@/lib/document/snapshot';
+import { partLength } from '@/lib/report/part-length';
 import { fazhiAnnual } from '@/lib/report/profiles/fazhi-annual';
 import { check } from '@/lib/rules/engine';
 import { LIES, STORIES } from './replies';
@@ -36,7 +37,7 @@ function slotShare({ facts, said }: Outcome): number {
 
 function isWhole({ before, after, role }: Outcome): boolean {
   const report = check(parseDraft(textSnapshot(after)), fazhiAnnual).report;
-  const hasPart = role === null || report.parts.some((part) => part.role === role && part.length > 0);
+  const hasPart = role === null || report.parts.some((part) => part.role === role && partLength(report, part) > 0);
   return hasPart && after.length >= before.length * 0.9;
 }
 

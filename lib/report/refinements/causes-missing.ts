@@ -1,4 +1,5 @@
 import { compile } from '@/lib/report/compiled';
+import { partLength } from '@/lib/report/part-length';
 import type { Refinement, StructureIssue } from '@/lib/report/refinement';
 import type { Part, Report } from '@/lib/report/report';
 
@@ -10,7 +11,7 @@ export const causesMissing: Refinement = {
   *refine(report, profile) {
     if (!report.complete) return;
     for (const { part, requires } of compile(profile).parts) {
-      const [first, ...others] = report.parts.filter(({ role, length }) => role === part.role && length > 0);
+      const [first, ...others] = report.parts.filter((one) => one.role === part.role && partLength(report, one) > 0);
       if (!first) continue;
       for (const { id, label, isMet: says } of requires) {
         const isMet = [first, ...others].some((found) => found.meets.includes(id));

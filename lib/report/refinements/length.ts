@@ -15,15 +15,16 @@ export const length: Refinement = {
     }
     const headings = countOf(report.parts.map(({ node }) => node));
     const roles = countOf(report.parts.map(({ role }) => role));
-    for (const part of report.parts) {
+    for (const [at, part] of report.parts.entries()) {
+      const characters = report.lengths[at] ?? 0;
       const least = profile.parts.find(({ role }) => role === part.role)?.minLength ?? 0;
       // Empty ones are structure/part-empty's; a heading for two parts, or two for one, says nothing of each.
       const isAlone = headings.get(part.node) === 1 && roles.get(part.role) === 1;
-      if (part.length === 0 || part.length >= least || part.heading.length > 60 || !isAlone) continue;
+      if (characters === 0 || characters >= least || part.heading.length > 60 || !isAlone) continue;
       yield {
         rule: this.rule,
         role: part.role,
-        detail: String(part.length),
+        detail: String(characters),
         place: { start: part.start, end: part.headingEnd },
       };
     }

@@ -1,3 +1,4 @@
+import { partLength } from '@/lib/report/part-length';
 import type { Severity } from '@/lib/report/profile';
 import type { Refinement } from '@/lib/report/refinement';
 
@@ -10,7 +11,7 @@ export const topicMissing: Refinement = {
     const [first] = profile.parts;
     const part = report.parts.find(({ role }) => role === first?.role);
     // A draft that has just been begun lacks everything.
-    const length = report.parts.reduce((sum, one) => sum + (one.role === first?.role ? one.length : 0), 0);
+    const length = report.parts.reduce((sum, one) => sum + (one.role === first?.role ? partLength(report, one) : 0), 0);
     if (!report.complete || !first || !part || length < first.minLength) return;
     const missing = report.topics.filter(({ place }) => place === null);
     for (const severity of ORDER) {
