@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadModelSettings } from '@/lib/settings/model-settings';
+import { loadModelSettings, saveModelSettings } from '@/lib/settings/model-settings';
 import { ModelSettings } from './ModelSettings';
 
 const access = { request: vi.fn(async () => true), drop: vi.fn(async () => {}) };
@@ -34,6 +34,24 @@ describe('ModelSettings', () => {
       rememberKey: false,
     });
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('k-1');
+  });
+
+  it('keeps what was typed before the saved settings had come, and mixes nothing of them in', async () => {
+    const endpoint = { preset: 'self-hosted', baseURL: 'http://10.0.0.5:8000/v1', model: 'qwen3', onPremise: false };
+    await saveModelSettings({ endpoint, apiKey: 'k-old', rememberKey: false });
+    const stored = await fakeBrowser.storage.local.get(null);
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(() => arrived.then(() => stored));
+    render(<ModelSettings access={access} />);
+    await fill('服务地址', '10.0.0.9:8000');
+    arrive();
+    expect(await screen.findByRole('button', { name: '移除模型和密钥' })).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('服务地址').value).toBe('10.0.0.9:8000');
+    expect(screen.getByLabelText<HTMLInputElement>(/密钥（没有/).value).toBe('');
+    get.mockRestore();
   });
 
   it('saves nothing when the browser refuses access', async () => {

@@ -26,17 +26,20 @@ export function useModelForm(access: OriginAccess) {
   const [form, setForm] = useState<ModelForm>(() => formOf(NO_MODEL));
   const [state, setState] = useState<FormState>({ step: 'idle' });
   const running = useRef<AbortController | null>(null);
+  const isTyped = useRef(false);
 
   useEffect(() => {
     void loadModelSettings().then((settings) => {
       setSaved(settings);
-      setForm(formOf(settings));
+      // On a slow machine somebody may have begun to type; then nothing is mixed in, the old key least of all.
+      if (!isTyped.current) setForm(formOf(settings));
     });
     return () => running.current?.abort();
   }, []);
 
   function change(next: ModelForm): void {
     running.current?.abort();
+    isTyped.current = true;
     setForm(next);
     setState({ step: 'idle' });
   }
