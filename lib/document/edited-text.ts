@@ -1,6 +1,7 @@
+import { lastAt } from '@/lib/text/bisect';
 import type { PlacedDraft } from './draft';
 import { PlacedLine, textLines } from './lines';
-import { lastAt, PlacedSource } from './placed-source';
+import { PlacedSource } from './placed-source';
 import { type Assembly, assemble, reassemble } from './reassemble';
 import { type Format, MAX_CHARACTERS, TextTooLong, textSnapshot } from './snapshot';
 

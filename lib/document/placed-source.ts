@@ -55,15 +55,3 @@ export class PlacedSource implements SourceText {
     return line < this.lines.length ? (this.lines[line]?.start ?? 0) : Number.POSITIVE_INFINITY;
   }
 }
-
-/** The last of `length` indexes that meets a condition which all before it meet; 0 for none. */
-export function lastAt(length: number, meets: (index: number) => boolean): number {
-  let low = 0;
-  let high = length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (meets(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

@@ -1,9 +1,9 @@
-import { keptList } from '@/lib/text/remember-last';
+import { firstAt } from '@/lib/text/bisect';
+import { keptList, unchangedEnds } from '@/lib/text/remember-last';
 import { type Assembled, Assembler } from './assembler';
 import type { Block } from './draft';
 import { type Cutting, findCutting, isSameCutting, type Tally, tallyOf, withTally } from './join';
 import type { PlacedLine } from './lines';
-import { lastAt } from './placed-source';
 
 /** What lines make, with all that is needed to make it anew when some of them change. */
 export interface Assembly extends Assembled {
@@ -28,7 +28,7 @@ function assembleAll(lines: readonly PlacedLine[], tally: Tally, cutting: Cuttin
  * changed, and ends with the first one behind the last that begins where it began.
  */
 export function reassemble(before: Assembly, lines: readonly PlacedLine[]): Assembly {
-  const [first, kept] = unchanged(before.lines, lines);
+  const [first, kept] = unchangedEnds(before.lines, lines);
   const last = lines.length - kept;
   const tally = tallyAfter(before, lines, first, kept);
   const cutting = findCutting(lines, tally);
@@ -68,21 +68,9 @@ function spliced(before: Assembled, assembler: Assembler, from: number, to: numb
 
 /** Index of the block that a paragraph beginning with the line begins with, -1 where none begins there. */
 function blockBegunBy(blocks: readonly Block[], line: PlacedLine | undefined): number {
-  if (!line?.line.isWritten || blocks.length === 0) return -1;
-  const before = lastAt(blocks.length, (at) => (blocks[at]?.start ?? 0) < line.start);
-  const at = (blocks[before]?.start ?? 0) < line.start ? before + 1 : before;
-  const start = blocks[at]?.start ?? Number.POSITIVE_INFINITY;
-  return start < line.end ? at : -1;
-}
-
-/** How many lines at the begin and at the end are the same objects as before. */
-function unchanged(before: readonly PlacedLine[], now: readonly PlacedLine[]): [number, number] {
-  const most = Math.min(before.length, now.length);
-  let first = 0;
-  while (first < most && before[first] === now[first]) first++;
-  let kept = 0;
-  while (kept < most - first && before[before.length - 1 - kept] === now[now.length - 1 - kept]) kept++;
-  return [first, kept];
+  if (!line?.line.isWritten) return -1;
+  const at = firstAt(blocks.length, (index) => (blocks[index]?.start ?? 0) >= line.start);
+  return (blocks[at]?.start ?? Number.POSITIVE_INFINITY) < line.end ? at : -1;
 }
 
 /** A pair of lines counts with its second: the first written one behind those that changed has another before it. */

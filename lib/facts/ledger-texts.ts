@@ -3,6 +3,7 @@ import { parseDraft } from '@/lib/document/parse';
 import type { Profile } from '@/lib/report/profile';
 import { readReport } from '@/lib/report/read';
 import type { Report } from '@/lib/report/report';
+import { lastAt } from '@/lib/text/bisect';
 import type { Span } from '@/lib/text/span';
 import type { Ledger, Source } from './ledger';
 import { DRAFT, isOwn } from './own-sources';
@@ -49,14 +50,7 @@ function readSource(source: Source, profile: Profile): LedgerText {
 
 /** The block in which an offset of the source stands: the last that begins before it. */
 export function blockAt({ blocks }: Draft, offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return blocks[low];
+  return blocks[lastAt(blocks.length, (at) => (blocks[at]?.start ?? 0) <= offset)];
 }
 
 /** The headings over a place, the highest first. */

@@ -1,6 +1,4 @@
 import type { Block } from '@/lib/document/draft';
-import { textFacts } from '@/lib/facts/extract';
-import type { FoundFact } from '@/lib/facts/fact';
 import type { Places } from './cues';
 import type { BlockRule, BlockView, RawFinding, Rule } from './rule';
 import { type RuleSet, ruleSet } from './rule-set';
@@ -109,17 +107,11 @@ class View implements BlockView {
   readonly number: BlockView['number'];
   readonly runIn: boolean;
   places: Places = NO_PLACES;
-  private known: readonly FoundFact[] | null = null;
 
   constructor({ kind, text, number, runIn }: Block) {
     this.kind = kind;
     this.text = text;
     this.number = number;
     this.runIn = runIn;
-  }
-
-  facts(): readonly FoundFact[] {
-    this.known ??= textFacts(this.text);
-    return this.known;
   }
 }

@@ -57,6 +57,8 @@ export function cueTable(
   const records = [0];
   const ofCharacter = layOut(byCharacter, 0x10000, records);
   const ofPair = layOut(byPair, LOW + 1, records);
+  // Places in it have sixteen bits: a word behind them would never be found.
+  if (records.length > 0x10000) throw new RangeError(`${records.length} numbers of cues are too many for the table`);
   return { characters, pairs, ofCharacter, ofPair, records: Uint16Array.from(records) };
 }
 

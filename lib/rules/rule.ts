@@ -1,6 +1,5 @@
 import type { Block, BlockKind, PlacedDraft } from '@/lib/document/draft';
 import type { CountedTable } from '@/lib/facts/counted-table';
-import type { FoundFact } from '@/lib/facts/fact';
 import type { Profile, Severity } from '@/lib/report/profile';
 import type { StructureIssue } from '@/lib/report/refinement';
 import type { Report } from '@/lib/report/report';
@@ -60,8 +59,6 @@ export interface BlockView {
   readonly runIn: boolean;
   /** Where the rule's `words` stand in `text`. */
   readonly places: Places;
-  /** The facts of `text`, found at the first call and remembered. */
-  facts(): readonly FoundFact[];
 }
 
 /** Looks at one block alone; its findings are remembered by the block's text. */

@@ -54,12 +54,11 @@ describe('a rule over the whole draft', () => {
   });
 
   test('shows the text of its findings as it is now, where it stands now', () => {
-    const { calls, insert } = asked(({ report: { outline } }) => {
+    const { insert } = asked(({ report: { outline } }) => {
       const [first, second] = outline;
       return first && second ? [{ start: first.end, end: second.start }] : [];
     }, '人员');
     const [found] = insert('开会', '学法、');
     expect(found).toMatchObject({ text: '\n学法、开会2次。\n', start: TEXT.indexOf('\n开会') });
-    expect(calls.length).toBeLessThanOrEqual(2);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forgetTexts } from './remember';
-import { keptList, rememberLast } from './remember-last';
+import { keptList, rememberLast, unchangedEnds } from './remember-last';
 
 describe('rememberLast', () => {
   const [one, other] = [{}, {}];
@@ -41,5 +41,31 @@ describe('rememberLast', () => {
     const before = [one, other];
     expect(keptList(before, [one, other])).toBe(before);
     expect(keptList(before, [other, one])).not.toBe(before);
+  });
+
+  test.each([
+    [
+      [1, 2, 3],
+      [1, 9, 3],
+      [1, 1],
+    ],
+    [
+      [1, 2],
+      [1, 2],
+      [2, 0],
+    ],
+    [
+      [1, 1],
+      [1, 1, 1],
+      [2, 0],
+    ],
+    [
+      [1, 2, 3],
+      [2, 3],
+      [0, 2],
+    ],
+    [[], [1], [0, 0]],
+  ])('of %j and %j the ends are the same', (before, now, ends) => {
+    expect(unchangedEnds(before, now)).toEqual(ends);
   });
 });

@@ -40,3 +40,13 @@ export function isSameList(before: readonly unknown[], now: readonly unknown[]):
   for (let at = 0; at < now.length; at++) if (before[at] !== now[at]) return false;
   return true;
 }
+
+/** How many elements at the begin of two lists are the same, and how many of the others at the end. */
+export function unchangedEnds(before: readonly unknown[], now: readonly unknown[]): [number, number] {
+  const most = Math.min(before.length, now.length);
+  let first = 0;
+  while (first < most && before[first] === now[first]) first++;
+  let last = 0;
+  while (last < most - first && before[before.length - 1 - last] === now[now.length - 1 - last]) last++;
+  return [first, last];
+}

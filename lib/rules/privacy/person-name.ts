@@ -1,4 +1,5 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
+import { characterTable } from '@/lib/text/character-table';
 import type { PlacedText } from '@/lib/text/span';
 import { COMPOUND_SURNAMES, SINGLE_SURNAMES } from '@/lib/text/surnames';
 import { NO_NAMES, NOT_GIVEN } from './name-words';
@@ -39,13 +40,13 @@ const LABELLED = new RegExp(
 const COMPOUND = new RegExp(`^(?:${COMPOUND_SURNAMES})`);
 const COMPOUNDS = COMPOUND_SURNAMES.split('|');
 /** Characters a name may begin with, those that may stand before one and those that cannot follow its first. */
-const BEGINS = tableOf([...SINGLE_SURNAMES, ...COMPOUNDS.map((name) => name.charAt(0))]);
-const PRECEDES = tableOf([
+const BEGINS = characterTable([...SINGLE_SURNAMES, ...COMPOUNDS.map((name) => name.charAt(0))]);
+const PRECEDES = characterTable([
   ...[...STAFF, ...PARTIES, '同志'].map((word) => word.slice(-1)),
   ...'：: \t由请任聘让，。、；（“和与及校院学所局委办司科处队厅部庭',
 ]);
-const IN_COMPOUND = tableOf(COMPOUNDS.map((name) => name.charAt(1)));
-const NEVER_GIVEN = tableOf([...NOT_GIVEN]);
+const IN_COMPOUND = characterTable(COMPOUNDS.map((name) => name.charAt(1)));
+const NEVER_GIVEN = characterTable([...NOT_GIVEN]);
 const NEXT = new RegExp(`、(${NAME})(?=等|同志|${STOP})`, 'y');
 /** 江先生, 王大爷: nobody is known by it. */
 const COURTESY = /^.{1,2}(?:先生|女士|大[爷妈娘哥姐伯叔]|阿姨|奶奶|爷爷|师傅|老[师汉人]|同学|小姐|婆婆)$/;
@@ -121,12 +122,6 @@ function mayBeSecond(code: number): boolean {
 }
 
 /** 1 for each of the characters, by code. */
-function tableOf(characters: readonly string[]): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-}
-
 function namesAt(text: string, at: number): RawFinding[] {
   const party = nameBy(PARTY, text, at);
   if (party) return [...withNext(text, party)].map(partyFinding);

@@ -1,5 +1,6 @@
 import type { Joint, PlacedDraft } from '@/lib/document/draft';
 import type { PlacedLine } from '@/lib/document/lines';
+import { lastAt } from '@/lib/text/bisect';
 import type { Span } from '@/lib/text/span';
 
 /** Characters shown on each side of the gap. */
@@ -45,12 +46,5 @@ function placeBehind({ lines, source }: PlacedDraft, offset: number): number {
 
 /** Index of the line in which an offset stands. */
 function lineAt(lines: readonly PlacedLine[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastAt(lines.length, (index) => (lines[index]?.start ?? 0) <= offset);
 }

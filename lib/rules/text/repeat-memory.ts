@@ -1,3 +1,4 @@
+import { unchangedEnds } from '@/lib/text/remember-last';
 import type { Passage } from './clause-cursor';
 import { FirstPlaces } from './first-places';
 import { findRuns, type Repeat, type Run, repeatOf, SEED, type Stretch } from './repeated-passages';
@@ -35,7 +36,7 @@ export class RepeatMemory {
 
   /** True when neither what went nor what came has anything to do with another passage, nor with its neighbours' runs. */
   private saysTheSame({ passages, runs }: Known, now: readonly Passage[]): boolean {
-    const [first, kept] = unchanged(passages, now);
+    const [first, kept] = unchangedEnds(passages, now);
     const last = passages.length - kept;
     if (last - first > FEW || now.length - kept - first > FEW) return false;
     // A run that ends beside them may go on in what came.
@@ -65,14 +66,4 @@ export class RepeatMemory {
 
 function isEmpty(passage: Passage | undefined): boolean {
   return passage?.found.clauses.length === 0;
-}
-
-/** How many passages at the begin and at the end are the same objects. */
-function unchanged(before: readonly Passage[], now: readonly Passage[]): [number, number] {
-  const most = Math.min(before.length, now.length);
-  let first = 0;
-  while (first < most && before[first] === now[first]) first++;
-  let kept = 0;
-  while (kept < most - first && before[before.length - 1 - kept] === now[now.length - 1 - kept]) kept++;
-  return [first, kept];
 }
