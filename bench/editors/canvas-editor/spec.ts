@@ -52,9 +52,12 @@ test('canvas-editor: without a name that leads to it, it is read by what it copi
     .locator('canvas')
     .first()
     .click({ position: { x: 300, y: 200 } });
+  // It takes the focus some time after the click; keys before that go to the page, and it would copy one line.
+  await expect(page.locator('.ce-inputarea')).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+c');
   await expect(panel.getByText('网页里的稿件')).toBeVisible();
+  await expect(panel.getByText(/只读到/)).toHaveCount(0);
   await panel.getByRole('button', { name: '直接改文字' }).click();
   const text = await panel.getByRole('textbox', { name: '稿件全文' }).inputValue();
   expect(text).toContain('一是学习的深度还不够。主要原因是业务工作较多，对法制知识的系统学习安排得不够紧凑。');

@@ -26,6 +26,7 @@ test('Univer: without a name that leads to it, it is read by what it copies', as
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+c');
   await expect(panel.getByText('网页里的稿件')).toBeVisible();
+  await expect(panel.getByText(/只读到/)).toHaveCount(0);
   await panel.getByRole('button', { name: '直接改文字' }).click();
   const text = await panel.getByRole('textbox', { name: '稿件全文' }).inputValue();
   expect(text).toContain('一是学习的深度还不够。主要原因是业务工作较多，对法制知识的系统学习安排得不够紧凑。');

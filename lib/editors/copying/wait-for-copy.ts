@@ -15,6 +15,8 @@ export function waitForCopy(view: Window & typeof globalThis): { result: Promise
   let end: (copied: Copied) => void = () => {};
   const result = new Promise<Copied>((resolve) => {
     let locked: ReturnType<typeof setTimeout> | undefined;
+    // Where everything was selected: an editor that had no focus yet copies a line of itself, and the rest was the page's.
+    let selectedIn: EventTarget | null = null;
     let whole = false;
     const onLock = () => {
       locked ??= setTimeout(() => end({ status: 'locked' }), GRACE);
@@ -25,7 +27,11 @@ export function waitForCopy(view: Window & typeof globalThis): { result: Promise
     });
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      if (event.code === 'KeyA') whole = true;
+      if (event.code === 'KeyA') {
+        whole = true;
+        selectedIn = event.target;
+      }
+      if (event.code === 'KeyC') whole &&= event.target === selectedIn;
       // Drawing editors take the key and copy by themselves, some time later. After all handlers have seen it.
       if (event.code === 'KeyC') setTimeout(() => event.defaultPrevented && onLock());
     };
