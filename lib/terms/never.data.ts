@@ -68,7 +68,14 @@ export const FIXED_PHRASES: readonly Phrase[] = [
     source: CONGRESS,
   },
   { text: '科学立法、严格执法、公正司法、全民守法', source: CONGRESS },
-  { text: '依法治国、依法执政、依法行政共同推进', source: LAW_PLAN },
+  {
+    text: '依法治国、依法执政、依法行政共同推进',
+    // 坚持依法治县、依法执政、依法行政共同推进: each level says it of itself, a province by its short name too.
+    also: [...'省市县区州旗盟镇乡街校企军京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁疆'].map(
+      (place) => `依法治${place}、依法执政、依法行政共同推进`,
+    ),
+    source: LAW_PLAN,
+  },
   { text: '法治国家、法治政府、法治社会一体建设', source: LAW_PLAN },
   {
     text: '深刻领悟“两个确立”的决定性意义',
@@ -136,6 +143,14 @@ export const NEVER: readonly Term[] = [
     right: '社会主义',
     severity: 'error',
     source: CONSTITUTION,
+  },
+  {
+    cue: '推荐法治政府建设',
+    // 推荐法治政府建设示范项目 is a recommendation.
+    pattern: '推荐(?=法治政府建设(?!示范|先进|典型|优秀|创新|项目|案例|单位|成果|地区|创建|经验|专家|人选))',
+    right: '推进',
+    severity: 'error',
+    source: OUTLINE,
   },
   { cue: '马克思注意', right: '马克思主义', severity: 'error', source: PARTY },
   { cue: '形式注意', right: '形式主义', severity: 'error', source: DICTIONARY },

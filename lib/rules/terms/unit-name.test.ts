@@ -31,6 +31,22 @@ it.each([
   expect(findingsOf(rule, report(text)).map((finding) => finding.text)).toEqual(marked);
 });
 
+it('takes the office of another level for what it is', () => {
+  const text = '鲁河市生态环境局关于2024年度法治政府建设情况的报告\n配合省生态环境厅开展检查，向生态环境部报告。';
+  expect(findingsOf(rule, text)).toEqual([]);
+});
+
+it.each([
+  ['鲁河区教育局', '现将鲁河教育局的情况报告如下。', ['鲁河教育局']],
+  ['鲁河区教育局', '鲁河区教育局依法行政，区教育局接受监督，会同清河教育局开展检查。', []],
+  ['鲁河市市场监督管理局', '市场监督管理局、鲁河市场监管局依法行政。', []],
+  ['鲁县人民政府', '鲁人民政府依法行政。', []],
+  ['鲁河镇人民政府', '鲁河镇人民政府依法行政。', []],
+])('knows %s without the level of its place: %s', (unit, text, marked) => {
+  const found = findingsOf(rule, `${unit}关于2024年度法治政府建设情况的报告\n${text}`);
+  expect(found.map((finding) => finding.text)).toEqual(marked);
+});
+
 it('asks for one self-name even where the unit is not known', () => {
   expect(findingsOf(rule, '我办检查3次。我办整改2项。我局学法4次。').map(({ text }) => text)).toEqual(['我局']);
 });

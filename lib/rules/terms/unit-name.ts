@@ -4,7 +4,7 @@ import type { Report } from '@/lib/report/report';
 import type { BlockView, DraftRule, DraftView, Gathered, RawFinding } from '@/lib/rules/rule';
 import type { Span } from '@/lib/text/span';
 import { toSimplified } from '@/lib/text/traditional';
-import { isShortFor, oldNameOf, selfWord, slipTest } from './unit-names';
+import { isShortFor, oldNameOf, selfWord, slipTest, withoutLevel } from './unit-names';
 
 interface Found {
   /** 我局, 我办: how the writer names the own office. */
@@ -16,7 +16,7 @@ interface Found {
 const SELVES = ['我办', '我局', '我委', '我厅', '我中心', '我支队', '我大队'];
 /** 我办理, 我委托: the second character begins a word. */
 const NO_SELF = /^我(?:办[理好事成实]|委[托派])/;
-const ENDINGS = ['办公室', '人防办', '委员会', '局', '厅', '中心', '支队', '大队'];
+const ENDINGS = ['办公室', '人防办', '委员会', '局', '厅', '中心', '支队', '大队', '人民政府', '办事处'];
 const WORDS = [...SELVES, ...ENDINGS];
 const LONGEST = 30;
 
@@ -54,6 +54,10 @@ export const rule: DraftRule<Found> = {
         text: '云岭市国防动员办公室关于2024年度法治政府建设情况的报告\n2024年，市人防办依法履职。',
         finds: ['市人防办'],
       },
+      {
+        text: '鲁河县人民政府关于2024年度法治政府建设情况的报告\n2024年，鲁河人民政府坚持依法行政。',
+        finds: ['鲁河人民政府'],
+      },
     ],
   },
   cues: [],
@@ -84,16 +88,23 @@ export const rule: DraftRule<Found> = {
     const { unit } = report;
     if (unit === null) return findings;
     const slipOf = slipTest(unit);
+    const bare = withoutLevel(unit);
     const old = report.year !== null && report.year >= 2023 ? oldNameOf(unit) : null;
     for (const { block, found } of gathered) {
       for (const { text, end } of found.names) {
         const slip = slipOf(text);
         const used = old === null ? null : old(text);
         // The title and the signature have findings of their own.
-        if ((slip === null && used === null) || block.index < report.body[0] || block.index >= report.body[1]) continue;
+        const lacks = bare !== null && text.endsWith(bare.name);
+        if (slip === null && used === null && !lacks) continue;
+        if (block.index < report.body[0] || block.index >= report.body[1]) continue;
         if (slip !== null && !unit.endsWith(toSimplified(text.slice(-slip)))) {
           const place = sourceSpan(block, end - slip, end);
           findings.push({ ...place, message: `与标题里的“${unit}”只差一个字，请核对。` });
+        }
+        if (lacks) {
+          const message = `“${bare.name}”少了“${bare.level}”字，单位名称写全称“${unit}”或者规范化简称。`;
+          findings.push({ ...sourceSpan(block, end - bare.name.length, end), severity: 'advice', message });
         }
         if (used !== null) {
           const message = `“${used}”是机构改革前的名称，标题里是“${unit}”，如指本单位请改用现在的名称。`;

@@ -8,6 +8,8 @@ export function isShortFor(short: string, full: string): boolean {
 const PLACE_END = /^.*?(?:自治区|自治州|自治县|新区|[省市区县州盟旗])/;
 /** Levels and the like: 市 and 县 in the same place name two offices. */
 const LEVEL = /[省市区县州盟旗镇乡]/;
+/** 省生态环境厅 and 市生态环境局 are two offices. */
+const KIND = /[厅局委办部署院]$/;
 
 /**
  * Tells whether a text ends with the unit's name but for one character, that of its place left out (another place has
@@ -29,8 +31,17 @@ export function slipTest(unit: string): (text: string) => number | null {
     }
     // At its beginning another office may end: 市委办公室 for 政府办公室.
     if (wrong <= 0 || LEVEL.test(core.charAt(wrong)) || LEVEL.test(text.charAt(from + wrong))) return null;
+    if (wrong === core.length - 1 && KIND.test(core) && KIND.test(text)) return null;
     return core.length + (text.slice(0, from).endsWith(unit.slice(0, place)) ? place : 0);
   };
+}
+
+const LEVEL_LEFT_OUT = /^([\u4e00-\u9fff]{2,}?)([省市县区旗])(?=[\u4e00-\u9fff]{3})(.+)$/;
+
+/** The unit's name without the level of its place, 鲁河人民政府 for 鲁河县人民政府, and that level; null for a name without one. */
+export function withoutLevel(unit: string): { readonly name: string; readonly level: string } | null {
+  const [, place = '', level = '', office = ''] = LEVEL_LEFT_OUT.exec(unit) ?? [];
+  return level === '' ? null : { name: place + office, level };
 }
 
 const SELF: readonly (readonly [RegExp, string])[] = [
