@@ -5,6 +5,7 @@ import { runsIn } from '@/lib/text/number-runs';
 import { plainDigits } from '@/lib/text/numerals';
 import type { Span } from '@/lib/text/span';
 import { readAfter } from './after-number';
+import { NO_WORD_BEFORE_ABOUT, NO_WORD_BEFORE_NEAR } from './approx-words';
 import type { Approx } from './fact';
 
 /**
@@ -26,7 +27,9 @@ export interface Counted extends Span {
 const IS_SHARE_SIGN = characterTable('%％‰');
 /** The last characters of BEFORE, so that it is tried where it may match. */
 const BEFORE_ENDS = characterTable('近接约为过超逾少于低达足到多 ');
-const BEFORE = /(?:(近|接近)|(约为?|大约)|(超过?|逾|至少|不少于|不低于|多达|高达)|(不足|不到|不超过|最多)) ?$/;
+const BEFORE = new RegExp(
+  `(?:(${NO_WORD_BEFORE_NEAR}近|接近)|(${NO_WORD_BEFORE_ABOUT}约为?|大约)|(超过?|逾|至少|不少于|不低于|多达|高达)|(不足|不到|不超过|最多)) ?$`,
+);
 const POINT = '.'.charCodeAt(0);
 /** What stands before an ordinal, and behind a day: half of all numbers count nothing. */
 const IS_ORDINAL = characterTable('第前');

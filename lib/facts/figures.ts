@@ -1,11 +1,11 @@
+import { NO_WORD_BEFORE_ABOUT, NO_WORD_BEFORE_NEAR } from './approx-words';
 import { fromChineseNumber, NUMERAL } from './chinese-number';
 import type { Approx, FoundFact } from './fact';
 import { MEASURE, MEASURE_AFTER_ONE } from './measure-words';
 
 const ARABIC = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?';
 const TIMES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
-const BEFORE =
-  '近|将近|接近|约为?|大约|大概|约计|超过|超|逾|至少|不少于|不低于|多达|高达|不足|不到|不超过|不高于|最多|上(?=[百千万])|过(?=[百千万])|数(?=[十百千万])|几(?=[十百千万])|第|前(?=[\\d一二三四五六七八九十])';
+const BEFORE = `${NO_WORD_BEFORE_NEAR}近|将近|接近|${NO_WORD_BEFORE_ABOUT}约为?|大约|大概|约计|超过|超|逾|至少|不少于|不低于|多达|高达|不足|不到|不超过|不高于|最多|上(?=[百千万])|过(?=[百千万])|数(?=[十百千万])|几(?=[十百千万])|第|前(?=[\\d一二三四五六七八九十])`;
 const AFTER_NUMBER = '余|多|来(?=[个次人份名])|几';
 const AFTER_UNIT = '左右|上下|以上|及以上|之多|以下|以内|以外|不等';
 const CURRENCY = '元|美元|欧元|港元|角';
