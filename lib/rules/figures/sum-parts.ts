@@ -36,7 +36,7 @@ export function areAlike(labels: readonly string[]): boolean {
 
 /** What became of the things: a new way to divide the whole, not one more of its parts. */
 const STATE =
-  /办结|结案|审结|整改|完成|采纳|发现|下发|移送|罚|处理|处置|解决|化解|同比|较上|比上|累计|共|合计|平均|均|超期|成功|满意|合格|通过|剩余|其余|现有|目前|立案|撤销|[已未拟将]/;
+  /办结|结案|审结|整改|完成|采纳|发现|下发|移送|罚|处理|处置|解决|化解|同比|较上|比上|累计|(?<!公)共(?![享同建青产治管])|合计|平均|均|超期|成功|满意|合格|通过|剩余|其余|现有|目前|立案|撤销|[已未拟将]/;
 
 /** Measure words that count any thing: a part in them may be of another thing than the whole. */
 const GENERIC = '件个项条份类种处';
@@ -44,6 +44,11 @@ const GENERIC = '件个项条份类种处';
 /** 维持20件，撤销5件 is one division still. */
 function isOtherDivision(first: string, next: string): boolean {
   return STATE.test(next) && !STATE.test(first) && !areApart([first, next]);
+}
+
+/** 涉处罚20件、涉许可80件，办结100件: with the whole of 100 divided, a state behind tells of all of it again. */
+function areAll(parts: readonly Counted[], whole: Counted): boolean {
+  return parts.reduce((sum, { value }) => sum + value, 0) === whole.value;
 }
 
 /** Whether a part must be of the things the whole counts, so that it cannot be more. */
@@ -77,6 +82,7 @@ export function partsAfter(whole: Counted, figures: readonly Counted[], text: st
     const first = parts[0];
     if (first && /另|此外|还|新增/.test(figure.lead)) break;
     if (first && strict && isOtherDivision(label(first), label(figure))) break;
+    if (strict && parts.length > 1 && STATE.test(label(figure)) && areAll(parts, whole)) break;
     if (first && /[。；;！]/.test(text.slice(at, figure.start))) break;
     if (first && /其中/.test(text.slice(at, figure.start))) break;
     if (label(figure).length > 14) break;
