@@ -33,6 +33,13 @@ describe('readClosing', () => {
     expect(closing('云岭市司法局\n2025年1月')).toEqual({ signature: '云岭市司法局', date: null, start: 2 });
   });
 
+  it.each(['2025年1月XX日', '2025年　月　日', '20××年×月×日', '2025年＿＿月＿＿日'])(
+    'reads the office above a day not yet filled in: %s',
+    (day) => {
+      expect(closing(`云岭市司法局\n${day}`)).toEqual({ signature: '云岭市司法局', date: null, start: 2 });
+    },
+  );
+
   it('reads two offices that sign together', () => {
     expect(closing('云岭市司法局\n云岭市财政局\n2025年1月9日')).toEqual({
       ...SIGNED,

@@ -17,8 +17,8 @@ export interface Closing {
 const AFTER_SIGNATURE =
   /^(?:附件|抄送|抄报|主送|联系人|联系电话|信息公开|公开方式|公开属性|打印|关闭|分享|上一篇|下一篇|扫一扫|相关|责任编辑|编辑|审核|来源|主办|承办|版权|网站|[（(【]?此件|[（(]联系|[—–-]\s*\d+\s*[—–-]$)|印发$/;
 const SEAL = /[（(](?:盖章|公章|印章|签章|章)[）)]/g;
-/** Year and month, the day left out. */
-const NO_DAY = /^20\d{2}年\d{1,2}月$/;
+/** A day of which something is left out or not yet filled in: 2025年1月, 2025年1月XX日, 2025年  月  日. */
+const NO_DAY = /^20(?:\d{2}|[XxＸｘ×]{2})年(?:\d{1,2}|[XxＸｘ×*_＿]{0,4})月(?:(?:\d{1,2}|[XxＸｘ×*_＿]{0,4})日)?$/;
 
 /**
  * Reads signature and date at the end, in this or (as some write) the opposite order, or on one line. Without them there,

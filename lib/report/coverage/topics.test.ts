@@ -42,6 +42,14 @@ describe('readTopics', () => {
     expect(place?.start).toBe(text.indexOf('（一）普法') + 3);
   });
 
+  it.each(['依法履职，提升理财效能。', '围绕职能转变改进服务。', '依法全面履行财政监管职能。'])(
+    'sees duties done by law in %s',
+    (measures) => {
+      const found = Object.fromEntries(topics(report('云岭市财政局', 2024, measures)));
+      expect(found['functions']).toBeTruthy();
+    },
+  );
+
   it('reads Traditional characters', () => {
     expect(topics(report('云岭市司法局', 2024, '開展普法宣傳4次。'))).toContainEqual(['publicity', '普法']);
   });

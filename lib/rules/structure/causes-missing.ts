@@ -30,6 +30,10 @@ export const rule: StructureRule = {
         ),
         finds: [],
       },
+      {
+        text: withPart('problems', '2024年度推进法治政府建设存在的不足和原因\n执法文书不规范，根子在干部学得不深。'),
+        finds: [],
+      },
       { text: '一、存在的问题\n执法力量偏弱。\n二、产生问题的原因\n持证人员不足。', finds: [] },
     ],
     bad: [

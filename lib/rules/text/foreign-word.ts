@@ -12,6 +12,11 @@ interface Word {
 
 const WORD = /(?<![A-Za-z0-9.@/\\_&%+~=-])[A-Za-z]{2,12}(?![A-Za-z0-9@/\\_&%+~=-]|\.[A-Za-z]|:\/\/)/g;
 
+/** 区域全面经济伙伴关系协定（以下简称“RCEP”） */
+const CALLED = /(?:简称|称为?|即)[“"]?$/;
+/** RCEP（区域全面经济伙伴关系协定）, RCEP协定（《区域全面经济伙伴关系协定》）, “RCEP”（…） */
+const EXPLAINED = /^[”"]?[\u4e00-\u9fff]{0,4}[（(](?:即|全称)?[：:]?[《“]?[\u4e00-\u9fff]/;
+
 /** Units, names of brands and of standards, and words that need no Chinese. */
 const KNOWN = new Set(
   wordList(`
@@ -34,6 +39,7 @@ export const rule: DraftRule<readonly Word[]> = {
     good: [
       { text: '推广移动应用程序（APP），使用办公自动化系统（OA）。此后通过APP推送信息。', finds: [] },
       { text: '铺设管线12km，A类企业3家，执行GB/T 9704和V2.0版，访问www.example.gov.cn。', finds: [] },
+      { text: '宣讲RCEP协定（《区域全面经济伙伴关系协定》），运用地理信息系统（以下简称“GIS”）。', finds: [] },
     ],
     bad: [{ text: '通过APP推送信息，利用LED屏滚动播放，APP点击量1万次。', finds: ['APP', 'LED'] }],
   },
@@ -51,7 +57,10 @@ export const rule: DraftRule<readonly Word[]> = {
       )
         continue;
       if (!/[\u4e00-\u9fff“”（）《》，。、；：]/.test(before + after)) continue;
-      const explained = /[（(]/.test(before) || /^[（(][\u4e00-\u9fff]/.test(text.slice(index + word.length));
+      const explained =
+        /[（(]/.test(before) ||
+        CALLED.test(text.slice(Math.max(0, index - 4), index)) ||
+        EXPLAINED.test(text.slice(index + word.length, index + word.length + 12));
       found.push({ at: index, text: word, explained });
     }
     return found.length > 0 ? found : null;

@@ -54,6 +54,9 @@ const NOUN_AND_VERB = new Set(
   整改 调解 引导 应急 安全 经济 预防 参与 交流 商量 考虑 意思 比较 设计 试验 实验 统计 采购 投资 消费 交通 运输 通信 信息 数据 技术`),
 );
 
+/** 退税缓税缓费, 执法办法办理: a verb with its object and the next verb, so that the two belong to three words. */
+const OBJECT_AND_VERB = /^[税费法案][减免缓退降缴补征用守普释送讲办查结]$/;
+
 const NUMERALS = /^[一二三四五六七八九十百千万亿零两几〇]+$/;
 
 /**
@@ -121,5 +124,6 @@ function judge(text: string, word: string, start: number, end: number): boolean 
   }
   // 一步一步, 逐项逐项, 二零二零.
   if (/^[一逐越边某]/.test(word) || NUMERALS.test(word) || FACING.has(word)) return null;
+  if (OBJECT_AND_VERB.test(word) && /[\u4e00-\u9fff]/.test(text.charAt(end))) return null;
   return !NOUN_AND_VERB.has(word);
 }
