@@ -30,6 +30,22 @@ describe('outline/number-sequence', () => {
     expect(kinds('一、甲\n（一）乙\n正文。\n（二）丙\n正文。\n二、丁\n（一）戊\n正文。')).toEqual([]);
   });
 
+  it('lets level 2 count on from part to part only where it does so throughout', () => {
+    expect(kinds('一、甲\n（一）乙\n正文。\n（二）丙\n正文。\n二、丁\n（三）戊\n正文。')).toEqual([]);
+    expect(
+      kinds('一、甲\n（一）乙\n正文。\n（二）丙\n正文。\n二、丁\n（三）戊\n正文。\n三、己\n（一）庚\n正文。'),
+    ).toEqual([['error', '（三）']]);
+  });
+
+  it('says which number is doubled where the count runs on', () => {
+    const text =
+      '一、甲\n（一）乙\n正文。\n二、丙\n（二）丁\n正文。\n三、戊\n（三）己\n正文。\n四、庚\n（三）辛\n正文。\n（五）壬\n正文。';
+    const [finding, ...rest] = findingsOf(rule, text);
+    expect(finding?.message).toContain('重复');
+    expect(finding?.fixes[0]?.edits.map((edit) => edit.text)).toEqual(['（四）']);
+    expect(rest).toEqual([]);
+  });
+
   it('lets 第一部分 and 一、 count each for itself', () => {
     expect(
       kinds('第一部分 概述\n一、甲\n正文。\n二、乙\n正文。\n第二部分 内容\n一、丙\n正文。\n二、丁\n正文。'),

@@ -15,7 +15,7 @@ export const rule: DraftRule = {
     title: '标题序号不连续',
     severity: 'error',
     basis: 'GB/T 9704—2012《党政机关公文格式》：文中结构层次序数依次用“一、”“（一）”“1.”“（1）”标注',
-    why: '增删段落以后，后面的序号常忘了改：跳号、重号，或者又从头编起。第三层跨部分连续编号的，只要依次递增就不提示。',
+    why: '增删段落以后，后面的序号常忘了改：跳号、重号，或者又从头编起。第二、三层跨部分连续编号的，只要依次递增就不提示。',
     fixable: true,
   },
   examples: {
@@ -27,6 +27,11 @@ export const rule: DraftRule = {
       // Level 3 numbered through.
       {
         text: '一、主要举措\n1.加强领导。开会2次。\n2.加强普法。宣讲4次。\n二、下一步打算\n3.补充人员。招录2人。\n4.加强培训。办班1期。',
+        finds: [],
+      },
+      // Level 2 numbered through, as in the national outlines.
+      {
+        text: '一、健全职能体系\n（一）理清权责\n调整9项。\n（二）优化服务\n提速3成。\n二、健全制度体系\n（三）管好文件\n备案5件。\n三、健全决策体系\n（四）规范程序\n听证2次。',
         finds: [],
       },
       // The third stands inside a paragraph.
@@ -56,6 +61,12 @@ export const rule: DraftRule = {
         text: '一、主要举措\n1.加强领导。开会2次。\n2.加强普法。宣讲4次。\n1.加强执法。检查6次。',
         finds: ['1.'],
         fixed: '一、主要举措\n1.加强领导。开会2次。\n2.加强普法。宣讲4次。\n3.加强执法。检查6次。',
+      },
+      {
+        text: '一、职能\n1.理清权责。调整9项。\n二、制度\n2.管好文件。备案5件。\n3.清理文件。废止2件。\n三、决策\n4.规范程序。听证2次。\n四、执法\n4.公示信息。公示6条。\n6.评查案卷。评查8卷。',
+        finds: ['4.'],
+        fixed:
+          '一、职能\n1.理清权责。调整9项。\n二、制度\n2.管好文件。备案5件。\n3.清理文件。废止2件。\n三、决策\n4.规范程序。听证2次。\n四、执法\n5.公示信息。公示6条。\n6.评查案卷。评查8卷。',
       },
     ],
   },
@@ -99,7 +110,7 @@ function findingsOf(groups: readonly Uneven[], blocks: SeenBlocks): RawFinding[]
   for (const { group, found } of groups) {
     for (const gap of found.breaks) {
       const certain = !doubtful && gap.kind !== 'restart' && gap.node.level <= 3;
-      const fix = found.hidden ? null : renumber(blocks, group, gap.at);
+      const fix = found.hidden ? null : renumber(blocks, group, gap.at, found.base);
       const block = blocks.at(gap.node.block);
       if (!block) continue;
       const severity = certain ? 'error' : 'warning';

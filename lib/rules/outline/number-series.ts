@@ -1,8 +1,8 @@
 import type { Block } from '@/lib/document/draft';
 import type { OutlineNode } from '@/lib/report/report';
-import { headingAt } from '@/lib/rules/block-order';
 import { readNumber } from '@/lib/text/numbering';
 import { toChineseNumeral } from '@/lib/text/numerals';
+import { countedOnFrom } from './running-on';
 import type { SeenBlocks } from './seen-blocks';
 
 export interface Break {
@@ -16,6 +16,8 @@ export interface Break {
 
 export interface Breaks {
   readonly breaks: readonly Break[];
+  /** The number the group counts on from: 0, or the last of the part before. */
+  readonly base: number;
   readonly hidden: boolean;
 }
 
@@ -28,14 +30,16 @@ export function findBreaks(
 ): Breaks {
   const breaks: Break[] = [];
   let hidden = false;
+  const ahead = group[0] ? countedOnFrom(outline, group[0]) : null;
+  const base = ahead?.value ?? 0;
   group.forEach((node, at) => {
-    const before = group[at - 1] ?? null;
+    const before = group[at - 1] ?? ahead;
     const value = node.value ?? 0;
     const last = before?.value ?? 0;
     // The place in the group counts too: 一、二、二、四 has one wrong number, not two.
-    if (value === last + 1 || value === at + 1) return;
-    // Level 3 and 4 may be numbered through from part to part, and a draft may not have been read from its beginning.
-    if (!before && (isRunningOn(outline, node) || (!complete && node.parent < 0))) return;
+    if (value === last + 1 || value === base + at + 1) return;
+    // A draft may not have been read from its beginning.
+    if (!before && !complete && node.parent < 0) return;
     if (value > last) {
       const from = before?.block ?? outline[node.parent]?.block ?? -1;
       if (missingBetween(blocks, from, node, last + 1, value)) breaks.push({ kind: 'gap', node, before, at });
@@ -46,16 +50,7 @@ export function findBreaks(
       breaks.push({ kind: 'restart', node, before, at });
     else hidden = true;
   });
-  return { breaks, hidden };
-}
-
-function isRunningOn(outline: readonly OutlineNode[], { block, level, value }: OutlineNode): boolean {
-  if (level < 3 || value === null) return false;
-  for (let at = headingAt(outline, { index: block }) - 1; at >= 0; at--) {
-    const before = outline[at];
-    if (before?.level === level && before.value !== null) return before.value === value - 1;
-  }
-  return false;
+  return { breaks, base, hidden };
 }
 
 /** False when each of the numbers from … to (exclusive) stands somewhere in the paragraphs between. */

@@ -5,20 +5,20 @@ import { toChineseNumeral } from '@/lib/text/numerals';
 import { isEditable, numberSpan } from './number-place';
 import type { SeenBlocks } from './seen-blocks';
 
-/** Counts the siblings from `from` on by their places; null when one of the numbers cannot be edited. */
-export function renumber(blocks: SeenBlocks, group: readonly OutlineNode[], from: number): Fix | null {
+/** Counts the siblings from `from` on by their places, from `base` on; null when one of the numbers cannot be edited. */
+export function renumber(blocks: SeenBlocks, group: readonly OutlineNode[], from: number, base: number): Fix | null {
   if (group.length > 99) return null;
   const edits: Edit[] = [];
   for (const [at, node] of group.entries()) {
-    if (at < from || node.value === at + 1) continue;
+    if (at < from || node.value === base + at + 1) continue;
     const block = blocks.at(node.block);
     if (!block || !isEditable(block)) return null;
-    edits.push({ ...numberSpan(block), text: withValue(node, at + 1) });
+    edits.push({ ...numberSpan(block), text: withValue(node, base + at + 1) });
   }
   const first = group[from];
   if (!first || edits.length === 0) return null;
   // Unsafe: the number may be right and a heading missing.
-  return { title: `从“${withValue(first, from + 1)}”起依次重新编号`, safe: false, edits };
+  return { title: `从“${withValue(first, base + from + 1)}”起依次重新编号`, safe: false, edits };
 }
 
 /** The number with another value, written as it was. */
