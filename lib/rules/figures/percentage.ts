@@ -3,8 +3,10 @@ import type { Severity } from '@/lib/report/profile';
 import type { BlockRule, BlockView, RawFinding } from '@/lib/rules/rule';
 import { sentencesWith } from '@/lib/text/sentences-with';
 import type { Span } from '@/lib/text/span';
+import { judgeListed } from './listed-share';
 import { mayBeOff } from './may-be-off';
-import { change, compare, complement, type Ratio, share, written } from './ratio';
+import { change, compare, complement, type Ratio, share } from './ratio';
+import { shareOff } from './share-off';
 
 const PERCENT = /[%％]/g;
 /** Rates of the part in the whole: they cannot exceed one. 完成率, 增长率, 利用率 can. */
@@ -105,8 +107,7 @@ function judge(
   if (GROWTH.test(said.lead.slice(-6))) return judgeGrowth(before, said, text);
   const counts = before.filter(({ unit }) => !isShare(unit));
   if (counts.length === 0) return null;
-  if (/占比?(?:总数|总量|全部|其中)?的?(?:比例|比重)?$/.test(lead))
-    return judgeShare(counts, said, text.slice(sentence.start, sentence.end).includes('其中'));
+  if (/占比?(?:总数|总量|全部|其中)?的?(?:比例|比重)?$/.test(lead)) return judgeShare(counts, said, text, sentence);
   const name = lead.endsWith('率') ? RATE.exec(lead)?.[1] : undefined;
   return name && !NARROWED.test(name) ? judgeRate(counts, name, said) : null;
 }
@@ -131,10 +132,13 @@ function judgeRate(counts: readonly Counted[], name: string, said: Counted): Raw
 }
 
 /** 120人，其中女干部50人，占比41.7% */
-function judgeShare(counts: readonly Counted[], said: Counted, sure: boolean): RawFinding | null {
+function judgeShare(counts: readonly Counted[], said: Counted, text: string, sentence: Span): RawFinding | null {
   const part = counts.at(-1);
   if (!part || part.approx !== null || said.start - part.end > 6) return null;
-  return verdict(counts, part, said, sure ? 'error' : 'warning', false);
+  const sure = text.slice(sentence.start, sentence.end).includes('其中') ? 'error' : 'warning';
+  if (counts.some((other) => other !== part && other.unit === part.unit))
+    return verdict(counts, part, said, sure, false);
+  return judgeListed(text, sentence, part, said);
 }
 
 /** What the figures before give, against what is said. Where they may be put together in several ways, each is tried. */
@@ -159,7 +163,7 @@ function verdict(
       : alike.length > 2 || counts.indexOf(part) - counts.indexOf(whole) > 1
         ? 'warning'
         : severity;
-  return off(said, ratio, `${negated ? '1－' : ''}${part.value}÷${whole.value}`, grade);
+  return shareOff(said, ratio, `${negated ? '1－' : ''}${part.value}÷${whole.value}`, grade);
 }
 
 /** Every figure, sum or difference of two, by every other: with three figures nobody can tell which are meant. */
@@ -196,20 +200,12 @@ function judgeGrowth(before: readonly Counted[], said: Counted, text: string): R
   const ratio = change(from, to);
   const result = compare(said, ratio);
   if (result === 'right') return null;
-  return off(said, ratio, `${from.value}→${to.value}`, result === 'cut' ? 'advice' : fromTo ? 'error' : 'warning');
+  return shareOff(said, ratio, `${from.value}→${to.value}`, result === 'cut' ? 'advice' : fromTo ? 'error' : 'warning');
 }
 
 /** The words before the year of a figure. */
 function beforeYear(text: string, { start }: Counted): string {
   return text.slice(Math.max(0, start - 20), start).replace(YEAR, '');
-}
-
-function off(said: Counted, ratio: Ratio, sum: string, severity: Severity): RawFinding {
-  const message =
-    severity === 'advice'
-      ? `按四舍五入应为${written(ratio, said)}（${sum}），这里写作${said.value}%。`
-      : `按同一句的数字计算为${written(ratio, said)}（${sum}），这里写作${said.value}%。`;
-  return { start: said.start, end: said.end, severity, message };
 }
 
 /** 占40%、占35%、占30%: shares of one whole that are more than the whole. */

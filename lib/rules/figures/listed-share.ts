@@ -1,0 +1,46 @@
+import { type Counted, countedIn } from '@/lib/facts/counted';
+import type { RawFinding } from '@/lib/rules/rule';
+import { markTest } from '@/lib/text/marks';
+import type { Span } from '@/lib/text/span';
+import { compare, share } from './ratio';
+import { shareOff } from './share-off';
+
+const isFullStop = markTest('。！？');
+const isSpace = markTest(' \t\u3000');
+/** Characters a sentence may have for its list to be read: a text without full stops has one sentence. */
+const REACH = 400;
+
+/** The second share of a list and the next: of the whole before the list, or of a part of it. */
+export function judgeListed(text: string, clause: Span, part: Counted, said: Counted): RawFinding | null {
+  const alike = listWholes(text, clause).filter(({ unit }) => unit === part.unit);
+  const wholes = alike.filter(({ value }) => value >= part.value && value > 0);
+  const [whole] = wholes;
+  if (!whole || alike.some(({ approx }) => approx !== null)) return null;
+  const ratios = wholes.map((each) => share(part, each));
+  if (ratios.some((ratio) => compare(said, ratio) === 'right')) return null;
+  // Shares of a list are often rounded so that they add up to 100%.
+  const nearly = ratios.some(({ value }) => Math.abs(said.value - value) <= 3 * said.slack);
+  const grade = nearly ? 'advice' : alike.length === 1 ? 'error' : 'warning';
+  return shareOff(said, share(part, whole), `${part.value}÷${whole.value}`, grade);
+}
+
+/**
+ * What a share in one clause of a list may be of: the counts in the clauses before it and, where 其中 opens the sentence,
+ * in the sentence before that. 共受理1046件。其中，网上862件，占82.4%；信函171件，占16.3%。 Empty where no 其中 stands before.
+ */
+function listWholes(text: string, clause: Span): readonly Counted[] {
+  const start = sentenceStart(text, clause.start);
+  const among = start < 0 ? -1 : text.slice(start, clause.end).indexOf('其中');
+  if (among < 0) return [];
+  let head = start;
+  while (isSpace(text.charCodeAt(head))) head++;
+  const before = start + among === head && start > 0 ? sentenceStart(text, start - 1) : start;
+  return before < 0 ? [] : countedIn(text, before, clause.start);
+}
+
+/** -1 for one that begins too far away. */
+function sentenceStart(text: string, before: number): number {
+  for (let start = before; start >= before - REACH; start--)
+    if (start <= 0 || isFullStop(text.charCodeAt(start - 1))) return Math.max(start, 0);
+  return -1;
+}
