@@ -61,6 +61,26 @@ describe('readClosing', () => {
     expect(closing(text)).toEqual(SIGNED);
   });
 
+  it('looks for an attachment below the notes on copies and printing too', () => {
+    const notes = '（此件公开发布）\n抄送：市委依法治市办。\n云岭市司法局办公室　　2025年1月10日印发';
+    const text = `云岭市司法局\n2025年1月9日\n${notes}\n附件1\n决策事项目录\n专项规划一览，供参考。\n第二页内容，供参考。`;
+    expect(closing(text)).toEqual(SIGNED);
+  });
+
+  it('leaves the list of what is attached out of the body', () => {
+    const list = '附件：1. 决策事项目录\n　　　2. 案件统计表';
+    expect(closing(`${list}\n云岭市司法局\n2025年1月9日`)).toEqual(SIGNED);
+    expect(closing(list).start).toBe(2);
+    expect(closing('1.补充人员\n2.加强培训').start).toBe(4);
+  });
+
+  it.each(['【打印本页】 【关闭窗口】', '[打印] [关闭]', '主动公开', '返回顶部'])(
+    'reads past the frame of a website: %s',
+    (frame) => {
+      expect(closing(`云岭市司法局\n2025年1月9日\n${frame}`)).toEqual(SIGNED);
+    },
+  );
+
   it('reads what closes a covering letter, and leaves the report in the body', () => {
     const blocks = parseDraft(
       textSnapshot(

@@ -15,7 +15,12 @@ export interface Closing {
 
 /** What may stand below the signature, the frame of a website included. */
 const AFTER_SIGNATURE =
-  /^(?:附件|抄送|抄报|主送|联系人|联系电话|信息公开|公开方式|公开属性|打印|关闭|分享|上一篇|下一篇|扫一扫|相关|责任编辑|编辑|审核|来源|主办|承办|版权|网站|[（(【]?此件|[（(]联系|[—–-]\s*\d+\s*[—–-]$)|印发$/;
+  /^(?:[（(【[]\s*)?(?:附件|抄送|抄报|主送|联系人|联系电话|信息公开|主动公开|公开方式|公开属性|打印|我要打印|关闭|返回|分享|上一篇|下一篇|扫一扫|相关|责任编辑|编辑|审核|来源|信息来源|主办|承办|版权|网站|此件|联系|[—–-]\s*\d+\s*[—–-]$)|印发$/;
+/** Of those, what ends like the name of an office. */
+const BACK_TO_TOP = /^返回/;
+/** The line that names what is attached, and the rest of its list. */
+const ATTACHES = /^附\s*[件表]\s*[：:]/;
+const ITEM = /^[1-9１-９]/;
 const SEAL = /[（(](?:盖章|公章|印章|签章|章)[）)]/g;
 /** A day of which something is left out or not yet filled in: 2025年1月, 2025年1月XX日, 2025年  月  日. */
 const NO_DAY = /^20(?:\d{2}|[XxＸｘ×]{2})年(?:\d{1,2}|[XxＸｘ×*_＿]{0,4})月(?:(?:\d{1,2}|[XxＸｘ×*_＿]{0,4})日)?$/;
@@ -25,15 +30,40 @@ const NO_DAY = /^20(?:\d{2}|[XxＸｘ×]{2})年(?:\d{1,2}|[XxＸｘ×*_＿]{0,4}
  * an office and a day on lines of their own further up: before an attachment, or below a covering letter.
  */
 export function readClosing(blocks: readonly Block[], from: number): Closing {
+  const found = signedEnd(blocks, from);
+  const start = beforeAttached(blocks, found.start);
+  return start === found.start ? found : { ...found, start };
+}
+
+function signedEnd(blocks: readonly Block[], from: number): Closing {
   const found = endBefore(AT_END, blocks, from, blocks.length);
   if (found.signature || found.date) return found;
   for (let at = blocks.length - 1; at > from + 1; at--) {
     if (!isDayAlone(blocks[at]) || !isOfficeAlone(blocks[at - 1])) continue;
     const { signature, date, start } = endBefore(FURTHER_UP, blocks, from, at + 1);
-    const isAttached = /^附[件表]/.test(blocks[at + 1]?.text ?? '');
-    return { signature, date, start: isAttached ? start : blocks.length };
+    return { signature, date, start: isAttachedAt(blocks, at + 1) ? start : blocks.length };
   }
   return found;
+}
+
+/** Whether an attachment begins here, or below the notes on printing and copies. */
+function isAttachedAt(blocks: readonly Block[], from: number): boolean {
+  for (let at = from; at < from + LONGEST; at++) {
+    const text = blocks[at]?.text ?? '';
+    if (/^附[件表]/.test(text)) return true;
+    if (!AFTER_SIGNATURE.test(text)) return false;
+  }
+  return false;
+}
+
+/** Where the list of what is attached begins, when it stands right before `start`: its numbers head nothing. */
+function beforeAttached(blocks: readonly Block[], start: number): number {
+  for (let at = start - 1; at >= start - LONGEST; at--) {
+    const text = blocks[at]?.text ?? '';
+    if (ATTACHES.test(text)) return at;
+    if (!ITEM.test(text) || /[。；，]/.test(text)) return start;
+  }
+  return start;
 }
 
 /** The two places of a closing block, of which each is remembered. */
@@ -79,7 +109,7 @@ const readEnd = rememberPlaces((blocks: readonly Block[], first: number, none: n
       start = first + i;
       const at = block.text.indexOf(rest);
       if (rest) signature = { ...sourceSpan(block, at, at + rest.length), text: bare(rest) };
-    } else if (!signature && isOrganisation(block.text)) {
+    } else if (!signature && !BACK_TO_TOP.test(block.text) && isOrganisation(block.text)) {
       const signer = firstSigner(blocks, i);
       const names = blocks.slice(signer, i + 1).map(({ text }) => bare(text));
       signature = { start: blocks[signer]?.start ?? block.start, end: block.end, text: [...new Set(names)].join('、') };

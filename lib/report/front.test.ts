@@ -65,6 +65,15 @@ describe('readFront', () => {
     expect(front(text)).toMatchObject({ title: TITLE, recipients: [], docNumber: null });
   });
 
+  it('reads past a long line of a website', () => {
+    const posted =
+      '发布时间：2025-01-22 16:40    来源：云岭市司法局办公室    浏览次数：136    字号：[大 中 小]    打印    关闭';
+    expect(front(`${TITLE}\n${posted}\n市委、市政府：`)).toMatchObject({
+      title: TITLE,
+      recipients: ['市委', '市政府'],
+    });
+  });
+
   it('takes no opening sentence for title or salutation', () => {
     const source =
       '市委、市政府：\n按照市委依法治市办通知要求，现将2025年贯彻落实情况报告如下：\n一、主要举措\n开会2次。';

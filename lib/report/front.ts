@@ -92,12 +92,18 @@ function frontEnd(blocks: readonly Block[]): number {
   let titled = false;
   const at = blocks.findIndex((block) => {
     const { text, number, runIn, kind } = block;
-    if (number !== undefined || runIn || /[。；]/.test(text) || (text.length > 60 && /[，：]/.test(text))) return true;
+    if (number !== undefined || runIn || /[。；]/.test(text) || isLongSentence(text)) return true;
     if (ANNOUNCES.test(text) || (titled && kind === 'heading')) return true;
     titled ||= kind === 'heading' && endsTitle(block);
     return false;
   });
   return at < 0 ? blocks.length : at;
+}
+
+/** Long as a sentence, and no line of a website that says when and where a text was posted. */
+function isLongSentence(text: string): boolean {
+  if (text.length <= 60 || !/[，：]/.test(text)) return false;
+  return text.includes('，') || !META.test(text) || text.indexOf('：') === text.lastIndexOf('：');
 }
 
 function readRecipients(block: Block): PlacedText[] {
