@@ -2,6 +2,7 @@ import { type Counted, countedIn } from '@/lib/facts/counted';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { sentencesWith } from '@/lib/text/sentences-with';
 import { addFewerThanListed, LISTED } from './listed';
+import { addPaired } from './sum-pairs';
 import { areAlike, areApart, isSameThing, label, partsAfter, partsBefore } from './sum-parts';
 
 const SUMMED = /其中|分别|剩余|其余|余下|包括|[共合总]计/g;
@@ -12,6 +13,9 @@ const TOTAL = /[共合总]计/;
 const NEAR = 16;
 /** A difference or a mean is no whole: its parts may outweigh one another. */
 const NO_WHOLE = /增加|减少|增长|净增|同比|平均|每/;
+/** A clause that only says how the figure before stands to another year's or to what was planned. */
+const CHANGE =
+  /^[，,（(]\s*(?:(?:同比|环比|同口径|比上年|较上年|增幅|涨幅|为|占|完成)[^，。；、]{0,12}|)(?:增长|下降|上升|增加|减少|增|降|预算|目标|任务|计划)数?的?(?:了|达|约|近)?\s*$/;
 const REST = /(?:剩余|其余|余下|还剩)(?:的)?\s*$/;
 
 export const rule: BlockRule = {
@@ -33,6 +37,9 @@ export const rule: BlockRule = {
       { text: '受理投诉100件，其中食品类80件、药品类20件，办结95件，办结率95%。', finds: [] },
       { text: '学习《国防法》《国防动员法》等5部法律，调整增加区海洋局、区水务局等2个成员单位。', finds: [] },
       { text: '在机关、社区、学校开展讲座、咨询等2项活动。', finds: [] },
+      { text: '进出口总额35.2亿元，增长21.4%，其中出口26.8亿元、进口8.4亿元。', finds: [] },
+      { text: '受理投诉100件，办结95件，办结率95%，其中食品类80件、药品类20件。', finds: [] },
+      { text: '审批项目36个，总投资18.7亿元，其中核准类9个、4.1亿元，备案类27个、14.6亿元。', finds: [] },
     ],
     bad: [
       { text: '全年开展检查12次，其中专项检查15次。', finds: ['15次'] },
@@ -42,6 +49,22 @@ export const rule: BlockRule = {
       {
         text: '学习《国防法》《国防动员法》《人民防空法》等2部法律。',
         finds: ['《国防法》《国防动员法》《人民防空法》等2部'],
+      },
+      {
+        text: '进出口总额35.2亿元，同比增长21.4%，其中出口28.6亿元、进口8.4亿元。',
+        finds: ['35.2亿元，同比增长21.4%，其中出口28.6亿元、进口8.4亿元'],
+      },
+      {
+        text: '梳理权力事项50项，其中行政许可7项、行政处罚31项、行政检查15项。',
+        finds: ['50项，其中行政许可7项、行政处罚31项、行政检查15项'],
+      },
+      {
+        text: '审批项目36个，总投资18.7亿元，其中核准类9个、4.1亿元，备案类27个、16.4亿元。',
+        finds: ['18.7亿元，其中核准类9个、4.1亿元，备案类27个、16.4亿元'],
+      },
+      {
+        text: '兑现外贸资金200万元、消费资金80万元、物流资金40万元，三项合计360万元。',
+        finds: ['200万元、消费资金80万元、物流资金40万元，三项合计360万元'],
       },
       { text: '联合公安、住建、水务、教育等3个部门开展检查。', finds: ['公安、住建、水务、教育等3个'] },
     ],
@@ -54,7 +77,10 @@ export const rule: BlockRule = {
       const figures = countedIn(text, start, end);
       if (figures.length < 2) continue;
       const sentence = text.slice(start, end);
-      if (DIVIDED.test(sentence)) addWholes(text, figures, found);
+      if (DIVIDED.test(sentence)) {
+        addWholes(text, figures, found);
+        addPaired(text, figures, found);
+      }
       if (LEFT.test(sentence)) addRest(text, figures, found);
       if (TOTAL.test(sentence)) addTotals(text, figures, found);
     }
@@ -72,7 +98,7 @@ function addWholes(text: string, figures: readonly Counted[], found: RawFinding[
     const joint = /^[^，。；,（(]{0,8}[，,]?\s*[（(]?\s*(其中|分别[为是有]|包括)/.exec(between)?.[1];
     if (!joint) continue;
     const inside = between.slice(0, between.indexOf(joint));
-    const whole = /[）)]/.test(inside) ? outside(figures, at, text) : last;
+    const whole = /[）)]/.test(inside) ? outside(figures, at, text) : beforeChange(figures, at, text);
     if (!whole || whole.approx !== null || whole.unit === '') continue;
     if (/%|百分点/.test(whole.unit) || NO_WHOLE.test(whole.lead)) continue;
     if (joint !== '其中' && isOneOfSeveral(figures, at, text)) continue;
@@ -90,6 +116,18 @@ function outside(figures: readonly Counted[], at: number, text: string): Counted
   const end = figures[at]?.end ?? 0;
   const open = Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end));
   return figures.slice(Math.max(0, at - NEAR), at).findLast((figure) => figure.end <= open);
+}
+
+/** 收入46.8亿元，为预算的101.3%，同比增长3.8%，其中…: what it was is told before how it changed. */
+function beforeChange(figures: readonly Counted[], at: number, text: string): Counted | undefined {
+  let back = at;
+  for (let figure = figures[back]; figure && at - back < 3; figure = figures[back]) {
+    if (!/^(?:%|个?百分点)$/.test(figure.unit)) return figure;
+    const before = figures[back - 1];
+    if (!before || !CHANGE.test(text.slice(before.end, figure.start))) return figure;
+    back--;
+  }
+  return figures[back];
 }
 
 /** 立案60件、结案58件，分别为上年的…: then no figure is the whole of those behind. */
@@ -149,11 +187,17 @@ function compare(whole: Counted, parts: readonly Counted[], joint: string, more:
   };
 }
 
+const NUMERALS = '〇一两三四五六七八九';
+const TOTALLED = /^(?:以上)?(?:([两三四五六七八九])[项类者笔])?(?:资金|金额)?(?:共计|合计|总计)[\u4e00-\u9fff]{0,2}$/;
+
 /** 专项检查8次、日常检查4次，共计12次 */
 function addTotals(text: string, figures: readonly Counted[], found: RawFinding[]): void {
   for (const [at, total] of figures.entries()) {
-    if (!/^(?:共计|合计|总计)[\u4e00-\u9fff]{0,2}$/.test(total.lead.trim()) || total.approx !== null) continue;
-    const parts = partsBefore(total, figures.slice(Math.max(0, at - NEAR), at), text);
+    const said = TOTALLED.exec(total.lead.trim());
+    if (!said || total.approx !== null) continue;
+    const listed = partsBefore(total, figures.slice(Math.max(0, at - NEAR), at), text);
+    const parts = said[1] ? listed.slice(-NUMERALS.indexOf(said[1])) : listed;
+    if (said[1] && parts.length !== NUMERALS.indexOf(said[1])) continue;
     const [first] = parts;
     if (!first || parts.length < 2) continue;
     const sum = parts.reduce((all, { value }) => all + value, 0);

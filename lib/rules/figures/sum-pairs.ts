@@ -1,0 +1,85 @@
+import type { Counted } from '@/lib/facts/counted';
+import type { RawFinding } from '@/lib/rules/rule';
+
+/** A part told by two figures: how many there are, and how much they come to. */
+type Pair = readonly [Counted, Counted];
+
+/** Between the two figures of a pair, and before the next pair. */
+const INSIDE = /^[、，,]?[\u4e00-\u9fff]{0,6}$/;
+const BETWEEN = /^[、，,；;和及\s]+[\u4e00-\u9fffA-Z（）()]{1,16}$/;
+const JOINT = /^[^，。；,（(]{0,8}[，,]?\s*[（(]?\s*其中/;
+
+/** 项目36个、18.7亿元，其中核准类9个、4.1亿元，备案类27个、14.6亿元: where one of the two adds up, the other must too. */
+export function addPaired(text: string, figures: readonly Counted[], found: RawFinding[]): void {
+  for (let at = 1; at + 4 < figures.length; at++) {
+    const wholes = wholesAt(text, figures, at);
+    if (!wholes) continue;
+    const pairs = pairsAfter(text, figures, at + 1, wholes);
+    if (pairs.length < 2) continue;
+    const off = wholes.map((whole) =>
+      difference(
+        whole,
+        pairs.map((pair) => partOf(pair, whole)),
+      ),
+    );
+    const last = pairs.at(-1)?.[1];
+    const wrong = wholes.find((_, i) => off[i] !== 0);
+    if (!last || !wrong || !off.includes(0)) continue;
+    const values = pairs.map((pair) => partOf(pair, wrong).value / scale(wrong));
+    const sum = values.reduce((all, value) => all + value, 0);
+    found.push({
+      start: wrong.start,
+      end: last.end,
+      message: `其中各项相加为${round(sum)}${shown(wrong)}（${values.map(round).join('＋')}），这里写作${round(wrong.value / scale(wrong))}${shown(wrong)}。`,
+    });
+  }
+}
+
+/** The two figures that 其中 divides, of two units and side by side. */
+function wholesAt(text: string, figures: readonly Counted[], at: number): Pair | null {
+  const [first, second, next] = figures.slice(at - 1, at + 2);
+  if (!first || !second || !next || !JOINT.test(text.slice(second.end, next.start))) return null;
+  if (first.unit === second.unit || [first, second].some(({ unit, approx }) => unit === '' || unit === '%' || approx))
+    return null;
+  return /[。；;]/.test(text.slice(first.end, second.start)) ? null : [first, second];
+}
+
+/** The pairs behind 其中, in the order of the wholes or in the other. */
+function pairsAfter(text: string, figures: readonly Counted[], from: number, wholes: Pair): Pair[] {
+  const pairs: Pair[] = [];
+  for (let at = from; at + 1 < figures.length; at += 2) {
+    const [one, other] = [figures[at], figures[at + 1]];
+    const before = pairs.at(-1)?.[1];
+    if (!one || !other || one.approx || other.approx) break;
+    if (!wholes.every(({ unit }) => one.unit === unit || other.unit === unit) || one.unit === other.unit) break;
+    if (!INSIDE.test(text.slice(one.end, other.start))) break;
+    if (before && !BETWEEN.test(text.slice(before.end, one.start))) break;
+    pairs.push([one, other]);
+  }
+  return pairs;
+}
+
+function partOf([one, other]: Pair, { unit }: Counted): Counted {
+  return one.unit === unit ? one : other;
+}
+
+/** 0 where the parts come to the whole, as far as rounded figures tell. */
+function difference(whole: Counted, parts: readonly Counted[]): number {
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const slack = parts.reduce((all, part) => all + part.slack, whole.slack);
+  const off = Math.abs(sum - whole.value);
+  return off <= slack + 1e-6 ? 0 : off;
+}
+
+/** Money of a report is told in 万 and 亿. */
+function scale({ value }: Counted): number {
+  return value >= 1e8 ? 1e8 : value >= 1e4 ? 1e4 : 1;
+}
+
+function shown(whole: Counted): string {
+  return `${{ 1: '', 10000: '万', 100000000: '亿' }[scale(whole)] ?? ''}${whole.unit}`;
+}
+
+function round(value: number): string {
+  return String(Number(value.toFixed(4)));
+}
