@@ -3,7 +3,10 @@ import type { Severity } from '@/lib/report/profile';
 import type { BlockRule, BlockView, RawFinding } from '@/lib/rules/rule';
 import { sentencesWith } from '@/lib/text/sentences-with';
 import type { Span } from '@/lib/text/span';
+
+import { plainAmount } from './amount';
 import { judgeListed } from './listed-share';
+
 import { mayBeOff } from './may-be-off';
 import { change, compare, complement, type Ratio, share } from './ratio';
 import { shareOff } from './share-off';
@@ -163,7 +166,12 @@ function verdict(
       : alike.length > 2 || counts.indexOf(part) - counts.indexOf(whole) > 1
         ? 'warning'
         : severity;
-  return shareOff(said, ratio, `${negated ? '1－' : ''}${part.value}÷${whole.value}`, grade);
+  return shareOff(
+    said,
+    ratio,
+    `${negated ? '1－' : ''}${plainAmount(part.value, part)}÷${plainAmount(whole.value, whole)}`,
+    grade,
+  );
 }
 
 /** Every figure, sum or difference of two, by every other: with three figures nobody can tell which are meant. */
@@ -200,7 +208,12 @@ function judgeGrowth(before: readonly Counted[], said: Counted, text: string): R
   const ratio = change(from, to);
   const result = compare(said, ratio);
   if (result === 'right') return null;
-  return shareOff(said, ratio, `${from.value}→${to.value}`, result === 'cut' ? 'advice' : fromTo ? 'error' : 'warning');
+  return shareOff(
+    said,
+    ratio,
+    `${plainAmount(from.value, from)}→${plainAmount(to.value, to)}`,
+    result === 'cut' ? 'advice' : fromTo ? 'error' : 'warning',
+  );
 }
 
 /** The words before the year of a figure. */

@@ -1,5 +1,6 @@
 import type { Counted } from '@/lib/facts/counted';
 import type { RawFinding } from '@/lib/rules/rule';
+import { addends, amount } from './amount';
 
 /** A part told by two figures: how many there are, and how much they come to. */
 type Pair = readonly [Counted, Counted];
@@ -25,12 +26,12 @@ export function addPaired(text: string, figures: readonly Counted[], found: RawF
     const last = pairs.at(-1)?.[1];
     const wrong = wholes.find((_, i) => off[i] !== 0);
     if (!last || !wrong || !off.includes(0)) continue;
-    const values = pairs.map((pair) => partOf(pair, wrong).value / scale(wrong));
-    const sum = values.reduce((all, value) => all + value, 0);
+    const parts = pairs.map((pair) => partOf(pair, wrong));
+    const sum = parts.reduce((all, { value }) => all + value, 0);
     found.push({
       start: wrong.start,
       end: last.end,
-      message: `其中各项相加为${round(sum)}${shown(wrong)}（${values.map(round).join('＋')}），这里写作${round(wrong.value / scale(wrong))}${shown(wrong)}。`,
+      message: `其中各项相加为${amount(sum, wrong)}（${addends(parts, wrong)}），这里写作${amount(wrong.value, wrong)}。`,
     });
   }
 }
@@ -69,17 +70,4 @@ function difference(whole: Counted, parts: readonly Counted[]): number {
   const slack = parts.reduce((all, part) => all + part.slack, whole.slack);
   const off = Math.abs(sum - whole.value);
   return off <= slack + 1e-6 ? 0 : off;
-}
-
-/** Money of a report is told in 万 and 亿. */
-function scale({ value }: Counted): number {
-  return value >= 1e8 ? 1e8 : value >= 1e4 ? 1e4 : 1;
-}
-
-function shown(whole: Counted): string {
-  return `${{ 1: '', 10000: '万', 100000000: '亿' }[scale(whole)] ?? ''}${whole.unit}`;
-}
-
-function round(value: number): string {
-  return String(Number(value.toFixed(4)));
 }

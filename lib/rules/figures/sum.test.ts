@@ -68,3 +68,8 @@ describe('figures/sum grades', () => {
     expect(findingsOf(rule, text).map((finding) => finding.severity)).toEqual([severity]);
   });
 });
+
+it('tells money as it was written', () => {
+  const [finding] = findingsOf(rule, '收入21.37亿元，其中税收13.5亿元、社会保险费6.88亿元、非税1.44亿元。');
+  expect(finding?.message).toContain('分项合计21.82亿元（13.5＋6.88＋1.44），比总数21.37亿元多0.45亿元');
+});

@@ -1,6 +1,7 @@
 import { type Counted, countedIn } from '@/lib/facts/counted';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { sentencesWith } from '@/lib/text/sentences-with';
+import { addends, amount } from './amount';
 import { addFewerThanListed, LISTED } from './listed';
 import { addPaired } from './sum-pairs';
 import { areAlike, areApart, isSameThing, label, partsAfter, partsBefore } from './sum-parts';
@@ -156,14 +157,13 @@ function compare(whole: Counted, parts: readonly Counted[], joint: string, more:
   const last = parts.at(-1);
   if (!first || !last) return null;
   const all = { start: whole.start, end: last.end };
-  const unit = whole.unit;
   if (parts.length === 1) {
     if (joint !== '其中' || low <= whole.value + whole.slack) return null;
     return {
       start: first.start,
       end: first.end,
       severity: isSameThing(whole, first) && exact ? 'error' : 'warning',
-      message: `分项${amount(first)}比总数${amount(whole)}还多。`,
+      message: `分项${amount(first.value, first)}比总数${amount(whole.value, whole)}还多。`,
     };
   }
   const labels = parts.map(label);
@@ -172,7 +172,7 @@ function compare(whole: Counted, parts: readonly Counted[], joint: string, more:
     return {
       ...all,
       severity: certain ? 'error' : 'warning',
-      message: `分项合计${round(total)}${unit}（${parts.map(({ value }) => round(value)).join('＋')}），比总数${amount(whole)}多${round(total - whole.value)}${unit}。${certain ? '' : '请核对数字，或者说明分项有交叉。'}`,
+      message: `分项合计${amount(total, whole)}（${addends(parts, whole)}），比总数${amount(whole.value, whole)}多${amount(total - whole.value, whole)}。${certain ? '' : '请核对数字，或者说明分项有交叉。'}`,
     };
   }
   const short = whole.value - whole.slack - parts.reduce((sum, { value, slack }) => sum + value + slack, 0);
@@ -183,7 +183,7 @@ function compare(whole: Counted, parts: readonly Counted[], joint: string, more:
   return {
     ...all,
     severity: complete ? 'warning' : 'advice',
-    message: `分项合计${round(total)}${unit}，与总数${amount(whole)}相差${round(whole.value - total)}${unit}，请核对是否漏列。`,
+    message: `分项合计${amount(total, whole)}，与总数${amount(whole.value, whole)}相差${amount(whole.value - total, whole)}，请核对是否漏列。`,
   };
 }
 
@@ -206,7 +206,7 @@ function addTotals(text: string, figures: readonly Counted[], found: RawFinding[
     found.push({
       start: first.start,
       end: total.end,
-      message: `前面各项相加为${round(sum)}${total.unit}（${parts.map(({ value }) => round(value)).join('＋')}），这里写作${amount(total)}。`,
+      message: `前面各项相加为${amount(sum, total)}（${addends(parts, total)}），这里写作${amount(total.value, total)}。`,
     });
   }
 }
@@ -237,15 +237,7 @@ function addRest(text: string, figures: readonly Counted[], found: RawFinding[])
       start,
       end: left.end,
       severity: done.length === 1 ? 'warning' : 'advice',
-      message: `${amount(whole)}减去${done.map(amount).join('、')}，剩余${round(whole.value - taken)}${left.unit}，这里写作${amount(left)}。`,
+      message: `${amount(whole.value, whole)}减去${done.map((one) => amount(one.value, one)).join('、')}，剩余${amount(whole.value - taken, left)}，这里写作${amount(left.value, left)}。`,
     });
   }
-}
-
-function amount({ value, unit }: Counted): string {
-  return `${round(value)}${unit}`;
-}
-
-function round(value: number): string {
-  return String(Number(value.toFixed(4)));
 }
