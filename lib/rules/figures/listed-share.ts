@@ -2,6 +2,7 @@ import { type Counted, countedIn } from '@/lib/facts/counted';
 import type { RawFinding } from '@/lib/rules/rule';
 import { markTest } from '@/lib/text/marks';
 import type { Span } from '@/lib/text/span';
+import { plainAmount } from './amount';
 import { compare, share } from './ratio';
 import { shareOff } from './share-off';
 
@@ -21,7 +22,12 @@ export function judgeListed(text: string, clause: Span, part: Counted, said: Cou
   // Shares of a list are often rounded so that they add up to 100%.
   const nearly = ratios.some(({ value }) => Math.abs(said.value - value) <= 3 * said.slack);
   const grade = nearly ? 'advice' : alike.length === 1 ? 'error' : 'warning';
-  return shareOff(said, share(part, whole), `${part.value}÷${whole.value}`, grade);
+  return shareOff(
+    said,
+    share(part, whole),
+    `${plainAmount(part.value, part)}÷${plainAmount(whole.value, whole)}`,
+    grade,
+  );
 }
 
 /**
