@@ -81,7 +81,8 @@ export const NOUN_MEASURES: NounMeasures = {
       nouns: '合同 协议 合同协议 备忘录',
       right: '份 件 个',
       wrong: '台 块 条 场 处 本',
-      loose: '家 名',
+      // 解除服务协议3家 is how offices say it: those it was made with.
+      loose: '名',
       source: `${DICTIONARY}“份”（用于报刊、文件等）；${EIGHT_HUNDRED}“合同”`,
     },
     {

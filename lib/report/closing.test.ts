@@ -20,6 +20,8 @@ describe('readClosing', () => {
     ['on one line', '云岭市司法局 2025年1月9日'],
     ['the day first', '2025年1月9日\n云岭市司法局'],
     ['with a seal', '云岭市司法局（盖章）\n2025年1月9日'],
+    ['with a seal on a line of its own', '云岭市司法局\n（盖章）\n2025年1月9日'],
+    ['with the second name of the office below', '云岭市司法局\n（云岭市行政复议局）\n2025年1月9日'],
     ['spread out', '云 岭 市 司 法 局\n2025 年 1 月 9 日'],
     ['in Chinese numerals', '云岭市司法局\n二〇二五年一月九日'],
     ['with notes below', '云岭市司法局\n2025年1月9日\n（此件公开发布）\n抄送：市委依法治市办'],

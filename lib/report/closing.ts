@@ -22,6 +22,8 @@ const BACK_TO_TOP = /^返回/;
 const ATTACHES = /^附\s*[件表]\s*[：:]/;
 const ITEM = /^[1-9１-９]/;
 const SEAL = /[（(](?:盖章|公章|印章|签章|章)[）)]/g;
+/** A second name of the office, or the place of its seal, on a line of its own. */
+const BRACKETED = /^[（(]([^（()）]{1,40})[）)]$/;
 /** A day of which something is left out or not yet filled in: 2025年1月, 2025年1月XX日, 2025年  月  日. */
 const NO_DAY = /^20(?:\d{2}|[XxＸｘ×]{2})年(?:\d{1,2}|[XxＸｘ×*_＿]{0,4})月(?:(?:\d{1,2}|[XxＸｘ×*_＿]{0,4})日)?$/;
 
@@ -115,11 +117,17 @@ const readEnd = rememberPlaces((blocks: readonly Block[], first: number, none: n
       signature = { start: blocks[signer]?.start ?? block.start, end: block.end, text: [...new Set(names)].join('、') };
       start = first + signer;
       i = signer;
-    } else if (NO_DAY.test(bare(block.text))) start = first + i;
+    } else if (NO_DAY.test(bare(block.text)) || (!signature && isBelowOffice(block))) start = first + i;
     else if (!AFTER_SIGNATURE.test(block.text)) break;
   }
   return { signature, date, start };
 });
+
+/** （云岭市文物局） or （盖章） below the office that signs. */
+function isBelowOffice({ text }: Block): boolean {
+  const inner = BRACKETED.exec(text.replace(/\s/g, ''))?.[1];
+  return inner !== undefined && (isOrganisation(inner) || bare(`（${inner}）`) === '');
+}
 
 /** Where two or three offices sign on lines of their own, the first of them. */
 function firstSigner(blocks: readonly Block[], last: number): number {

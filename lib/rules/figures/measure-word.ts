@@ -59,6 +59,8 @@ export const rule: BlockRule = {
       // What is counted is the last noun before the figure, or the one behind it.
       { text: '检查横幅制作企业10家、人防工程建设单位12家，开展工程质量监督10次。', finds: [] },
       { text: '对在建人防工程10家建设单位开展检查，悬挂展板、横幅10块。', finds: [] },
+      // 家 and 户 count the offices or shops that had it.
+      { text: '暂停医保服务协议11家、解除协议3家，与养老机构签订协议20余家。', finds: [] },
       { text: '为10家企业横幅内容把关，派出6名宣传手册编写人员。', finds: [] },
     ],
     bad: [

@@ -35,6 +35,9 @@ export const rule: StructureRule = {
   },
   describe(issue, { report, profile }) {
     if (!report.title) return { message: `没有找到标题。规范的写法如“${profile.titleExample}”。` };
-    return { message: `标题没有写明${issue.detail ?? ''}。规范的写法如“${profile.titleExample}”。` };
+    // A profile of summaries takes reports too: a report is not told to become a summary.
+    const isReport = report.title.text.endsWith('报告') && !profile.titleExample.endsWith('报告');
+    const example = isReport ? `某市某局关于2025年度${profile.subject}情况的报告` : profile.titleExample;
+    return { message: `标题没有写明${issue.detail ?? ''}。规范的写法如“${example}”。` };
   },
 };
