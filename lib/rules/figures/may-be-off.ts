@@ -8,7 +8,7 @@ const REACH = 20;
 const UNIT = 14;
 const RATE = '率'.charCodeAt(0);
 /** In every word of growth, and in 占比. */
-const IS_CHANGE = characterTable('占增升提降减压缩');
+const IS_CHANGE = characterTable('占增升提降减压缩精');
 const isPercent = markTest('%％');
 const isDigit = markTest('0123456789０１２３４５６７８９,');
 const isPoint = markTest('.．');

@@ -22,8 +22,10 @@ const RATE = /([\u4e00-\u9fff]{2,12})率$/;
 const NARROWED = /按期|按时|及时|一次|首次|初次|限时|当场|当日|平均|综合|总体|直接|全程|主动|群众|电子|网上|目标/;
 /** Figures before a percentage that it may be of. */
 const NEAR = 8;
-const GROWTH = /(增长|上升|提高|提升|增加|下降|减少|降低|压缩|压减|缩短|缩减)(?:了|约|近)?\s*$/;
-const FROM_TO = /(?:增|升|提高|提升|增加|上升|扩大|降|减|下降|减少|降低|压缩|压减|缩短|缩减)(?:至|到)(?:了)?\s*$/;
+const GROWTH =
+  /(?:增长|上升|提高|提升|增加|下降|减少|降低|压缩|压减|缩短|缩减|精简|[增降减升]幅(?:为|达到?)?)(?:了|约|近)?\s*$/;
+const FROM_TO =
+  /(?:增|升|提高|提升|增加|上升|扩大|降|减|下降|减少|降低|压缩|压减|缩短|缩减|精简|调整|优化)(?:至|到|为)(?:了)?\s*$/;
 /** 由2023年的120件下降到2024年的90件: the year stands between the word and its figure. */
 const YEAR = /(?:20\d{2} ?年|[上去今本]年)(?:度|底|末|同期|全年)?的?$/;
 const LAST_YEAR = /上年|去年|上一?年度|同期/;
@@ -51,6 +53,7 @@ export const rule: BlockRule = {
       { text: '受理投诉120件，办结118件，按期办结率100%。税收完成率为112%，增长率达105%。', finds: [] },
       { text: '受理复议申请188件，受理165件，审结159件，审结率96.4%。', finds: [] },
       { text: '检查企业120家，占全市企业总数的12%；办理时限由10个工作日压缩至3个工作日，压缩70%。', finds: [] },
+      { text: '审批事项由120项精简为90项，减幅25%；在建的50个项目中，49个已开设工资专户，开设率98%。', finds: [] },
       { text: '投诉由2023年的612件降至418件，下降31.7%；案件由上年的500件下降到今年的468件，下降6.4%。', finds: [] },
     ],
     bad: [
@@ -60,6 +63,8 @@ export const rule: BlockRule = {
       { text: '办件量由400件增至500件，增长20%。', finds: ['20%'] },
       { text: '案件由2023年的120件下降到2024年的90件，下降30%。', finds: ['30%'] },
       { text: '受理申请12件，办结5件，办结率41.6%。', finds: ['41.6%'] },
+      { text: '政务服务事项由120项精简至90项，精简30%。', finds: ['30%'] },
+      { text: '在建的50个项目中，49个已开设工资专户，开设率96%。', finds: ['96%'] },
       // 签约 is no 约.
       { text: '涉及居民426户，签约419户，签约率89.4%。', finds: ['89.4%'] },
     ],
@@ -122,16 +127,21 @@ function isShare(unit: string): boolean {
 /** 检查50家，合格48家，合格率96%: the part is told by the rate's own word, the wholes are what the part may be of. */
 function judgeRate(counts: readonly Counted[], name: string, said: Counted): RawFinding | null {
   const stem = name.slice(-2);
-  const part = counts.findLast(({ lead, tail }) => lead.includes(stem) || tail.startsWith(stem));
+  const part = counts.findLast(({ lead, tail }) => lead.includes(stem) || tellsOf(tail, stem));
   if (!part || part.approx !== null) return null;
   const negated = NEGATED.test(part.lead.slice(0, Math.max(0, part.lead.indexOf(stem))));
   const sure =
-    !negated && (RESULT.test(part.lead) || part.tail.startsWith(stem) || /成功[\u4e00-\u9fff]{2}$/.test(part.lead));
+    !negated && (RESULT.test(part.lead) || tellsOf(part.tail, stem) || /成功[\u4e00-\u9fff]{2}$/.test(part.lead));
   // 应诉案件73件 may be the whole that the rate is of.
   if (!sure && !negated && !part.lead.trimEnd().endsWith(stem)) return null;
   // 非常满意80条，满意15条: two parts.
   const alone = counts.every((other) => other === part || other.unit !== part.unit || !other.lead.includes(stem));
   return verdict(counts, part, said, sure && alone ? 'error' : 'warning', negated);
+}
+
+/** 合格48家 the other way round: 48家合格, 48家已合格. */
+function tellsOf(tail: string, stem: string): boolean {
+  return tail.replace(/^(?:均|都)?已经?/, '').startsWith(stem);
 }
 
 /** 120人，其中女干部50人，占比41.7% */
