@@ -40,7 +40,20 @@ describe('chooseProfile', () => {
       ],
       'fazhi-summary',
     ],
-    ['three themes are too few', FAZHI, [...THEMES.slice(0, 3), '四、存在的不足', '五、下一步打算'], 'fazhi-annual'],
+    [
+      'two themes before the problems: the measures are there',
+      FAZHI,
+      [...THEMES.slice(0, 2), '三、存在的不足', '四、下一步打算'],
+      'fazhi-summary',
+    ],
+    ['three themes and no end are too few', FAZHI, THEMES.slice(0, 3), 'fazhi-annual?'],
+    ['one theme is too few', FAZHI, [THEMES[0] ?? '', '二、存在的不足', '三、下一步打算'], 'fazhi-annual'],
+    [
+      'two headings that are no themes',
+      FAZHI,
+      ['一、编制说明', '二、名词解释', '三、存在的不足', '四、下一步打算'],
+      'fazhi-annual',
+    ],
     ['the national form without its measures', FAZHI, NATIONAL.slice(1), 'fazhi-annual'],
     [
       'a work summary',

@@ -21,8 +21,9 @@ export interface ProfileChoice extends ReasonedProfile {
   readonly others: readonly ReasonedProfile[];
 }
 
-/** Headings on themes from which a report is thematic. */
+/** Headings on themes from which a report is thematic; fewer will do before the problems, where the measures stand. */
 const THEMATIC = 4;
+const LEADING = 2;
 /** What the measures' heading of the national form says. */
 const NATIONAL = /(?:举措|措施|做法).{0,6}成[效绩]/;
 /** Below it a profile is no candidate; from SURE on title and headings agree. */
@@ -108,9 +109,14 @@ function summaryReason(profile: Profile, { title, tops }: Evidence): string | nu
   const { parts, titleEnd } = compile(profile);
   for (const { heading, gathers } of parts) {
     if (!gathers || tops.some((top) => heading.test(top))) continue;
-    const free = tops.filter((top) => !parts.some((other) => other.heading.test(top)));
-    const themes = free.filter((top) => gathers.themes.test(top)).length;
-    if (themes >= THEMATIC) return `一级标题按专题分写（${themes}个专题），没有总的“举措和成效”标题`;
+    const isFree = (top: string) => !parts.some((other) => other.heading.test(top));
+    const themes = tops.filter((top) => isFree(top) && gathers.themes.test(top)).length;
+    const end = tops.findIndex((top) =>
+      parts.some(({ part, heading }) => gathers.until.includes(part.role) && heading.test(top)),
+    );
+    const leading = themes > 0 && end > 0 ? tops.slice(0, end).filter(isFree).length : 0;
+    if (themes >= THEMATIC || leading >= LEADING)
+      return `一级标题按专题分写（${Math.max(themes, leading)}个专题），没有总的“举措和成效”标题`;
   }
   const isSummary = titleEnd.test(title) && !/报告/.test(title) && !tops.some((top) => NATIONAL.test(top));
   return isSummary ? '标题写的不是报告，各部分也不是规定的标题' : null;
