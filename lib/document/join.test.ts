@@ -7,6 +7,22 @@ const texts = (text: string) => draftOf(text).blocks.map((block) => block.text);
 
 const LONG = '我局坚持把法治建设贯穿各项工作，细化责任分工，定期研究部署，组织执法人员';
 
+/** Cuts a text as a page 22 Chinese characters wide does. */
+function drawnLines(text: string): string[] {
+  const lines = [''];
+  let width = 0;
+  for (const piece of text.match(/[\d.%]+|[^\d.%]/g) ?? []) {
+    const wide = /\d/.test(piece) ? piece.length / 2 : 1;
+    if (width + wide > 22) {
+      lines.push('');
+      width = 0;
+    }
+    lines[lines.length - 1] += piece;
+    width += wide;
+  }
+  return lines;
+}
+
 describe('joining broken paragraphs', () => {
   it('joins a sentence cut at a page end, whatever blank lines stand between', () => {
     const draft = draftOf(`${LONG}学法4次。重新\n\n修订制度3项，完善流程。`);
@@ -43,6 +59,18 @@ describe('joining broken paragraphs', () => {
     const paragraph = (sentence.repeat(3) + '取得较好成效。').match(/.{1,20}/g) ?? [];
     const draft = draftOf(['一、主要举措', ...paragraph, '二、存在的不足', ...paragraph].join('\n'));
     expect(draft.wrapped).toBe(20);
+    expect(draft.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'heading', 'paragraph']);
+    expect(draft.blocks[1]?.text).toBe(paragraph.join(''));
+  });
+
+  it('joins lines cut where the page ends, where figures take half a place and OCR spreads a line out', () => {
+    const told =
+      '我局全年组织学法12次、培训1386人次，检查企业2024家次，办结案件1165件，办结率98.6%，比上年提高2.4个百分点。';
+    const meant =
+      '坚持依法行政，抓好普法执法监督各项工作，定期研究部署，持续推进落实，不断提升全局干部的法治素养和能力。';
+    const spread = (line: string, index: number) => (index === 3 ? [...line].join(' ') : line);
+    const paragraph = drawnLines((told + meant).repeat(3)).map(spread);
+    const draft = draftOf(['一、主要举措', ...paragraph, '二、存在的不足', ...paragraph].join('\n'));
     expect(draft.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'heading', 'paragraph']);
     expect(draft.blocks[1]?.text).toBe(paragraph.join(''));
   });

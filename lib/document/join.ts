@@ -16,7 +16,7 @@ export interface Tally {
   readonly doubtful: number;
 }
 
-const UNCUT: Cutting = { wrapped: null, indented: false, paged: false };
+const UNCUT: Cutting = { wrapped: null, drawn: false, indented: false, paged: false };
 const PAGED: Cutting = { ...UNCUT, paged: true };
 
 /** Counts up the lines `from`…`to` and the pairs that end there. */
@@ -57,20 +57,35 @@ export function withTally(whole: Tally, old: Tally, now: Tally): Tally {
 
 /**
  * The width at which every line of a text was cut (a PDF, a mail), or null: hardly a line is longer, and many that
- * long do not end a sentence.
+ * long do not end a sentence. Counted as drawn where more lines are full so: a page cuts at a place, not at a number.
  */
-function wrapWidth(lines: readonly PlacedLine[], { widths }: Tally): number | null {
+function wrapWidth(lines: readonly PlacedLine[], { widths }: Tally): Pick<Cutting, 'wrapped' | 'drawn'> {
   const total = widths.reduce((sum, count) => sum + count, 0);
-  if (total < 8) return null;
-  const width = widthAt(widths, Math.ceil(total / 30));
-  if (width < NARROWEST || width > WIDEST) return null;
+  if (total < 8) return UNCUT;
+  const rank = Math.ceil(total / 30);
+  const width = widthAt(widths, rank);
+  if (width < NARROWEST || width > WIDEST) return UNCUT;
   const written = paragraphs(lines);
+  const drawnWidth = written.map(({ columns }) => columns).sort((a, b) => b - a)[rank] ?? 0;
+  const counted = openLines(written, width, false);
+  const drawn = openLines(written, drawnWidth, true);
+  if (counted === 0 && drawn === 0) return UNCUT;
+  return drawn > counted ? { wrapped: drawnWidth, drawn: true } : { wrapped: width, drawn: false };
+}
+
+/** The full lines that do not end a sentence, 0 where they do not show that the text was cut at the width. */
+function openLines(written: readonly ReadLine[], width: number, drawn: boolean): number {
   // Headings of one length prove nothing.
-  const full = written.filter((line) => line.width >= width - SLACK && !(line.number !== null && !line.hasStop));
+  const full = written.filter((line) => isFull(line, width, drawn) && !(line.number !== null && !line.hasStop));
   const open = full.filter((line) => !line.isFinished);
   // Lines of notes without any mark in them need more to be taken for pieces of sentences.
   const share = full.filter((line) => line.isPunctuated).length >= full.length / 2 ? 0.2 : 0.4;
-  return full.length >= Math.max(4, written.length * share) && open.length >= full.length * 0.6 ? width : null;
+  const isCut = full.length >= Math.max(4, written.length * share) && open.length >= full.length * 0.6;
+  return isCut && width >= NARROWEST ? open.length : 0;
+}
+
+function isFull(line: ReadLine, width: number, drawn: boolean): boolean {
+  return (drawn ? line.columns : line.width) >= width - SLACK;
 }
 
 function paragraphs(lines: readonly PlacedLine[]): ReadLine[] {
@@ -97,6 +112,8 @@ function isIndented(written: readonly ReadLine[]): boolean {
 export interface Cutting {
   /** Width at which every line was cut, or null. */
   readonly wrapped: number | null;
+  /** Whether that width is counted in columns, figures taking half of one. */
+  readonly drawn: boolean;
   /** True when an indent shows where a paragraph of a text cut at a width begins. */
   readonly indented: boolean;
   /** True when paragraphs were cut at page ends: then a short unfinished line is no heading either. */
@@ -105,15 +122,20 @@ export interface Cutting {
 
 /** `tally`: of all the lines. */
 export function findCutting(lines: readonly PlacedLine[], tally: Tally): Cutting {
-  const wrapped = wrapWidth(lines, tally);
-  if (wrapped !== null) return { wrapped, indented: isIndented(paragraphs(lines)), paged: false };
+  const width = wrapWidth(lines, tally);
+  if (width.wrapped !== null) return { ...UNCUT, ...width, indented: isIndented(paragraphs(lines)) };
   const { certain, doubtful } = tally;
   // Headings without a number come in numbers; one such line among many cut paragraphs is a cut paragraph.
   return certain >= 2 && doubtful <= Math.ceil(certain / 4) ? PAGED : UNCUT;
 }
 
 export function isSameCutting(one: Cutting, other: Cutting): boolean {
-  return one.wrapped === other.wrapped && one.indented === other.indented && one.paged === other.paged;
+  return (
+    one.wrapped === other.wrapped &&
+    one.drawn === other.drawn &&
+    one.indented === other.indented &&
+    one.paged === other.paged
+  );
 }
 
 /**
@@ -125,7 +147,7 @@ export function isContinued(
   last: ReadLine,
   next: ReadLine,
   blank: boolean,
-  { wrapped, indented, paged }: Cutting,
+  { wrapped, drawn, indented, paged }: Cutting,
 ): boolean {
   if (last.kind !== 'paragraph' || next.kind !== 'paragraph') return false;
   // Where every line is cut, 二是 may come to stand at the begin of one; no sentence ends with a comma.
@@ -134,11 +156,11 @@ export function isContinued(
   if (wrapped !== null && indented) {
     if (next.indent >= 2) return false;
     // A sentence may end with the line; an address that would not be cut leaves a short line.
-    const goesOn = !finished || /[：:]$/.test(text) || last.width >= wrapped - SLACK;
+    const goesOn = !finished || /[：:]$/.test(text) || isFull(last, wrapped, drawn);
     if (!blank && isPunctuated(text)) return goesOn;
   }
   if (finished) return false;
-  if (wrapped !== null && !blank) return last.width >= wrapped - SLACK;
+  if (wrapped !== null && !blank) return isFull(last, wrapped, drawn);
   if (!next.isPunctuated) return false;
   // Without a full stop in it, a numbered line is a heading and a short one a title or a salutation.
   if (text.includes('。')) return true;

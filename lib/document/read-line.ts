@@ -33,6 +33,7 @@ export class ReadLine implements CleanLine {
   /** Whether it holds text of its own: neither blank nor a page number. */
   readonly isWritten: boolean;
   private split: readonly BlockCore[] | null = null;
+  private drawn: number | null = null;
 
   /** @param raw the line as the source has it, without its line break; `traits` are its own */
   constructor(
@@ -70,6 +71,21 @@ export class ReadLine implements CleanLine {
   get width(): number {
     return this.text.length + Math.min(2, this.indent);
   }
+
+  /** The same as wide as they are drawn. */
+  get columns(): number {
+    this.drawn ??= drawnWidth(this.text) + Math.min(2, this.indent);
+    return this.drawn;
+  }
+}
+
+/** A figure or a Latin letter takes half the place of a Chinese character; OCR spreads a line out (信 访 工 作). */
+function drawnWidth(text: string): number {
+  const spaces = text.split(' ').length - 1;
+  const shown = spaces > text.length / 3 ? text.replaceAll(' ', '') : text;
+  let half = 0;
+  for (let at = 0; at < shown.length; at++) if (shown.charCodeAt(at) < 0x100) half++;
+  return shown.length - Math.floor(half / 2);
 }
 
 /** Marks that may stand behind the one that ends a sentence. */
@@ -90,7 +106,10 @@ export function isPunctuated(text: string): boolean {
 }
 
 /** — 3 —, 第3页, 第3页 共9页 */
-const PAGE_NUMBER = /^(?:[—–－-]+\s*\d{1,3}\s*[—–－-]+|第\s*\d{1,3}\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?)$/;
+const NUMBERED = '[—–－-]+\\s*\\d{1,3}\\s*[—–－-]+|第\\s*\\d{1,3}\\s*页(?:\\s*[，,/]?\\s*共\\s*\\d{1,3}\\s*页)?';
+const PAGE_NUMBER = new RegExp(`^(?:${NUMBERED})$`);
+/** The same inside the gap between two pieces of a paragraph. */
+export const PAGE_NUMBERS = new RegExp(NUMBERED, 'g');
 
 function isPageNumber(text: string, kind: LineKind): boolean {
   // A hyphen at the begin of a line was taken for an item's.

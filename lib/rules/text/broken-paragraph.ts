@@ -1,4 +1,5 @@
 import type { Joint, PlacedDraft } from '@/lib/document/draft';
+import { PAGE_NUMBERS } from '@/lib/document/read-line';
 import type { Edit, Fix } from '@/lib/rules/finding';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
 import { aroundJoint } from './around-joint';
@@ -28,6 +29,11 @@ export const rule: DraftRule = {
       {
         text: '规范行政执法行为。全年重新\n— 2 —\n修订多项工作制度，组织开展案卷评查。',
         finds: ['为。全年重新\n— 2 —\n修订多项工作'],
+        fixed: '规范行政执法行为。全年重新修订多项工作制度，组织开展案卷评查。',
+      },
+      {
+        text: '规范行政执法行为。全年重新\n第 2 页 共 9 页\n修订多项工作制度，组织开展案卷评查。',
+        finds: ['为。全年重新\n第 2 页 共 9 页\n修订多项工作'],
         fixed: '规范行政执法行为。全年重新修订多项工作制度，组织开展案卷评查。',
       },
     ],
@@ -72,7 +78,7 @@ function edit(draft: PlacedDraft, joint: Joint): Edit {
   if (before) return before;
   const { start, end } = joint;
   // A page number in the gap goes too.
-  const rest = draft.source.slice(start, end).replace(/\s+|[—–－-]+\s*\d{1,3}\s*[—–－-]+/g, '');
+  const rest = draft.source.slice(start, end).replace(PAGE_NUMBERS, '').replace(/\s+/g, '');
   const latin = /[A-Za-z0-9]/;
   const space = latin.test(draft.source.charAt(start - 1)) && latin.test(draft.source.charAt(end)) ? ' ' : '';
   const made = { start, end, text: space + rest };
