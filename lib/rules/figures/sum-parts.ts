@@ -31,6 +31,16 @@ const APART: readonly (readonly string[])[] = [
   ['一类', '二类', '三类'],
   ['一级', '二级', '三级', '四级'],
   ['A级', 'B级', 'C级', 'D级'],
+  ['建议', '提案'],
+  ['城市', '农村'],
+  ['城镇', '农村'],
+  ['职工', '居民'],
+  ['分散供养', '集中供养'],
+  ['社会团体', '民办非企业', '社会服务机构', '基金会'],
+  ['结婚', '离婚', '补领'],
+  ['公办', '民办'],
+  ['公立', '民营'],
+  ['幼儿园', '小学', '初中', '高中'],
 ];
 
 /** True when every part has a word of one set, each another one. */
@@ -41,10 +51,14 @@ export function areApart(labels: readonly string[]): boolean {
   });
 }
 
+const KIND = /[类级型]$/;
+
 /** Kinds of one sort (专项检查, 日常检查): likely all there are. Attributes (女性, 35岁以下) are not. */
 export function areAlike(labels: readonly string[]): boolean {
-  const ends = new Set(labels.map((words) => words.slice(-2)));
-  return areApart(labels) || (ends.size === 1 && new Set(labels).size === labels.length);
+  const ends = new Set(labels.map((words) => (KIND.test(words) ? words.slice(-1) : words.slice(-2))));
+  const alike = ends.size === 1 && new Set(labels).size === labels.length;
+  // With 其他 at the end all parts are named.
+  return areApart(labels) || alike || (labels.length > 2 && /^其[他它]/.test(labels.at(-1) ?? ''));
 }
 
 /** What became of the things: a new way to divide the whole, not one more of its parts. */
@@ -53,6 +67,10 @@ const STATE =
 
 /** Measure words that count any thing: a part in them may be of another thing than the whole. */
 const GENERIC = '件个项条份类种处';
+
+export function isState(label: string): boolean {
+  return STATE.test(label);
+}
 
 /** 维持20件，撤销5件 is one division still. */
 function isOtherDivision(first: string, next: string): boolean {
@@ -110,7 +128,9 @@ export function partsBefore(total: Counted, figures: readonly Counted[], text: s
   const parts: Counted[] = [];
   let at = total.start - total.lead.length;
   for (const figure of figures.toReversed()) {
-    if (!/^[\u4e00-\u9fff]{0,8}[、，,；和及\s]+[\u4e00-\u9fff]{0,12}$/.test(text.slice(figure.end, at))) break;
+    // 公园3个（面积2公顷），广场2个、绿地5个，共10个: the list may have begun before what is in between.
+    if (!/^[\u4e00-\u9fff]{0,8}[、，,；和及\s]+[\u4e00-\u9fff]{0,12}$/.test(text.slice(figure.end, at)))
+      return figures.some((one) => one.end <= figure.end && one.unit === total.unit) ? [] : parts;
     if (figure.unit !== total.unit || figure.approx !== null || STATE.test(label(figure))) return [];
     parts.unshift(figure);
     at = figure.start;

@@ -3,13 +3,15 @@ import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { sentencesWith } from '@/lib/text/sentences-with';
 import { addends, amount } from './amount';
 import { addFewerThanListed, LISTED } from './listed';
+import { addBracketed, BRACKETED } from './sum-brackets';
+import { compare } from './sum-compare';
 import { addPaired } from './sum-pairs';
-import { areAlike, areApart, isSameThing, label, partsAfter, partsBefore } from './sum-parts';
+import { partsAfter, partsBefore } from './sum-parts';
 
-const SUMMED = /其中|分别|剩余|其余|余下|包括|[共合总]计/g;
+const SUMMED = /其中|分别|剩余|其余|余下|包括|[共合总]计|[，、]共(?=\d)/g;
 const DIVIDED = /其中|分别|包括/;
 const LEFT = /剩余|其余|余下|还剩/;
-const TOTAL = /[共合总]计/;
+const TOTAL = /[共合总]计|[，、]共\d/;
 /** A whole and its parts stand within so many figures. */
 const NEAR = 16;
 /** A difference or a mean is no whole: its parts may outweigh one another. */
@@ -37,6 +39,8 @@ export const rule: BlockRule = {
       { text: '检查企业50家，其中规上企业20家，开展复查80家次，发现问题60个。', finds: [] },
       { text: '受理投诉100件，其中食品类80件、药品类20件，办结95件，办结率95%。', finds: [] },
       { text: '学习《国防法》《国防动员法》等5部法律，调整增加区海洋局、区水务局等2个成员单位。', finds: [] },
+      { text: '低保对象30户50人，其中城市10户15人、农村20户35人。办理建议13件、提案29件，共42件。', finds: [] },
+      { text: '检查机构12家（体育类5家、艺术类7家），培训40人（党员30人、女性20人）。', finds: [] },
       { text: '在机关、社区、学校开展讲座、咨询等2项活动。', finds: [] },
       { text: '进出口总额35.2亿元，增长21.4%，其中出口26.8亿元、进口8.4亿元。', finds: [] },
       { text: '受理投诉100件，办结95件，办结率95%，其中食品类80件、药品类20件。', finds: [] },
@@ -47,6 +51,12 @@ export const rule: BlockRule = {
       { text: '立案390件（其中简易程序110件，普通程序288件）。', finds: ['390件（其中简易程序110件，普通程序288件'] },
       { text: '全年开展检查13次，其中专项检查8次，日常检查4次。', finds: ['13次，其中专项检查8次，日常检查4次'] },
       { text: '移送12个单位，已结9个，剩余4个正在办理。', finds: ['剩余4个'] },
+      {
+        text: '低保对象30户50人，其中城市10户15人、农村21户35人。',
+        finds: ['30户50人，其中城市10户15人、农村21户35人'],
+      },
+      { text: '办理建议13件、提案29件，共43件。', finds: ['13件、提案29件，共43件'] },
+      { text: '检查机构12家（体育类5家、艺术类8家）。', finds: ['12家（体育类5家、艺术类8家'] },
       {
         text: '学习《国防法》《国防动员法》《人民防空法》等2部法律。',
         finds: ['《国防法》《国防动员法》《人民防空法》等2部'],
@@ -70,7 +80,21 @@ export const rule: BlockRule = {
       { text: '联合公安、住建、水务、教育等3个部门开展检查。', finds: ['公安、住建、水务、教育等3个'] },
     ],
   },
-  cues: ['其中', '分别', '剩余', '其余', '余下', '包括', '共计', '合计', '总计', ...LISTED.cues],
+  cues: [
+    '其中',
+    '分别',
+    '剩余',
+    '其余',
+    '余下',
+    '包括',
+    '共计',
+    '合计',
+    '总计',
+    '，共',
+    '、共',
+    ...BRACKETED.cues,
+    ...LISTED.cues,
+  ],
   // No generators: hardly any sum is wrong.
   check({ text }): Iterable<RawFinding> {
     const found: RawFinding[] = [];
@@ -85,6 +109,7 @@ export const rule: BlockRule = {
       if (LEFT.test(sentence)) addRest(text, figures, found);
       if (TOTAL.test(sentence)) addTotals(text, figures, found);
     }
+    addBracketed(text, found);
     addFewerThanListed(text, found);
     return found;
   },
@@ -146,49 +171,9 @@ function closing(text: string, from: number): number {
   return at < 0 ? Number.POSITIVE_INFINITY : from + at;
 }
 
-function compare(whole: Counted, parts: readonly Counted[], joint: string, more: boolean): RawFinding | null {
-  const exact = parts.every(({ approx }) => approx === null);
-  const low = parts.reduce(
-    (sum, { value, slack, approx }) => sum + (approx === '近' || approx === '以下' ? 0 : value - slack),
-    0,
-  );
-  const total = parts.reduce((sum, { value }) => sum + value, 0);
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (!first || !last) return null;
-  const all = { start: whole.start, end: last.end };
-  if (parts.length === 1) {
-    if (joint !== '其中' || low <= whole.value + whole.slack) return null;
-    return {
-      start: first.start,
-      end: first.end,
-      severity: isSameThing(whole, first) && exact ? 'error' : 'warning',
-      message: `分项${amount(first.value, first)}比总数${amount(whole.value, whole)}还多。`,
-    };
-  }
-  const labels = parts.map(label);
-  if (low > whole.value + whole.slack) {
-    const certain = exact && (areApart(labels) || joint !== '其中');
-    return {
-      ...all,
-      severity: certain ? 'error' : 'warning',
-      message: `分项合计${amount(total, whole)}（${addends(parts, whole)}），比总数${amount(whole.value, whole)}多${amount(total - whole.value, whole)}。${certain ? '' : '请核对数字，或者说明分项有交叉。'}`,
-    };
-  }
-  const short = whole.value - whole.slack - parts.reduce((sum, { value, slack }) => sum + value + slack, 0);
-  if (!exact || short <= 0 || more) return null;
-  const complete = joint.startsWith('分别');
-  // 其中 need not name all parts; only a small remainder looks like a slip.
-  if (!complete && (short > whole.value * 0.15 || !areAlike(labels))) return null;
-  return {
-    ...all,
-    severity: complete ? 'warning' : 'advice',
-    message: `分项合计${amount(total, whole)}，与总数${amount(whole.value, whole)}相差${amount(whole.value - total, whole)}，请核对是否漏列。`,
-  };
-}
-
 const NUMERALS = '〇一两三四五六七八九';
-const TOTALLED = /^(?:以上)?(?:([两三四五六七八九])[项类者笔])?(?:资金|金额)?(?:共计|合计|总计)[\u4e00-\u9fff]{0,2}$/;
+const TOTALLED =
+  /^(?:以上)?(?:([两三四五六七八九])[项类者笔])?(?:资金|金额)?(?:(?:共计|合计|总计)[\u4e00-\u9fff]{0,2}|共)$/;
 
 /** 专项检查8次、日常检查4次，共计12次 */
 function addTotals(text: string, figures: readonly Counted[], found: RawFinding[]): void {
