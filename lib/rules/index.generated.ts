@@ -10,6 +10,7 @@ import { rule as figuresMeasureWord } from './figures/measure-word';
 import { rule as figuresPercentage } from './figures/percentage';
 import { rule as figuresStyle } from './figures/style';
 import { rule as figuresSum } from './figures/sum';
+import { rule as figuresTableSum } from './figures/table-sum';
 import { rule as formatDate } from './format/date';
 import { rule as formatDocNumber } from './format/doc-number';
 import { rule as formatSigner } from './format/signer';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   figuresPercentage,
   figuresStyle,
   figuresSum,
+  figuresTableSum,
   formatDate,
   formatDocNumber,
   formatSigner,

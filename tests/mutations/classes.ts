@@ -16,6 +16,7 @@ import {
   partOverWhole,
   rateOverOne,
   rateWrong,
+  tableTotalWrong,
   totalTwice,
 } from './figures';
 import { docNumber, secrecyMark, signatureDate } from './forms';
@@ -118,6 +119,7 @@ export const CLASSES: readonly DefectClass[] = [
   rateWrong,
   rateOverOne,
   partOverWhole,
+  tableTotalWrong,
   fewerThanListed,
   itemTwice,
   measureWrong,

@@ -94,6 +94,22 @@ export const partOverWhole: DefectClass = {
   },
 };
 
+export const tableTotalWrong: DefectClass = {
+  name: 'total of a table that its rows do not give',
+  rules: ['figures/table-sum'],
+  floor: 1,
+  *plant(text, random) {
+    yield* planted(
+      text,
+      [
+        ...numbered(random, 3, (w, p) => `\n类别\t检查（次）\n专项\t${w}\n日常\t${p}\n合计\t${w + p + 2}`),
+        ...numbered(random, 3, (w, p) => `\n序号\t类别\t立案（件）\n1\t简易\t${w}\n2\t普通\t${p}\n合计\t${w + p + 9}`),
+      ],
+      random,
+    );
+  },
+};
+
 const TITLES = ['《甲州市供水条例》', '《甲州市绿化条例》', '《甲州市消防条例》', '《甲州市养犬条例》'];
 const BODIES = ['市公安局', '市司法局', '市教育局', '市水务局'];
 
