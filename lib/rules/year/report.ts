@@ -8,6 +8,9 @@ import { writeYear } from './write-year';
 
 /** A heading about what an inspection of another year found is no slip. */
 const LOOKS_BACK = /整改|对照|反馈|回头看|上一?年|以来|历年/;
+/** 存在的问题及2025年工作安排: the next year stands with what is planned for it, whichever part the heading is. */
+const LOOKS_AHEAD =
+  /^\s*年?度?[^，。；0-9]{0,24}(?:安排|打算|计划|思路|设想|展望|谋划|努力方向|工作重点|重点工作|重点任务|改进措施|整改措施)/;
 /** Reports on it rest on the rule's own basis, those of another kind on their profile's. */
 const SUBJECT = '法治政府建设';
 /** A title has none of these marks, nor has a line that heads a part. */
@@ -34,6 +37,10 @@ export const rule: DraftRule<readonly PlacedYear[]> = {
         text: '某局关于法治政府建设情况的报告\n一、贯彻《法治政府建设实施纲要（2021－2025年）》主要举措和成效\n开会2次。',
         finds: [],
         reportYear: 2024,
+      },
+      {
+        text: '某街道办事处关于2024年度法治政府建设情况的报告\n一、2024年度主要举措和成效\n开会2次。\n二、存在的问题、原因及2025年工作安排\n（一）存在的问题及原因\n人员少，原因是编制紧。\n（二）2025年工作安排\n补充人员。',
+        finds: [],
       },
     ],
     bad: [
@@ -136,7 +143,10 @@ function headingYears({ report, profile }: DraftView, year: number, gathered: Ye
     if (node?.block !== block.index || node.level !== 1 || LOOKS_BACK.test(block.text)) continue;
     const parts = partsByNode(report.parts).get(next) ?? [];
     if (parts.some((part) => plansNextYear(part, profile))) continue;
-    for (const found of years) places.push({ block, found, certain: parts.length > 0 });
+    for (const found of years) {
+      if (found.year === year + 1 && LOOKS_AHEAD.test(block.text.slice(found.end))) continue;
+      places.push({ block, found, certain: parts.length > 0 });
+    }
   }
 }
 
