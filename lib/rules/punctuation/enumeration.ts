@@ -6,6 +6,10 @@ import { matchesOf } from '@/lib/text/matches';
 const TITLES = /《[^《》]{1,80}》(?:[ ]*[，,、]?[ ]*《[^《》]{1,80}》)+/g;
 /** Quotations one after another with 、 between them. ”、坚定“ of the fixed formula is no such place. */
 const QUOTATIONS = /(?<=”)、(?=“)/g;
+/** “12·4”国家宪法日: the words behind a day belong to it alone. */
+const DAY_NAME = /^“\d{1,2}[·.]\d{1,2}”[\u4e00-\u9fff]/;
+/** What stands between the last mark and the list: the mark is one of the same list, with a word before its quotation. */
+const AMONG_OTHERS = /、[^，。；：、“”《》（）]{0,3}$/;
 /** What follows a list and sums it up: then the comma before its last title parts no clauses. */
 const SUMMED_UP =
   /^等[^，。；、《“]{0,8}(?:法律|法规|规章|条例|规定|制度|办法|文件|通知|方案|意见|政策|精神)(?=[，,。；、）]|的?(?:学习|宣传|贯彻))/;
@@ -25,6 +29,9 @@ export const rule: BlockRule = {
     good: [
       { text: '学习《国防法》《国防动员法》等法律法规，开展“进机关”“进社区”活动。', finds: [] },
       { text: '增强“四个意识”、坚定“四个自信”、做到“两个维护”。', finds: [] },
+      // Not all items are quotations.
+      { text: '在“4·15”全民国家安全教育日、首个“民法典宣传月”、“12·4”国家宪法日期间开展宣传。', finds: [] },
+      { text: '利用世界环境日、“安全生产月”、“宪法宣传周”开展宣传。', finds: [] },
       { text: '印发《工作规则》，《责任清单》已完成修订。', finds: [] },
       { text: '学习《工作规则》（试行）、《责任清单》等制度。', finds: [] },
     ],
@@ -55,7 +62,7 @@ export const rule: BlockRule = {
   *check({ text }): Iterable<RawFinding> {
     for (const match of matchesOf(TITLES, text))
       yield* titles(match[0], match.index, text.slice(match.index + match[0].length));
-    for (const list of quotationLists(text)) yield advice(list, '引号');
+    for (const list of quotationLists(text)) if (!isMixed(text, list)) yield advice(list, '引号');
   },
 };
 
@@ -68,6 +75,13 @@ function quotationLists(text: string): number[][] {
     else lists.push([index]);
   }
   return lists;
+}
+
+/** With something else than quotations in one list, all its items are parted alike. */
+function isMixed(text: string, list: readonly number[]): boolean {
+  const first = text.lastIndexOf('“', list[0] ?? 0);
+  if (AMONG_OTHERS.test(text.slice(Math.max(0, first - 6), Math.max(0, first)))) return true;
+  return list.some((at) => DAY_NAME.test(text.slice(at + 1, at + 9)));
 }
 
 function* titles(list: string, start: number, rest: string): Iterable<RawFinding> {
