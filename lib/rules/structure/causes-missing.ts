@@ -34,6 +34,13 @@ export const rule: StructureRule = {
         text: withPart('problems', '2024年度推进法治政府建设存在的不足和原因\n执法文书不规范，根子在干部学得不深。'),
         finds: [],
       },
+      {
+        text: withPart(
+          'problems',
+          '2024年度推进法治政府建设存在的不足和原因\n预警平台误报偏多，这与早期系统分散建设、标准不一有直接关系。',
+        ),
+        finds: [],
+      },
       { text: '一、存在的问题\n执法力量偏弱。\n二、产生问题的原因\n持证人员不足。', finds: [] },
     ],
     bad: [
