@@ -102,6 +102,17 @@ describe('readFront', () => {
     expect(front(`名称：年度报告\n${TITLE}`).title).toBe(TITLE);
   });
 
+  it.each([
+    ['关于2024年度法治政府建设情况的报告\n云岭市商务局', '云岭市商务局'],
+    ['2024年度法治政府建设情况报告\n云岭市商务局\n（2025年1月9日）\n市政府：', '云岭市商务局'],
+    ['云岭市商务局\n关于2024年度法治政府建设情况的报告', null],
+    ['关于2024年度法治政府建设情况的报告\n来源：云岭市商务局', null],
+  ])('reads the office below the title in %s', (text, name) => {
+    const { office, title } = readFront(parseDraft(textSnapshot(`${text}${BODY}`)).blocks);
+    expect(office?.text ?? null).toBe(name);
+    expect(title?.text.endsWith('报告')).toBe(true);
+  });
+
   it('has nothing to say of an empty text', () => {
     expect(readFront([])).toEqual({
       title: null,

@@ -15,7 +15,7 @@ export interface Front {
   readonly letterhead: PlacedText | null;
   readonly recipients: PlacedText[];
   readonly date: Block | null;
-  /** Who reports, where a web copy names it on a line of its own (报告单位：某市某局). */
+  /** Who reports, where it stands on a line of its own: 报告单位：某市某局, or the name below the title. */
   readonly office: PlacedText | null;
   /** Index of the first block that is not of the title block. */
   readonly end: number;
@@ -78,13 +78,21 @@ function frontIn(blocks: readonly Block[]): Front {
     } else if (findDates(text)[0] && text.replace(/[（）()\s]/g, '').length <= 14) date ??= block;
     else if (/[\u4e00-\u9fff]/.test(text)) candidates.push(block);
   }
+  const title = candidates.some(endsTitle) ? readTitle(candidates) : (labelled ?? readTitle(candidates));
   return {
     ...found,
     recipients,
     date,
-    title: candidates.some(endsTitle) ? readTitle(candidates) : (labelled ?? readTitle(candidates)),
+    title,
+    office: found.office ?? officeBelow(title, candidates),
     end: blocks.length,
   };
+}
+
+/** Who reports, on a line of its own below the title, as under a speech. */
+function officeBelow(title: PlacedText | null, candidates: readonly Block[]): PlacedText | null {
+  const line = title && candidates.find(({ start, text }) => start >= title.end && isOrganisation(text));
+  return line ? { ...place(line, 0, line.text.length), text: bare(line.text) } : null;
 }
 
 /** The first block that is a numbered heading, a sentence, or a heading of the source below the title. */

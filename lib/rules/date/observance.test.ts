@@ -50,6 +50,18 @@ describe('names', () => {
   });
 });
 
+describe('counts of occasions that offices of the economy keep', () => {
+  it.each([
+    ['以第31个全国税收宣传月为契机。', []],
+    ['以第三十二个全国税收宣传月为契机。', ['error 三十二']],
+    ['在第23个世界计量日当天开展宣传。', []],
+    ['在“5·20”世界计量日、第32个全国节能宣传周期间开展宣传。', []],
+    ['在第三十一个全国节能宣传周期间开展宣传。', ['error 三十一']],
+  ])('%s', (text, expected) => {
+    expect(told(text, 2022)).toEqual(expected);
+  });
+});
+
 describe('days', () => {
   it.each([
     ['“12·5”国家宪法日', ['error 12·5']],

@@ -19,6 +19,7 @@ export const rule: StructureRule = {
       { text: SOUND_REPORT, finds: [] },
       { text: SOUND_REPORT.replace(TITLE, '云岭市某局2024年法治政府建设年度报告'), finds: [] },
       { text: SOUND_REPORT.replace(TITLE, '云岭市某局文件\n关于2024年度法治政府建设情况的报告'), finds: [] },
+      { text: SOUND_REPORT.replace(TITLE, '2024年度法治政府建设情况报告\n云岭市某局'), finds: [] },
       // A place speaks for its government.
       { text: SOUND_REPORT.replace(TITLE, '云岭市2024年度法治政府建设情况的报告'), finds: [] },
     ],
