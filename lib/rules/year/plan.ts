@@ -8,11 +8,15 @@ import { findYears, type PlacedYear, YEAR_CUES } from '@/lib/text/years';
 import { writeYear } from './write-year';
 
 /** The year at the head of a clause, whoever is meant. */
-const SUBJECT = '^\\d{0,4}\\s*年度?[，,]?\\s*(?:我|本|全)?[\\u4e00-\\u9fff]{0,4}?';
+const SUBJECT = '^\\d{0,4}\\s*年度?(?:是[^，。；]{2,24}年)?[，,]?\\s*(?:我|本|全)?[\\u4e00-\\u9fff]{0,4}?';
 /** Words that can only speak of the year planned for: 将 alone may stand for 把. */
 const PLANS = new RegExp(
   `${SUBJECT}(?:将(?:继续|进一步|持续|着力|重点|坚持|不断|全面|以)|拟|力争|计划(?!完成|执行|落实)|要(?:继续|进一步|持续))`,
 );
+/** 2024年，完善机制: tasks as a plan lists them; what is told of a year that is over says so. */
+const LISTS_TASKS =
+  /^\d{0,4}\s*年度?[，,]\s*((?:完善|健全|建立|推进|推动|加强|强化|深化|加大|加快|落实|做好|抓好|紧盯|聚焦|组织|开展|制定|力争|确保|争取)(?!中|的|过程)[^。；]*)/;
+const IS_OVER = /\d|了|已|曾|共|虽|尽管|存在|不足|问题|同比|较上|取得|完成|实现|未|没有|仅|只|累计/;
 const MAY_PLAN = new RegExp(`${SUBJECT}(?:将|要(?![求点])|继续|进一步|持续)`);
 
 export const rule: DraftRule<readonly PlacedYear[]> = {
@@ -39,6 +43,10 @@ export const rule: DraftRule<readonly PlacedYear[]> = {
         text: '某局关于2024年上半年法治政府建设情况的报告\n一、2024年下半年工作安排\n编制普法计划。',
         finds: [],
       },
+      {
+        text: '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n2024年，开展检查20次，发现问题5个。2024年，推进中的堵点要打通。2024年是“八五”普法关键之年，我局完成了各项任务。',
+        finds: [],
+      },
       // 将 may stand for 把, and what is quoted as done is no plan.
       {
         text: '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n针对2024年重点任务推进中的不足，抓好整改。按照2024年工作要点，补齐短板。',
@@ -46,6 +54,18 @@ export const rule: DraftRule<readonly PlacedYear[]> = {
       },
     ],
     bad: [
+      {
+        text: '某局关于2024年度法治政府建设情况的报告\n一、存在的问题和下一步安排\n存在力量不足的问题。\n2024年是“十五五”谋划之年，我局将重点抓好培训。',
+        finds: ['2024'],
+        fixed:
+          '某局关于2024年度法治政府建设情况的报告\n一、存在的问题和下一步安排\n存在力量不足的问题。\n2025年是“十五五”谋划之年，我局将重点抓好培训。',
+      },
+      {
+        text: '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n1.遏制欠薪。2024年，完善监测机制，每季度排查一次。',
+        finds: ['2024'],
+        fixed:
+          '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n1.遏制欠薪。2025年，完善监测机制，每季度排查一次。',
+      },
       {
         text: '某局关于2024年度法治政府建设情况的报告\n一、2024年度推进法治政府建设的主要安排\n编制普法计划。',
         finds: ['2024'],
@@ -86,7 +106,7 @@ export const rule: DraftRule<readonly PlacedYear[]> = {
             ? report.yearIsSure
               ? 'error'
               : 'warning'
-            : severityInText(block.text, found, report.year);
+            : severityInText(block.text, found, report.year, shared);
           if (!severity) continue;
           const { start, end } = sourceSpan(block, found.start, found.end);
           const edits = [{ start, end, text: writeYear(next, found.text) }];
@@ -105,8 +125,17 @@ export const rule: DraftRule<readonly PlacedYear[]> = {
 };
 
 /** A year that is over, at the head of a clause about what will be done. */
-function severityInText(text: string, { start, year }: PlacedYear, reportYear: number): Severity | null {
+function severityInText(
+  text: string,
+  { start, year }: PlacedYear,
+  reportYear: number,
+  shared: boolean,
+): Severity | null {
   if (year > reportYear || (start > 0 && !'。；，：'.includes(text.charAt(start - 1)))) return null;
   const clause = text.slice(start);
-  return PLANS.test(clause) ? 'error' : MAY_PLAN.test(clause) ? 'warning' : null;
+  if (PLANS.test(clause)) return 'error';
+  if (MAY_PLAN.test(clause)) return 'warning';
+  // Beside shortcomings the year that is over is told of.
+  const tasks = shared ? null : LISTS_TASKS.exec(clause)?.[1];
+  return tasks && !IS_OVER.test(tasks) ? 'warning' : null;
 }
