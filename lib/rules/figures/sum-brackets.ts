@@ -31,7 +31,7 @@ export function addBracketed(text: string, found: RawFinding[]): void {
     const labels = parts.map(label);
     if (parts.some(({ unit, approx }) => unit !== whole.unit || approx !== null)) continue;
     if (labels.some((one) => one === '' || BESIDE.test(one) || isState(one)) || !areAlike(labels)) continue;
-    const wrong = compare(whole, parts, '其中', false);
+    const wrong = compare(whole, parts, '其中', false, false);
     if (wrong) found.push(wrong);
   }
 }

@@ -3,8 +3,25 @@ import type { RawFinding } from '@/lib/rules/rule';
 import { addends, amount } from './amount';
 import { areAlike, areApart, isSameThing, label } from './sum-parts';
 
-/** A whole against its parts: null where they may be right. `more`: other figures of its unit follow. */
-export function compare(whole: Counted, parts: readonly Counted[], joint: string, more: boolean): RawFinding | null {
+/** 甲类8件、乙类4件、其他2件: nothing is left out, unless a part is counted in another unit. */
+export function endsWithRest(parts: readonly Counted[], following: readonly Counted[]): boolean {
+  const last = parts.at(-1);
+  return (
+    last !== undefined && parts.length > 2 && /^其[他它]/.test(label(last)) && following[parts.length - 1] === last
+  );
+}
+
+/**
+ * A whole against its parts: null where they may be right. `complete`: they are all there are; `more`: other figures of
+ * its unit follow.
+ */
+export function compare(
+  whole: Counted,
+  parts: readonly Counted[],
+  joint: string,
+  complete: boolean,
+  more: boolean,
+): RawFinding | null {
   const exact = parts.every(({ approx }) => approx === null);
   const low = parts.reduce(
     (sum, { value, slack, approx }) => sum + (approx === '近' || approx === '以下' ? 0 : value - slack),
@@ -35,7 +52,6 @@ export function compare(whole: Counted, parts: readonly Counted[], joint: string
   }
   const short = whole.value - whole.slack - parts.reduce((sum, { value, slack }) => sum + value + slack, 0);
   if (!exact || short <= 0 || more) return null;
-  const complete = joint.startsWith('分别');
   // 其中 need not name all parts; only a small remainder looks like a slip.
   if (!complete && (short > whole.value * 0.15 || !areAlike(labels))) return null;
   return {

@@ -63,7 +63,13 @@ export function areAlike(labels: readonly string[]): boolean {
 
 /** What became of the things: a new way to divide the whole, not one more of its parts. */
 const STATE =
-  /办结|结案|审结|整改|完成|采纳|发现|下发|移送|罚|处理|处置|解决|化解|同比|较上|比上|累计|(?<!公)共(?![享同建青产治管])|合计|平均|均|超期|成功|满意|合格|通过|剩余|其余|现有|目前|立案|撤销|[已未拟将]/;
+  /办结|结案|审结|整改|完成|采纳|发现|下发|移送|罚|处理|处置|解决|化解|同比|较上|比上|累计|(?<!公)共(?![享同建青产治管])|合计|平均|均|超期|成功|满意|合格|通过|剩余|其余|现有|目前|立案|撤销/;
+
+/** 保留25件、拟修改3件: behind a 、 these are still of the same list. */
+const TENSE = /[已未拟将]/;
+
+/** What is new was not among the things that were sorted through: 清理30件，其中保留20件，废止10件，新制定5件. */
+const NEW = /新(?:制定|制订|出台|印发|修订|发布)|同时|并/;
 
 /** Measure words that count any thing: a part in them may be of another thing than the whole. */
 const GENERIC = '件个项条份类种处';
@@ -73,13 +79,22 @@ export function isState(label: string): boolean {
 }
 
 /** 维持20件，撤销5件 is one division still. */
-function isOtherDivision(first: string, next: string): boolean {
-  return STATE.test(next) && !STATE.test(first) && !areApart([first, next]);
+function isOtherDivision(first: string, next: string, between: string): boolean {
+  const isState = (words: string) => STATE.test(words) || TENSE.test(words);
+  const turns = between.includes('、') ? STATE.test(next) : isState(next);
+  return turns && !isState(first) && !areApart([first, next]);
 }
 
-/** 涉处罚20件、涉许可80件，办结100件: with the whole of 100 divided, a state behind tells of all of it again. */
-function areAll(parts: readonly Counted[], whole: Counted): boolean {
-  return parts.reduce((sum, { value }) => sum + value, 0) === whole.value;
+/**
+ * The parts make up the whole, and what follows stands apart from their list, is new, or tells what became of all
+ * (涉处罚20件、涉许可80件，办结100件).
+ */
+function isComplete(whole: Counted, parts: readonly Counted[], next: Counted, text: string, strict: boolean): boolean {
+  if (parts.length < 2 || Math.abs(parts.reduce((sum, { value }) => sum + value, -whole.value)) > 1e-6) return false;
+  const gap = (from: number) => text.slice(parts[from]?.end, parts[from + 1]?.start ?? next.start);
+  const isList = parts.slice(1).every((_, at) => !/[，,]/.test(gap(at)));
+  const standsApart = isList && /[，,]/.test(gap(parts.length - 1));
+  return standsApart || NEW.test(next.lead) || (strict && STATE.test(label(next)));
 }
 
 /** Whether a part must be of the things the whole counts, so that it cannot be more. */
@@ -112,8 +127,8 @@ export function partsAfter(whole: Counted, figures: readonly Counted[], text: st
     }
     const first = parts[0];
     if (first && /另|此外|还|新增/.test(figure.lead)) break;
-    if (first && strict && isOtherDivision(label(first), label(figure))) break;
-    if (strict && parts.length > 1 && STATE.test(label(figure)) && areAll(parts, whole)) break;
+    if (first && strict && isOtherDivision(label(first), label(figure), text.slice(at, figure.start))) break;
+    if (isComplete(whole, parts, figure, text, strict)) break;
     if (first && /[。；;！]/.test(text.slice(at, figure.start))) break;
     if (first && /其中/.test(text.slice(at, figure.start))) break;
     if (label(figure).length > 14) break;

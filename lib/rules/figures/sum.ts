@@ -4,7 +4,7 @@ import { sentencesWith } from '@/lib/text/sentences-with';
 import { addends, amount } from './amount';
 import { addFewerThanListed, LISTED } from './listed';
 import { addBracketed, BRACKETED } from './sum-brackets';
-import { compare } from './sum-compare';
+import { compare, endsWithRest } from './sum-compare';
 import { addPaired } from './sum-pairs';
 import { partsAfter, partsBefore } from './sum-parts';
 
@@ -38,6 +38,8 @@ export const rule: BlockRule = {
       // Units, states and attributes are other ways to count: they need not add up.
       { text: '检查企业50家，其中规上企业20家，开展复查80家次，发现问题60个。', finds: [] },
       { text: '受理投诉100件，其中食品类80件、药品类20件，办结95件，办结率95%。', finds: [] },
+      { text: '清理制度30项，其中保留20项、拟修改4项、废止6项，新制定《采购办法》等制度5项。', finds: [] },
+      { text: '公开信息60条，其中法规公文12条、行政执法45条。', finds: [] },
       { text: '学习《国防法》《国防动员法》等5部法律，调整增加区海洋局、区水务局等2个成员单位。', finds: [] },
       { text: '低保对象30户50人，其中城市10户15人、农村20户35人。办理建议13件、提案29件，共42件。', finds: [] },
       { text: '检查机构12家（体育类5家、艺术类7家），培训40人（党员30人、女性20人）。', finds: [] },
@@ -50,6 +52,12 @@ export const rule: BlockRule = {
       { text: '全年开展检查12次，其中专项检查15次。', finds: ['15次'] },
       { text: '立案390件（其中简易程序110件，普通程序288件）。', finds: ['390件（其中简易程序110件，普通程序288件'] },
       { text: '全年开展检查13次，其中专项检查8次，日常检查4次。', finds: ['13次，其中专项检查8次，日常检查4次'] },
+      { text: '清理文件32件，其中有效25件、拟修订3件、失效5件。', finds: ['32件，其中有效25件、拟修订3件、失效5件'] },
+      // 其他 leaves nothing out.
+      {
+        text: '公开信息90条，其中政策类15条、执法类26条、其他类29条。',
+        finds: ['90条，其中政策类15条、执法类26条、其他类29条'],
+      },
       { text: '移送12个单位，已结9个，剩余4个正在办理。', finds: ['剩余4个'] },
       {
         text: '低保对象30户50人，其中城市10户15人、农村21户35人。',
@@ -132,7 +140,8 @@ function addWholes(text: string, figures: readonly Counted[], found: RawFinding[
     const following = figures.slice(at + 1, at + NEAR).filter(({ start }) => start < end);
     const parts = partsAfter({ ...whole, end: last.end }, following, text, end === Number.POSITIVE_INFINITY);
     const more = following.slice(following.indexOf(parts.at(-1) ?? last) + 1).some(({ unit }) => unit === whole.unit);
-    const wrong = parts.length > 0 ? compare(whole, parts, joint, more) : null;
+    const isAll = joint.startsWith('分别') || endsWithRest(parts, following);
+    const wrong = parts.length > 0 ? compare(whole, parts, joint, isAll, more) : null;
     if (wrong) found.push(wrong);
   }
 }
