@@ -64,6 +64,8 @@ function isPlainDay(text: string, mark: number): boolean {
   if (to - from > 2 || (month === 2 && day > 28) || dayFault(null, month, day)) return false;
   let next = isSpaceAt(text, to) ? to + 1 : to;
   if (text.charAt(next) === '日' || text.charAt(next) === '号') next += isSpaceAt(text, next + 1) ? 2 : 1;
+  // 1月1日起至12月31日止
+  if (text.charAt(next) === '起') next++;
   return !IS_RANGE_MARK[codeAt(text, next)];
 }
 
