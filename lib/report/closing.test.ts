@@ -26,6 +26,10 @@ describe('readClosing', () => {
     ['in Chinese numerals', '云岭市司法局\n二〇二五年一月九日'],
     ['with notes below', '云岭市司法局\n2025年1月9日\n（此件公开发布）\n抄送：市委依法治市办'],
     ['with the frame of a website below', '云岭市司法局\n2025年1月9日\n上一篇：通知\n打印本页 关闭窗口\n— 8 —'],
+    [
+      'with buttons in brackets and the foot of the page below',
+      '云岭市司法局\n2025年1月9日\n【打印本页】 【关闭窗口】\n扫一扫在手机打开当前页\n主办单位：云岭市司法局\n云ICP备00000000号',
+    ],
     ['with the line of the printer below', '云岭市司法局\n2025年1月9日\n云岭市司法局办公室　　2025年1月10日印发'],
   ])('reads %s', (_, text) => {
     expect(closing(text)).toEqual(SIGNED);

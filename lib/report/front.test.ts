@@ -35,6 +35,11 @@ describe('readFront', () => {
     });
   });
 
+  it('reads offices behind a comma in the salutation, but no words of a sentence', () => {
+    expect(front(`${TITLE}\n区委、区政府，市司法局：`).recipients).toEqual(['区委', '区政府', '市司法局']);
+    expect(front(`${TITLE}\n按照市委要求，现报告：`).recipients).toEqual([]);
+  });
+
   it('reads number and signer on one line', () => {
     expect(front(`云司字[2025]1号　　签发人:林某\n${TITLE}`)).toMatchObject({
       docNumber: '云司字[2025]1号',

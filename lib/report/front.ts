@@ -36,6 +36,9 @@ const LABELLED = {
 /** 现将有关情况报告如下： is no salutation. */
 const ANNOUNCES = /如下[：:。]?$/;
 
+/** Behind a ， stand other bodies (区委、区政府，市司法局：), not words of a sentence. */
+const BODIES = /^[^，；：\d《“]{1,24}(?:委|政府|局|办|办公室|厅|部|会|院|政协|组|司|署)$/;
+
 /** Reads the title block. Never throws; what is not there is null. */
 export function readFront(blocks: readonly Block[]): Front {
   return frontOf(blocks.slice(0, frontEnd(blocks)));
@@ -71,8 +74,7 @@ function frontIn(blocks: readonly Block[]): Front {
     else if (LABELLED.office.test(text)) found.office ??= afterLabel(block, LABELLED.office);
     else if (LABELLED.day.test(text)) date ??= block;
     else if (signer || META.test(text)) continue;
-    else if (/[：:]$/.test(text) && text.length <= 60 && !/[，。；]/.test(text))
-      recipients.push(...readRecipients(block));
+    else if (isSalutation(text)) recipients.push(...readRecipients(block));
     else if (/文\s*件$/.test(text) && isOrganisation(text.replace(/文\s*件$/, ''))) {
       found.letterhead ??= { ...place(block, 0, text.length), text: bare(text.replace(/文\s*件$/, '')) };
     } else if (findDates(text)[0] && text.replace(/[（）()\s]/g, '').length <= 14) date ??= block;
@@ -112,6 +114,12 @@ function frontEnd(blocks: readonly Block[]): number {
 function isLongSentence(text: string): boolean {
   if (text.length <= 60 || !/[，：]/.test(text)) return false;
   return text.includes('，') || !META.test(text) || text.indexOf('：') === text.lastIndexOf('：');
+}
+
+function isSalutation(text: string): boolean {
+  if (!/[：:]$/.test(text) || text.length > 60 || text.includes('。')) return false;
+  const groups = text.slice(0, -1).split(/[，；]/);
+  return groups.length === 1 || groups.every((group) => BODIES.test(group));
 }
 
 function readRecipients(block: Block): PlacedText[] {

@@ -22,7 +22,7 @@ const KNOWN = new Set(
   wordList(`
   km KM kg KG cm mm ml mg kW kWh KW MW Mbps MHz GHz GB TB MB MPa dB hm
   QQ WPS Windows Word Excel Linux Android iOS HarmonyOS KTV Node
-  ISO GB DB PDF DOC XLS XX XXX xx ID`),
+  ISO GB DB PDF DOC XLS XX XXX xx ID ICP`),
 );
 
 export const rule: DraftRule<readonly Word[]> = {
