@@ -97,6 +97,11 @@ describe('matchParts', () => {
       '（一）压实第一责任人职责',
       'measures',
     ]);
+    expect(parts('一、主要举措\n（一）加强领导\n1.落实第一责任。开会2次。')).toContainEqual([
+      'responsibility',
+      '1.落实第一责任',
+      'measures',
+    ]);
     expect(parts('一、主要举措\n（一）加强领导\n1.履行第一责任人职责。开会2次。')).toContainEqual([
       'responsibility',
       '1.履行第一责任人职责',

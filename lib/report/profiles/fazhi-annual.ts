@@ -68,7 +68,7 @@ export const fazhiAnnual: Profile = ProfileSchema.parse({
       label: '第一责任人履职',
       heading: '{year}年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况',
       patterns: ['第一责任人', '第一人责任', '主要负责(?:人|同志).{0,12}(?:履行|履职|法治)'],
-      inner: ['第一责任人', '第一人责任'],
+      inner: ['第一责任人', '第一人责任', '^(?:认真|切实|严格)?(?:履行|落实|压实|强化|扛[牢起])第一责任(?:$|，)'],
       touch: '第一责任人|第一人责任',
       missing: 'warning',
       minLength: 120,
