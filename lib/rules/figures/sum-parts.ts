@@ -8,7 +8,7 @@ const APART: readonly (readonly string[])[] = [
   ['新增', '原有', '续聘'],
   ['男', '女'],
   ['线上', '线下'],
-  ['保留', '修改', '废止', '宣布失效'],
+  ['保留', '继续有效', '修改', '修订', '废止', '宣布失效', '失效'],
   [
     '行政许可',
     '行政处罚',
@@ -136,6 +136,19 @@ export function partsAfter(whole: Counted, figures: readonly Counted[], text: st
     at = figure.end;
   }
   return parts;
+}
+
+/** 建议17件、提案24件，其中…: what stands before 其中 as a list may be one whole together; 受理17件、办结15件 is none. */
+export function wholeWith(last: Counted, before: readonly Counted[], text: string): Counted {
+  let whole = last;
+  let from = last;
+  for (const figure of before.toReversed()) {
+    if (figure.unit !== last.unit || figure.approx !== null) break;
+    if (!/^[、，和及与]/.test(text.slice(figure.end)) || STATE.test(from.lead)) break;
+    whole = { ...whole, start: figure.start, value: whole.value + figure.value, slack: whole.slack + figure.slack };
+    from = figure;
+  }
+  return whole;
 }
 
 /** The figures of one unit that stand as a list before their total (A 8次、B 4次，共计12次); none when it is no plain list. */

@@ -6,12 +6,12 @@ import { addFewerThanListed, LISTED } from './listed';
 import { addBracketed, BRACKETED } from './sum-brackets';
 import { compare, endsWithRest } from './sum-compare';
 import { addPaired } from './sum-pairs';
-import { partsAfter, partsBefore } from './sum-parts';
+import { partsAfter, partsBefore, wholeWith } from './sum-parts';
 
-const SUMMED = /其中|分别|剩余|其余|余下|包括|[共合总]计|[，、]共(?=\d)/g;
+const SUMMED = /其中|分别|剩余|其余|余下|包括|[共合总]计|[，、]共(?=\d)|[类级]共|类案件共/g;
 const DIVIDED = /其中|分别|包括/;
 const LEFT = /剩余|其余|余下|还剩/;
-const TOTAL = /[共合总]计|[，、]共\d/;
+const TOTAL = /[共合总]计|[，、]共\d|[类级]共|类案件共/;
 /** A whole and its parts stand within so many figures. */
 const NEAR = 16;
 /** A difference or a mean is no whole: its parts may outweigh one another. */
@@ -44,6 +44,8 @@ export const rule: BlockRule = {
       { text: '低保对象30户50人，其中城市10户15人、农村20户35人。办理建议13件、提案29件，共42件。', finds: [] },
       { text: '检查机构12家（体育类5家、艺术类7家），培训40人（党员30人、女性20人）。', finds: [] },
       { text: '在机关、社区、学校开展讲座、咨询等2项活动。', finds: [] },
+      // What is divided are both together.
+      { text: '办理代表建议17件、政协提案24件，其中主办29件、会办12件。', finds: [] },
       { text: '进出口总额35.2亿元，增长21.4%，其中出口26.8亿元、进口8.4亿元。', finds: [] },
       { text: '受理投诉100件，办结95件，办结率95%，其中食品类80件、药品类20件。', finds: [] },
       { text: '审批项目36个，总投资18.7亿元，其中核准类9个、4.1亿元，备案类27个、14.6亿元。', finds: [] },
@@ -57,6 +59,15 @@ export const rule: BlockRule = {
       {
         text: '公开信息90条，其中政策类15条、执法类26条、其他类29条。',
         finds: ['90条，其中政策类15条、执法类26条、其他类29条'],
+      },
+      {
+        text: '清理31份规范性文件，其中继续有效21份、修改5份、废止4份。',
+        finds: ['31份规范性文件，其中继续有效21份、修改5份、废止4份'],
+      },
+      { text: '办理建议17件、提案24件，其中主办29件、会办21件。', finds: ['17件、提案24件，其中主办29件、会办21件'] },
+      {
+        text: '查封扣押6件、限产停产2件、移送公安机关3件，三类案件共13件。',
+        finds: ['6件、限产停产2件、移送公安机关3件，三类案件共13件'],
       },
       { text: '移送12个单位，已结9个，剩余4个正在办理。', finds: ['剩余4个'] },
       {
@@ -100,6 +111,9 @@ export const rule: BlockRule = {
     '总计',
     '，共',
     '、共',
+    '类共',
+    '级共',
+    '类案件共',
     ...BRACKETED.cues,
     ...LISTED.cues,
   ],
@@ -129,21 +143,29 @@ function addWholes(text: string, figures: readonly Counted[], found: RawFinding[
     const [last, next] = [figures[at], figures[at + 1]];
     if (!last || !next) return;
     const between = text.slice(last.end, next.start);
-    const joint = /^[^，。；,（(]{0,8}[，,]?\s*[（(]?\s*(其中|分别[为是有]|包括)/.exec(between)?.[1];
+    const joint = /^[^，。；,（(]{0,16}[，,]?\s*[（(]?\s*(其中|分别[为是有]|包括)/.exec(between)?.[1];
     if (!joint) continue;
     const inside = between.slice(0, between.indexOf(joint));
-    const whole = /[）)]/.test(inside) ? outside(figures, at, text) : beforeChange(figures, at, text);
-    if (!whole || whole.approx !== null || whole.unit === '') continue;
-    if (/%|百分点/.test(whole.unit) || NO_WHOLE.test(whole.lead)) continue;
+    const nearest = /[）)]/.test(inside) ? outside(figures, at, text) : beforeChange(figures, at, text);
+    if (!nearest || nearest.approx !== null || nearest.unit === '') continue;
+    if (/%|百分点/.test(nearest.unit) || NO_WHOLE.test(nearest.lead)) continue;
     if (joint !== '其中' && isOneOfSeveral(figures, at, text)) continue;
     const end = /[（(]/.test(inside) ? closing(text, last.end) : Number.POSITIVE_INFINITY;
     const following = figures.slice(at + 1, at + NEAR).filter(({ start }) => start < end);
-    const parts = partsAfter({ ...whole, end: last.end }, following, text, end === Number.POSITIVE_INFINITY);
+    const parts = partsAfter({ ...nearest, end: last.end }, following, text, end === Number.POSITIVE_INFINITY);
+    const whole = isMore(parts, nearest)
+      ? wholeWith(nearest, figures.slice(0, figures.indexOf(nearest)), text)
+      : nearest;
+    if (whole !== nearest && !isMore(parts, whole)) continue;
     const more = following.slice(following.indexOf(parts.at(-1) ?? last) + 1).some(({ unit }) => unit === whole.unit);
     const isAll = joint.startsWith('分别') || endsWithRest(parts, following);
     const wrong = parts.length > 0 ? compare(whole, parts, joint, isAll, more) : null;
     if (wrong) found.push(wrong);
   }
+}
+
+function isMore(parts: readonly Counted[], whole: Counted): boolean {
+  return parts.reduce((sum, { value }) => sum + value, 0) > whole.value;
 }
 
 /** 审结431件（含结转37件），其中…: the figure before the bracket. */
@@ -182,16 +204,19 @@ function closing(text: string, from: number): number {
 
 const NUMERALS = '〇一两三四五六七八九';
 const TOTALLED =
-  /^(?:以上)?(?:([两三四五六七八九])[项类者笔])?(?:资金|金额)?(?:(?:共计|合计|总计)[\u4e00-\u9fff]{0,2}|共)$/;
+  /^(?:以上)?(?:([两三四五六七八九])[项类级者笔])?(?:资金|金额|案件)?(?:(?:共计|合计|总计)[\u4e00-\u9fff]{0,2}|共)$/;
 
 /** 专项检查8次、日常检查4次，共计12次 */
 function addTotals(text: string, figures: readonly Counted[], found: RawFinding[]): void {
   for (const [at, total] of figures.entries()) {
     const said = TOTALLED.exec(total.lead.trim());
     if (!said || total.approx !== null) continue;
-    const listed = partsBefore(total, figures.slice(Math.max(0, at - NEAR), at), text);
-    const parts = said[1] ? listed.slice(-NUMERALS.indexOf(said[1])) : listed;
-    if (said[1] && parts.length !== NUMERALS.indexOf(said[1])) continue;
+    const before = figures.slice(Math.max(0, at - NEAR), at);
+    const kinds = said[1] ? NUMERALS.indexOf(said[1]) : 0;
+    // As many figures as kinds, whatever stands between them: 扣押6件，移送公安机关5件，两类案件共11件.
+    const alike = kinds > 0 ? before.filter(({ unit, approx }) => unit === total.unit && approx === null) : [];
+    const parts = alike.length === kinds && kinds > 0 ? alike : partsBefore(total, before, text).slice(-kinds);
+    if (kinds > 0 && parts.length !== kinds) continue;
     const [first] = parts;
     if (!first || parts.length < 2) continue;
     const sum = parts.reduce((all, { value }) => all + value, 0);
