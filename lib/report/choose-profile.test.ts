@@ -26,6 +26,18 @@ describe('chooseProfile', () => {
     ['the national form', FAZHI, NATIONAL, 'fazhi-annual'],
     ['neutral headings', FAZHI, ['一、工作开展情况', '二、存在的问题', '三、下一步打算'], 'fazhi-annual'],
     ['themes under the statutory title', FAZHI, [...THEMES, ...END], 'fazhi-summary'],
+    [
+      "the leaders' duties among the themes",
+      FAZHI,
+      ['一、加强党的领导，压实第一责任人责任', ...THEMES.slice(1), '五、存在问题及下一步打算'],
+      'fazhi-summary',
+    ],
+    [
+      "the leaders' duties before the national form",
+      FAZHI,
+      ['一、党政主要负责人履行第一责任人职责情况', ...NATIONAL.slice(1)],
+      'fazhi-annual',
+    ],
     ['themes without problems and plan', FAZHI, THEMES, 'fazhi-summary'],
     [
       'themes numbered at level 2',
