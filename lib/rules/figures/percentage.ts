@@ -8,6 +8,7 @@ import { plainAmount } from './amount';
 import { judgeListed } from './listed-share';
 
 import { mayBeOff } from './may-be-off';
+import { judgePoints } from './points';
 import { change, compare, complement, type Ratio, share } from './ratio';
 import { shareOff } from './share-off';
 
@@ -54,6 +55,7 @@ export const rule: BlockRule = {
       { text: '受理复议申请188件，受理165件，审结159件，审结率96.4%。', finds: [] },
       { text: '检查企业120家，占全市企业总数的12%；办理时限由10个工作日压缩至3个工作日，压缩70%。', finds: [] },
       { text: '审批事项由120项精简为90项，减幅25%；在建的50个项目中，49个已开设工资专户，开设率98%。', finds: [] },
+      { text: '占比由41.5%提高至58.2%，提高16.7个百分点，合格率98.2%，比上年的95.1%提高3.1个百分点。', finds: [] },
       { text: '投诉由2023年的612件降至418件，下降31.7%；案件由上年的500件下降到今年的468件，下降6.4%。', finds: [] },
     ],
     bad: [
@@ -65,6 +67,7 @@ export const rule: BlockRule = {
       { text: '受理申请12件，办结5件，办结率41.6%。', finds: ['41.6%'] },
       { text: '政务服务事项由120项精简至90项，精简30%。', finds: ['30%'] },
       { text: '在建的50个项目中，49个已开设工资专户，开设率96%。', finds: ['96%'] },
+      { text: '占比由上年的41.5%提高至58.2%，提高17.6个百分点。', finds: ['17.6个百分点'] },
       // 签约 is no 约.
       { text: '涉及居民426户，签约419户，签约率89.4%。', finds: ['89.4%'] },
     ],
@@ -72,15 +75,20 @@ export const rule: BlockRule = {
   cues: ['%', '％'],
   // No generator: most shares have no other figure in their sentence to be compared with.
   check({ text }: BlockView): Iterable<RawFinding> {
-    if (!mayBeOff(text)) return NONE;
+    const hasPoints = text.includes('百分点');
+    if (!hasPoints && !mayBeOff(text)) return NONE;
     const found: RawFinding[] = [];
     for (const sentence of sentencesWith(text, PERCENT)) {
-      if (!mayBeOff(text, sentence.start, sentence.end)) continue;
+      if (!hasPoints && !mayBeOff(text, sentence.start, sentence.end)) continue;
       const figures = countedIn(text, sentence.start, sentence.end);
       let said = 0;
       for (let at = 0; at < figures.length; at++) {
         const figure = figures[at];
-        if (figure?.unit !== '%') continue;
+        if (figure?.unit !== '%') {
+          const wrong = figure?.unit.endsWith('百分点') ? judgePoints(figures, at, text) : null;
+          if (wrong) found.push(wrong);
+          continue;
+        }
         said++;
         const off = judge(figures, at, figure, text, sentence);
         if (off) found.push(off);
