@@ -19,6 +19,11 @@ const LISTS_TASKS =
 const IS_OVER = /\d|了|已|曾|共|虽|尽管|存在|不足|问题|同比|较上|取得|完成|实现|未|没有|仅|只|累计/;
 const MAY_PLAN = new RegExp(`${SUBJECT}(?:将|要(?![求点])|继续|进一步|持续)`);
 
+/** 2025年底前识别率提高到80%以上: the goal of a year that is over. 前 with 的 behind it tells of what was there by then. */
+const DEADLINE =
+  /^\d{0,4}\s*年度?(?:年?[底末]|\d{1,2}\s?月(?:\d{1,2}\s?日|底|末)?)之?前[，,]?(?:[^，。；的未尚已没原]{0,20}?)(?:完成|实现|达到|达|提高[到至]|提升[到至]|降[到至]|建成|建立|出台|印发|覆盖|启动|形成|制定|全面|力争|确保|争取)[^，。；的了]{0,30}(?:[，。；]|$)/;
+const BEFORE_DEADLINE = /(?:^|[。；，：、]|力争|确保|争取|计划|拟)[在于到至]?$/;
+
 export const rule: DraftRule<readonly PlacedYear[]> = {
   scope: 'draft',
   meta: {
@@ -49,6 +54,10 @@ export const rule: DraftRule<readonly PlacedYear[]> = {
       },
       // 将 may stand for 把, and what is quoted as done is no plan.
       {
+        text: '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n对2024年底前建成的小区逐一排查。2024年底前未完成整改的，挂牌督办。2025年底前完成整改。',
+        finds: [],
+      },
+      {
         text: '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n针对2024年重点任务推进中的不足，抓好整改。按照2024年工作要点，补齐短板。',
         finds: [],
       },
@@ -75,6 +84,12 @@ export const rule: DraftRule<readonly PlacedYear[]> = {
         text: '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n2024年，我局将继续开展普法。',
         finds: ['2024'],
         fixed: '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n2025年，我局将继续开展普法。',
+      },
+      {
+        text: '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n升级系统，2024年底前识别准确率提高到80%以上。力争2024年6月底前建成平台。',
+        finds: ['2024', '2024'],
+        fixed:
+          '某局关于2024年度法治政府建设情况的报告\n一、下一年度主要安排\n升级系统，2025年底前识别准确率提高到80%以上。力争2025年6月底前建成平台。',
       },
     ],
   },
@@ -106,7 +121,8 @@ export const rule: DraftRule<readonly PlacedYear[]> = {
             ? report.yearIsSure
               ? 'error'
               : 'warning'
-            : severityInText(block.text, found, report.year, shared);
+            : (severityInText(block.text, found, report.year, shared) ??
+              (shared ? null : ofDeadline(block.text, found, report.year)));
           if (!severity) continue;
           const { start, end } = sourceSpan(block, found.start, found.end);
           const edits = [{ start, end, text: writeYear(next, found.text) }];
@@ -138,4 +154,9 @@ function severityInText(
   // Beside shortcomings the year that is over is told of.
   const tasks = shared ? null : LISTS_TASKS.exec(clause)?.[1];
   return tasks && !IS_OVER.test(tasks) ? 'warning' : null;
+}
+
+function ofDeadline(text: string, { start, year }: PlacedYear, reportYear: number): Severity | null {
+  if (year > reportYear || !BEFORE_DEADLINE.test(text.slice(Math.max(0, start - 4), start))) return null;
+  return DEADLINE.test(text.slice(start, start + 90)) ? 'warning' : null;
 }
