@@ -8,15 +8,18 @@ type Pair = readonly [Counted, Counted];
 /** Between the two figures of a pair, and before the next pair. */
 const INSIDE = /^[、，,]?[\u4e00-\u9fff]{0,6}$/;
 const BETWEEN = /^[、，,；;和及\s]+[\u4e00-\u9fffA-Z（）()]{1,16}$/;
+/** The first of the two wholes stands no further back. */
+const BACK = 5;
 const JOINT = /^[^，。；,（(]{0,8}[，,]?\s*[（(]?\s*其中/;
 
 /** 项目36个、18.7亿元，其中核准类9个、4.1亿元，备案类27个、14.6亿元: where one of the two adds up, the other must too. */
 export function addPaired(text: string, figures: readonly Counted[], found: RawFinding[]): void {
   for (let at = 1; at + 4 < figures.length; at++) {
-    const wholes = wholesAt(text, figures, at);
-    if (!wholes) continue;
-    const pairs = pairsAfter(text, figures, at + 1, wholes);
+    const nearest = wholesAt(text, figures, at);
+    if (!nearest) continue;
+    const pairs = pairsAfter(text, figures, at + 1, nearest);
     if (pairs.length < 2) continue;
+    const wholes = [meant(nearest[0], pairs, figures.slice(Math.max(0, at - BACK), at)), nearest[1]];
     const off = wholes.map((whole) =>
       difference(
         whole,
@@ -43,6 +46,13 @@ function wholesAt(text: string, figures: readonly Counted[], at: number): Pair |
   if (first.unit === second.unit || [first, second].some(({ unit, approx }) => unit === '' || unit === '%' || approx))
     return null;
   return /[。；;]/.test(text.slice(first.end, second.start)) ? null : [first, second];
+}
+
+/** 立案88起，结案85起，罚款276万元，其中…: the whole may be told before what became of it. */
+function meant(nearest: Counted, pairs: readonly Pair[], before: readonly Counted[]): Counted {
+  const parts = pairs.map((pair) => partOf(pair, nearest));
+  const fits = (whole: Counted) => whole.unit === nearest.unit && difference(whole, parts) === 0;
+  return before.findLast(fits) ?? nearest;
 }
 
 /** The pairs behind 其中, in the order of the wholes or in the other. */

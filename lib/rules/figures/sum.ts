@@ -213,9 +213,8 @@ function addTotals(text: string, figures: readonly Counted[], found: RawFinding[
     if (!said || total.approx !== null) continue;
     const before = figures.slice(Math.max(0, at - NEAR), at);
     const kinds = said[1] ? NUMERALS.indexOf(said[1]) : 0;
-    // As many figures as kinds, whatever stands between them: 扣押6件，移送公安机关5件，两类案件共11件.
-    const alike = kinds > 0 ? before.filter(({ unit, approx }) => unit === total.unit && approx === null) : [];
-    const parts = alike.length === kinds && kinds > 0 ? alike : partsBefore(total, before, text).slice(-kinds);
+    const alike = kinds > 0 ? kindsBefore(total, before, kinds, text) : [];
+    const parts = alike.length > 0 ? alike : partsBefore(total, before, text).slice(-kinds);
     if (kinds > 0 && parts.length !== kinds) continue;
     const [first] = parts;
     if (!first || parts.length < 2) continue;
@@ -228,6 +227,16 @@ function addTotals(text: string, figures: readonly Counted[], found: RawFinding[
       message: `前面各项相加为${amount(sum, total)}（${addends(parts, total)}），这里写作${amount(total.value, total)}。`,
     });
   }
+}
+
+/** As many figures as kinds, whatever stands between them: 处罚9件，其中扣押6件，移送公安机关3件，两类案件共9件. */
+function kindsBefore(total: Counted, before: readonly Counted[], kinds: number, text: string): readonly Counted[] {
+  const alike = before.filter(({ unit }) => unit === total.unit);
+  const parts = alike.slice(-kinds);
+  const [first] = parts;
+  const whole = alike.at(-kinds - 1);
+  const isList = !whole || !first || alike.length === kinds || /其中|包括/.test(text.slice(whole.end, first.start));
+  return isList && parts.length === kinds && parts.every(({ approx }) => approx === null) ? parts : [];
 }
 
 /** 12个单位，已结9个，剩余3个 */
