@@ -10,6 +10,7 @@ import { judgeListed } from './listed-share';
 import { mayBeOff } from './may-be-off';
 import { judgePoints } from './points';
 import { change, compare, complement, type Ratio, share } from './ratio';
+import { judgeShareOf } from './share-of';
 import { shareOff } from './share-off';
 
 const PERCENT = /[%％]/g;
@@ -24,12 +25,14 @@ const NARROWED = /按期|按时|及时|一次|首次|初次|限时|当场|当日
 /** Figures before a percentage that it may be of. */
 const NEAR = 8;
 const GROWTH =
-  /(?:增长|上升|提高|提升|增加|下降|减少|降低|压缩|压减|缩短|缩减|精简|[增降减升]幅(?:为|达到?)?)(?:了|约|近)?\s*$/;
+  /(?:增长|上升|提高|提升|增加|下降|减少|降低|压缩|压减|缩短|缩减|精简|[增降减升]幅)(?:幅度|比例)?(?:了|约|近|为|达到?)?\s*$/;
 const FROM_TO =
   /(?:增|升|提高|提升|增加|上升|扩大|降|减|下降|减少|降低|压缩|压减|缩短|缩减|精简|调整|优化)(?:至|到|为)(?:了)?\s*$/;
 /** 由2023年的120件下降到2024年的90件: the year stands between the word and its figure. */
 const YEAR = /(?:20\d{2} ?年|[上去今本]年)(?:度|底|末|同期|全年)?的?$/;
 const LAST_YEAR = /上年|去年|上一?年度|同期/;
+/** 节约资金0.35亿元 tells what the 节约率 is of. */
+const SUM_OF = /(?:资金|金额|总?额)?\s*$/;
 const NEGATED = /[不未无没]|剩余|其余/;
 /** The part stands right behind its word (整改12个, 整改到位12个, 整改问题12个), so that nothing else can be meant. */
 const RESULT =
@@ -56,6 +59,7 @@ export const rule: BlockRule = {
       { text: '检查企业120家，占全市企业总数的12%；办理时限由10个工作日压缩至3个工作日，压缩70%。', finds: [] },
       { text: '审批事项由120项精简为90项，减幅25%；在建的50个项目中，49个已开设工资专户，开设率98%。', finds: [] },
       { text: '占比由41.5%提高至58.2%，提高16.7个百分点，合格率98.2%，比上年的95.1%提高3.1个百分点。', finds: [] },
+      { text: '抽取机构15家，占全区75家机构的20%；立案3件、结案12件，占全市60件案件的25%。', finds: [] },
       { text: '投诉由2023年的612件降至418件，下降31.7%；案件由上年的500件下降到今年的468件，下降6.4%。', finds: [] },
     ],
     bad: [
@@ -63,6 +67,9 @@ export const rule: BlockRule = {
       { text: '整改率达105%。', finds: ['105%'] },
       { text: '培训干部120人，其中女干部50人，占比51.7%。', finds: ['51.7%'] },
       { text: '办件量由400件增至500件，增长20%。', finds: ['20%'] },
+      { text: '时限由12个工作日压减至5个工作日，压缩比例达68.3%。', finds: ['68.3%'] },
+      { text: '采购预算7.26亿元，实际采购6.91亿元，节约资金0.35亿元，节约率8.4%。', finds: ['8.4%'] },
+      { text: '抽取机构15家，占全区75家机构的25%。', finds: ['25%'] },
       { text: '案件由2023年的120件下降到2024年的90件，下降30%。', finds: ['30%'] },
       { text: '受理申请12件，办结5件，办结率41.6%。', finds: ['41.6%'] },
       { text: '政务服务事项由120项精简至90项，精简30%。', finds: ['30%'] },
@@ -120,10 +127,11 @@ function judge(
   }
   if (said.lead.includes('分别')) return null;
   const before = figures.slice(Math.max(0, at - NEAR), at);
-  if (GROWTH.test(said.lead.slice(-6))) return judgeGrowth(before, said, text);
+  if (GROWTH.test(said.lead.slice(-8))) return judgeGrowth(before, said, text);
   const counts = before.filter(({ unit }) => !isShare(unit));
   if (counts.length === 0) return null;
   if (/占比?(?:总数|总量|全部|其中)?的?(?:比例|比重)?$/.test(lead)) return judgeShare(counts, said, text, sentence);
+  if (lead.endsWith('的')) return judgeShareOf(counts, said);
   const name = lead.endsWith('率') ? RATE.exec(lead)?.[1] : undefined;
   return name && !NARROWED.test(name) ? judgeRate(counts, name, said) : null;
 }
@@ -141,7 +149,7 @@ function judgeRate(counts: readonly Counted[], name: string, said: Counted): Raw
   const sure =
     !negated && (RESULT.test(part.lead) || tellsOf(part.tail, stem) || /成功[\u4e00-\u9fff]{2}$/.test(part.lead));
   // 应诉案件73件 may be the whole that the rate is of.
-  if (!sure && !negated && !part.lead.trimEnd().endsWith(stem)) return null;
+  if (!sure && !negated && !part.lead.replace(SUM_OF, '').endsWith(stem)) return null;
   // 非常满意80条，满意15条: two parts.
   const alone = counts.every((other) => other === part || other.unit !== part.unit || !other.lead.includes(stem));
   return verdict(counts, part, said, sure && alone ? 'error' : 'warning', negated);
