@@ -28,6 +28,7 @@ export const DATA: DayNames = {
       alone: true,
       source: '国务院2009年批准，每年5月12日为全国防灾减灾日',
     },
+    { month: 5, day: 20, names: '世界计量', alone: false, source: '国际计量大会1999年决定，每年5月20日为世界计量日' },
     { month: 6, day: 5, names: '世界环境日|环境日', alone: false, source: '环境保护法第十二条，每年6月5日' },
     { month: 6, day: 26, names: '国际禁毒|全国禁毒|禁毒', alone: true, source: '国际禁毒日，6月26日' },
     {
@@ -36,6 +37,13 @@ export const DATA: DayNames = {
       names: '(?:防空|人防|防灾)?警报|事变|国耻|勿忘|纪念日|防空',
       alone: true,
       source: '九一八事变，9月18日；各地多在这一天试鸣防空警报',
+    },
+    {
+      month: 10,
+      day: 16,
+      names: '世界粮食',
+      alone: false,
+      source: '联合国粮农组织1979年决定，每年10月16日为世界粮食日',
     },
     { month: 11, day: 9, names: '全国消防|消防', alone: true, source: '公安部1992年确定，每年11月9日为消防宣传日' },
     { month: 12, day: 1, names: '世界艾滋病|艾滋病', alone: false, source: '世界艾滋病日，12月1日' },

@@ -5,7 +5,7 @@ import type { Places } from '@/lib/rules/cues';
 import type { Edit, Fix } from '@/lib/rules/finding';
 import { inSource } from '@/lib/rules/place-finding';
 import type { DraftRule, RawFinding } from '@/lib/rules/rule';
-import { findLaw } from '@/lib/terms/laws';
+import { findLaw, type Law } from '@/lib/terms/laws';
 import type { Span } from '@/lib/text/span';
 import { type DatedLaw, datedLaw, dateProblem } from './law-dates';
 import { nearTitle } from './law-near';
@@ -69,6 +69,11 @@ export const rule: DraftRule<Found> = {
         finds: ['《法治政府建设与责任落实督查工作规定》'],
         fixed: '落实《法治政府建设与责任落实督察工作规定》。',
       },
+      {
+        text: '学习《中华人民共和国保密法》。',
+        finds: ['《中华人民共和国保密法》'],
+        fixed: '学习《中华人民共和国保守国家秘密法》。',
+      },
       { text: '宣传《军事保护法》。', finds: ['《军事保护法》'], fixed: '宣传《军事设施保护法》。' },
       {
         text: '对照《法治政府建设实施纲要（2022—2025年）》。',
@@ -103,6 +108,8 @@ export const rule: DraftRule<Found> = {
       const title = text.slice(place.start + 1, place.end - 1);
       const law = findLaw(title);
       if (law) {
+        const full = fullTitle(title, law);
+        if (full) findings.push({ ...place, ...shortened(title, full, place) });
         const found = datedLaw(
           law,
           text.slice(Math.max(0, place.start - 12), place.start),
@@ -152,6 +159,18 @@ export const rule: DraftRule<Found> = {
   },
 };
 
+const NATION = '中华人民共和国';
+
+/** A short title behind the name of the state is nobody's: 《中华人民共和国保密法》. */
+function fullTitle(title: string, { short, title: right }: Law): string | null {
+  return short !== null && short !== right && title === NATION + short ? NATION + right : null;
+}
+
+function shortened(title: string, right: string, { start }: Span): Omit<RawFinding, keyof Span> {
+  const message = `《${title}》的全称是《${right}》；写简称的，不加“${NATION}”。`;
+  return { severity: 'warning', message, fixes: fixesOf([minimalEdit(title, right)], start + 1, false) };
+}
+
 /** The innermost titles, marks included: those in 〈〉 inside 《》 too. */
 function titlesIn(text: string, places: Places): readonly Span[] {
   const found: Span[] = [];
@@ -172,7 +191,7 @@ function titlesIn(text: string, places: Places): readonly Span[] {
 function* wrongTitle(title: string, place: { start: number; end: number }): Iterable<RawFinding> {
   const near = nearTitle(title);
   if (near) {
-    const right = (/^中华人民共和国/.test(title) ? '中华人民共和国' : '') + near.right;
+    const right = (title.startsWith(NATION) ? NATION : '') + near.right;
     yield {
       ...place,
       severity: near.severity,
