@@ -102,6 +102,11 @@ describe('matchParts', () => {
       '1.落实第一责任',
       'measures',
     ]);
+    expect(parts('一、主要举措\n（一）党政主要负责人履职。局长讲法治课2次。\n（二）执法\n检查3次。')).toContainEqual([
+      'responsibility',
+      '（一）党政主要负责人履职',
+      'measures',
+    ]);
     expect(parts('一、主要举措\n（一）加强领导\n1.履行第一责任人职责。开会2次。')).toContainEqual([
       'responsibility',
       '1.履行第一责任人职责',
