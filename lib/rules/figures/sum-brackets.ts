@@ -21,11 +21,13 @@ export const BRACKETED = { cues: pairs(UNITS, ['）', ')']) };
 export function addBracketed(text: string, found: RawFinding[]): void {
   for (const { index } of text.matchAll(CLOSES)) {
     const close = index + 1;
-    const open = Math.max(text.lastIndexOf('（', close - 1), text.lastIndexOf('(', close - 1));
-    if (open < 0 || close - open > LONGEST || ELSE.test(text.slice(open + 1, close))) continue;
+    const near = text.slice(Math.max(0, close - LONGEST), close);
+    const inside = near.slice(Math.max(near.lastIndexOf('（'), near.lastIndexOf('(')) + 1);
+    if (inside === near || ELSE.test(inside)) continue;
+    const open = close - inside.length - 1;
     const parts = countedIn(text, open + 1, close);
     const [first] = parts;
-    if (!first || parts.length < 2 || !isPlainList(text.slice(open + 1, close))) continue;
+    if (!first || parts.length < 2 || !isPlainList(inside)) continue;
     const whole = countedIn(text, Math.max(0, open - NOUN), open).at(-1);
     if (!whole || whole.approx !== null || /[，。；、：]/.test(text.slice(whole.end, open))) continue;
     const labels = parts.map(label);

@@ -78,9 +78,9 @@ function rowsAbove(gathered: readonly Gathered<Found>[], at: number): readonly R
     const row = gathered[i]?.found.row;
     if (!row || gathered[i]?.block.index !== (gathered[i + 1]?.block.index ?? 0) - 1) break;
     if (row.isTotal || row.isPart) return [];
-    rows.unshift(row);
+    rows.push(row);
   }
-  return rows;
+  return rows.reverse();
 }
 
 function* wrongTotals({ block, row }: Placed, above: readonly Row[]): Iterable<RawFinding> {
@@ -116,7 +116,7 @@ function isNumbering(column: number, rows: readonly Row[]): boolean {
 /** What a column adds up to, where it is not the total said; figures rounded to fewer digits leave room. */
 function difference(total: number, decimals: number, cells: readonly Cell[]): string | null {
   const sum = cells.reduce((all, { value }) => all + (value ?? 0), 0);
-  const exact = Math.max(decimals, ...cells.map((cell) => cell.decimals));
+  const exact = cells.reduce((most, cell) => Math.max(most, cell.decimals), decimals);
   const rounded = [decimals, ...cells.map((cell) => cell.decimals)];
   const slack = exact === 0 ? 0 : rounded.reduce((all, digits) => all + (digits < exact ? 0.5 * 10 ** -digits : 0), 0);
   return Math.abs(sum - total) <= slack + 10 ** -exact / 2 ? null : String(Number(sum.toFixed(exact)));
