@@ -1,6 +1,7 @@
 import { readNumber } from '@/lib/text/numbering';
 import type { PlacedLine } from './lines';
-import { isFinished, isPunctuated, type ReadLine } from './read-line';
+import type { ReadLine } from './read-line';
+import { SoFar } from './so-far';
 
 /** Characters by which a full line may be shorter than the width: a mark or a figure that would not be cut. */
 const SLACK = 3;
@@ -32,9 +33,10 @@ export function tallyOf(lines: readonly PlacedLine[], from: number, to: number):
       const width = Math.min(line.width, WIDEST + 1);
       widths[width] = (widths[width] ?? 0) + 1;
     }
-    if (before && !before.isFinished && isContinued(before.text, before, line, true, PAGED)) {
-      if (isContinued(before.text, before, line, true, UNCUT)) certain++;
-      else doubtful++;
+    if (before && !before.isFinished) {
+      const soFar = new SoFar(before);
+      if (isContinued(soFar, before, line, true, UNCUT)) certain++;
+      else if (isContinued(soFar, before, line, true, PAGED)) doubtful++;
     }
     before = line;
   }
@@ -139,11 +141,11 @@ export function isSameCutting(one: Cutting, other: Cutting): boolean {
 }
 
 /**
- * Whether `next` goes on with the sentence that the paragraph so far (`text`, whose last line is `last`) left
- * unfinished. `blank`: a blank line stands between.
+ * Whether `next` goes on with the sentence that the paragraph so far, whose last line is `last`, left unfinished.
+ * `blank`: a blank line stands between.
  */
 export function isContinued(
-  text: string,
+  soFar: SoFar,
   last: ReadLine,
   next: ReadLine,
   blank: boolean,
@@ -151,18 +153,17 @@ export function isContinued(
 ): boolean {
   if (last.kind !== 'paragraph' || next.kind !== 'paragraph') return false;
   // Where every line is cut, 二是 may come to stand at the begin of one; no sentence ends with a comma.
-  if (next.beginsAnew && !(wrapped !== null && next.number === null && /[，、,]$/.test(text))) return false;
-  const finished = text === last.text ? last.isFinished : isFinished(text);
+  if (next.beginsAnew && !(wrapped !== null && next.number === null && /[，、,]$/.test(soFar.tail))) return false;
   if (wrapped !== null && indented) {
     if (next.indent >= 2) return false;
     // A sentence may end with the line; an address that would not be cut leaves a short line.
-    const goesOn = !finished || /[：:]$/.test(text) || isFull(last, wrapped, drawn);
-    if (!blank && isPunctuated(text)) return goesOn;
+    const goesOn = !soFar.isFinished || /[：:]$/.test(soFar.tail) || isFull(last, wrapped, drawn);
+    if (!blank && soFar.isPunctuated) return goesOn;
   }
-  if (finished) return false;
+  if (soFar.isFinished) return false;
   if (wrapped !== null && !blank) return isFull(last, wrapped, drawn);
   if (!next.isPunctuated) return false;
   // Without a full stop in it, a numbered line is a heading and a short one a title or a salutation.
-  if (text.includes('。')) return true;
-  return text.length >= (paged ? 15 : 40) && isPunctuated(text) && !readNumber(text);
+  if (soFar.hasFullStop) return true;
+  return soFar.length >= (paged ? 15 : 40) && soFar.isPunctuated && !readNumber(soFar.head);
 }

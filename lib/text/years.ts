@@ -11,6 +11,8 @@ export interface PlacedYear extends PlacedText {
 const YEAR =
   /(?<![0-9０-９〔[（(—－–~至-]|年到)((?:20|２０)[0-9０-９]{2}|二[〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2})\s*年(?!\s*[至到—－–~-]\s*(?:20|２０|二[〇○零Ｏ]))/y;
 
+/** No title goes on longer on one side of a year. */
+const LONGEST_TITLE = 200;
 const BEGINS = characterTable('2２二');
 
 /** What stands in every text that names a year. */
@@ -51,6 +53,7 @@ function yearsIn(text: string): readonly PlacedYear[] {
 }
 
 function insideTitle(text: string, at: number): boolean {
-  const open = text.lastIndexOf('《', at);
-  return open >= 0 && text.lastIndexOf('》', at) < open && text.indexOf('》', at) >= 0;
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
+  const open = before.lastIndexOf('《');
+  return open >= 0 && before.lastIndexOf('》') < open && text.slice(at, at + LONGEST_TITLE).includes('》');
 }

@@ -84,17 +84,20 @@ function* names(list: RegExpExecArray, name: RegExp): Iterable<RawFinding> {
 
 /** Goes over the clauses with a 、; only where an item returns is the list taken apart. */
 function words(text: string): readonly RawFinding[] {
-  let found = NONE;
+  let found: RawFinding[] | null = null;
   for (let pause = text.indexOf('、'); pause >= 0; ) {
     let from = pause;
     while (from > 0 && pause - from < LONGEST && !isStop(text.charCodeAt(from - 1))) from--;
     let end = pause + 1;
     while (end < text.length && end - pause < LONGEST && !isStop(text.charCodeAt(end))) end++;
     if (returns(text, from, end, pause))
-      for (const items of lists(text, from, end)) found = [...found, ...twice(items, text)];
+      for (const items of lists(text, from, end)) {
+        found ??= [];
+        found.push(...twice(items, text));
+      }
     pause = text.indexOf('、', end);
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** Whether what follows one of the 、 of a clause stands before it too, up to a 、 there. */

@@ -76,16 +76,18 @@ export const rule: BlockRule = {
   cues: pairs(DIGITS, [...SIZE, ...DOUBTFUL]),
   // No generator: this runs on every block with a figure and mostly finds nothing.
   check({ text }): Iterable<RawFinding> {
-    let found = NONE;
+    let found: RawFinding[] | null = null;
     for (const run of numberRuns(text)) {
       const at = measureAfter(text, run.end);
       if (!IS_DOUBTFUL[codeAt(text, at)] || NOT_COUNTED[codeAt(text, run.start - 1)]) continue;
       const measure = text.charAt(at);
       const counted = nounBefore(text, run.start, at) ?? nounBehind(text, run.start, at + 1);
       const wrong = counted ? judge(counted.noun, counted.span, measure, at) : null;
-      if (wrong) found = [...found, wrong];
+      if (!wrong) continue;
+      found ??= [];
+      found.push(wrong);
     }
-    return found;
+    return found ?? NONE;
   },
 };
 

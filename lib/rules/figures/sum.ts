@@ -171,8 +171,11 @@ function isMore(parts: readonly Counted[], whole: Counted): boolean {
 /** 审结431件（含结转37件），其中…: the figure before the bracket. */
 function outside(figures: readonly Counted[], at: number, text: string): Counted | undefined {
   const end = figures[at]?.end ?? 0;
-  const open = Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end));
-  return figures.slice(Math.max(0, at - NEAR), at).findLast((figure) => figure.end <= open);
+  const near = figures.slice(Math.max(0, at - NEAR), at);
+  const from = near[0]?.end ?? end;
+  const between = text.slice(from, end + 1);
+  const open = from + Math.max(between.lastIndexOf('（'), between.lastIndexOf('('));
+  return near.findLast((figure) => figure.end <= open);
 }
 
 /** 收入46.8亿元，为预算的101.3%，同比增长3.8%，其中…: what it was is told before how it changed. */

@@ -74,14 +74,17 @@ function isEven(text: string, kind: string): boolean {
   return !leftovers(text).some((leftover) => leftover.kind === kind);
 }
 
+/** Characters between the marks of one pair that are looked at: an unpaired one would have the text read again and again. */
+const LONGEST = 400;
 const CROSSING = '“《》”和“〈〉”交叉了，里面的一对要先收住。';
 
 /** <…> inside 《…》, with Chinese in it. */
 function* latinBrackets(text: string): Iterable<RawFinding> {
   for (const match of text.matchAll(/[<＜][^<>＜＞《》]*[>＞]/g)) {
     if (!/[\u4e00-\u9fff]/.test(match[0])) continue;
-    const before = text.slice(0, match.index);
-    if (before.lastIndexOf('《') <= before.lastIndexOf('》') || !text.slice(match.index).includes('》')) continue;
+    const before = text.slice(Math.max(0, match.index - LONGEST), match.index);
+    const behind = text.slice(match.index, match.index + LONGEST);
+    if (before.lastIndexOf('《') <= before.lastIndexOf('》') || !behind.includes('》')) continue;
     const place = span(match.index, match[0].length);
     yield {
       ...place,
@@ -108,7 +111,7 @@ function* inner(
     const start = stack.pop();
     if (start === undefined || stack.length !== 1) continue;
     // 《…〈…《…》…〉…》: on the third level the double marks are right again.
-    const between = text.slice(stack[0], start);
+    const between = text.slice(Math.max(stack[0] ?? 0, start - LONGEST), start);
     if (between.lastIndexOf(right[0]) > between.lastIndexOf(right[1])) continue;
     yield {
       ...span(start, at + 1 - start),

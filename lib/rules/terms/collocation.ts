@@ -10,6 +10,8 @@ const LONGEST_NOUN = Math.max(...COLLOCATIONS.collocations.map(({ noun }) => nou
 /** The collocations of nouns that end in a character, by its code. */
 const NOUNS_BY_END: Collocation[][] = [];
 /** 1 + index in NOUNS_BY_END by code, 0 for none: most words before a mark are no noun of the list. */
+/** A sentence is read back so far. */
+const SENTENCE = 400;
 const NOUN_END = new Uint8Array(0x10000);
 /** Every verb that may govern a noun: the nearest one before the noun does. */
 const VERBS = new Set(
@@ -171,6 +173,7 @@ function verbKey(text: string, at: number): number {
 
 /** 听取……情况，全面推进……情况: a verb of the sentence governs them all. */
 function isListed(text: string, at: number, verbs: readonly string[]): boolean {
-  const sentence = text.slice(text.lastIndexOf('。', at) + 1, at);
+  const before = text.slice(Math.max(0, at - SENTENCE), at);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
   return verbs.some((verb) => sentence.includes(verb)) || sentence.includes('：');
 }
