@@ -15,6 +15,9 @@ export interface Difference<Where> {
   readonly yearly: boolean;
 }
 
+/** More mentions of one total than a report has: a text copied many times over. */
+const MANY = 20;
+
 /**
  * Where one text counts one thing differently: of each total the first mention that a later one contradicts, then the
  * hand-outs of one number under two names. No generator: this runs after every keystroke and mostly finds nothing.
@@ -51,13 +54,25 @@ export function byKey<Where>(placed: readonly Placed<Where>[], reportYear: numbe
 
 /** The first mention of a total that a later one contradicts. */
 function addDiffering<Where>(group: readonly Placed<Where>[], found: Difference<Where>[]): void {
-  for (const [at, first] of group.entries()) {
-    const other = group.slice(at + 1).find((later) => contradicts(first.mention, later.mention));
+  const told = group.length > MANY ? eachOnce(group) : group;
+  for (const [at, first] of told.entries()) {
+    const other = told.slice(at + 1).find((later) => contradicts(first.mention, later.mention));
     if (!other) continue;
     const yearly = first.mention.kind === 'year' && other.mention.kind === 'year';
     found.push({ first, other, of: 'total', yearly });
     return;
   }
+}
+
+/** Of those that say the same figure the first: what contradicts one contradicts all. */
+function eachOnce<Where>(group: readonly Placed<Where>[]): Placed<Where>[] {
+  const figures = new Map<string, Placed<Where>>();
+  for (const one of group) {
+    const { value, slack, approx } = one.mention;
+    const figure = `${value} ${slack} ${approx}`;
+    if (!figures.has(figure)) figures.set(figure, one);
+  }
+  return [...figures.values()];
 }
 
 /** The same number of things with like names: 人防手册700份 and 防空手册700余本. */

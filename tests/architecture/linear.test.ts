@@ -99,6 +99,23 @@ describe('over and over', () => {
   });
 });
 
+describe('what each rule shows as wrong, over and over', () => {
+  const SHORT = 40_000;
+  const usualLong = cost(() => run(normal(4 * SHORT)), 2);
+
+  it.each(RULES.map((rule) => [rule.meta.id, rule.examples.bad.map(({ text }) => text).join('')] as const))(
+    '%s',
+    (id, unit) => {
+      for (const text of [unit.replaceAll('\n', ''), `${unit}\n`]) {
+        const long = fill(text, 4 * SHORT);
+        if (cost(() => run(long), 1) < usualLong * SUSPECT) continue;
+        const growth = cost(() => run(long), 1) / cost(() => run(fill(text, SHORT)), 2);
+        expect(growth, id).toBeLessThan(FOURFOLD);
+      }
+    },
+  );
+});
+
 describe('very long', () => {
   it('thousands of headings of one part', () => {
     const plans = (count: number) => '一、2025年度主要安排\n加强普法。\n'.repeat(count);

@@ -1,6 +1,8 @@
 import type { RawFinding, SourceRule } from '@/lib/rules/rule';
+import { firstAt } from '@/lib/text/bisect';
 import { matchesOf } from '@/lib/text/matches';
 import type { Span } from '@/lib/text/span';
+import { Taken } from '@/lib/text/taken';
 import { markdownMarks } from './residue-marks';
 import { RESIDUE, RESIDUE_CUES } from './residue-patterns';
 
@@ -63,8 +65,11 @@ export const rule: SourceRule<Residue> = {
         .map(({ isMarkdown: _, ...raw }) => moved(raw, start)),
     );
     yield* patterns;
-    for (const mark of markdownMarks(view))
-      if (!patterns.some((other) => other.start < mark.end && mark.start < other.end)) yield mark;
+    const places = patterns.toSorted((a, b) => a.start - b.start);
+    for (const mark of markdownMarks(view)) {
+      const next = places[firstAt(places.length, (at) => (places[at]?.end ?? 0) > mark.start)];
+      if (!next || next.start >= mark.end) yield mark;
+    }
     // An editor puts zero-width characters around its own cursor and widgets.
     if (draft.format !== 'editor')
       yield* together(
@@ -81,14 +86,15 @@ export const rule: SourceRule<Residue> = {
 
 /** Where two patterns match the same place, the first speaks. */
 function* patternsIn(line: string): Iterable<RawFinding & { readonly isMarkdown: boolean }> {
-  const taken: Span[] = [];
+  let taken: Taken | null = null;
   for (const { pattern, what, severity, replacement, safe } of RESIDUE) {
     // Most are not there, and matchAll would copy each pattern.
     if (line.search(pattern) < 0) continue;
     for (const match of matchesOf(pattern, line)) {
       const { start, end } = place(match.index, match[0]);
-      if (taken.some((other) => other.start < end && start < other.end)) continue;
-      taken.push({ start, end });
+      taken ??= new Taken(line.length);
+      if (!taken.isFree(start, end)) continue;
+      taken.take(start, end);
       const text = replacement?.(match[0]);
       const title = text === '' ? '删除' : `改为“${text?.trim() || '空格'}”`;
       const fixes =

@@ -1,5 +1,6 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { isCommonTraditional } from '@/lib/text/big5';
+import { firstAt } from '@/lib/text/bisect';
 import { isSuspect, toSimplified } from '@/lib/text/traditional';
 import { STANDARD_TOO, TRADITIONAL_ONLY } from '@/lib/text/traditional-characters.data';
 
@@ -90,7 +91,10 @@ function traditionalOffsets(text: string, simplified: string): number[] {
     (at) => text.charAt(at) !== simplified.charAt(at),
   );
   const sure = changed.filter((at) => !STANDARD_TOO.includes(text.charAt(at)));
-  const near = (at: number) => sure.some((other) => Math.abs(other - at) <= NEAR && isOneClause(text, at, other));
+  const near = (at: number) => {
+    const first = firstAt(sure.length, (index) => (sure[index] ?? 0) >= at - NEAR);
+    return sure.slice(first, first + 2 * NEAR + 1).some((other) => other <= at + NEAR && isOneClause(text, at, other));
+  };
   return changed.filter((at) => !STANDARD_TOO.includes(text.charAt(at)) || near(at));
 }
 
