@@ -100,7 +100,7 @@ describe('over and over', () => {
 });
 
 describe('what each rule shows as wrong, over and over', () => {
-  const SHORT = 40_000;
+  const SHORT = 60_000;
   const usualLong = cost(() => run(normal(4 * SHORT)), 2);
 
   it.each(RULES.map((rule) => [rule.meta.id, rule.examples.bad.map(({ text }) => text).join('')] as const))(

@@ -9,13 +9,22 @@ export const partOrder: Refinement = {
     const tops = report.parts.filter((part) => part.level === 1);
     const rankOf = (part: Part) => rank.get(part.role) ?? 0;
     const least = leastBehind(tops.map(rankOf));
+    // By rank, where the next lower one stands: thousands of parts of one kind would each look for it.
+    const nextLower = new Map<number, number>();
     let highest = -1;
     for (const [at, part] of tops.entries()) {
       const mine = rankOf(part);
       const isLate = highest > mine;
       highest = Math.max(highest, mine);
       if (isLate || (least[at] ?? mine) >= mine) continue;
-      const overtaken = tops.slice(at + 1).find((later) => later.node !== part.node && rankOf(later) < mine);
+      let next = nextLower.get(mine) ?? 0;
+      if (next <= at || tops[next]?.node === part.node) {
+        const isLower = (later: Part | undefined) => later && later.node !== part.node && rankOf(later) < mine;
+        next = at + 1;
+        while (next < tops.length && !isLower(tops[next])) next++;
+        nextLower.set(mine, next);
+      }
+      const overtaken = tops[next];
       if (!overtaken) continue;
       yield {
         rule: this.rule,
