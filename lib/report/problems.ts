@@ -51,7 +51,7 @@ const GROUP =
 /** A paragraph after which causes or measures are counted up. */
 const TURNING_LEAD = /^[^，。]{0,16}原因[^。]{0,12}[：:]?$|^(?:下一?步|针对(?:上述|以上|这些)).{0,60}[：:]$/;
 const LEAD_IN =
-  /(?:存在|还有|面临)(?:着)?(?:一些|以下|如下|一定的?|不少|诸多)?(?:的)?(?:不足|问题|差距|短板|薄弱环节|困难)|仍?有(?:一定|一些)?差距$/;
+  /(?:存在|还有|面临|有(?=以下|如下))(?:着)?(?:一些|以下|如下|一定的?|不少|诸多)?(?:的)?(?:不足|问题|差距|短板|薄弱环节|困难)|仍?有(?:一定|一些)?差距$/;
 const AHEAD_OR_CAUSES = /下一?步|下一年度|我们将|将重点|原因/;
 /** How a shortcoming is said. */
 export const SHORT =

@@ -51,6 +51,7 @@ export const rule: BlockRule = {
   examples: {
     good: [
       { text: '共检查企业50家，合格48家，合格率96%。', finds: [] },
+      { text: '税收收入增长3.8%，税收占比72.5%，较上年提高1.3个百分点。', finds: [] },
       { text: '排查纠纷146起，成功调解143起，调解成功率为97.9%。', finds: [] },
       { text: '检查企业50家，不合格2家，合格率为96%。', finds: [] },
       // Neither a part of the whole nor a rate that stops at one.

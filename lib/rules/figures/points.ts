@@ -5,7 +5,8 @@ const CHANGED =
   /(?:提高|提升|上升|增加|增长|扩大|升高|下降|降低|减少|回落|收窄|缩小|[升降增减])(?:了)?(?:约|近|超过?)?\s*$/;
 const TO = /(?:至|到)(?:了)?\s*$/;
 const FROM = /[由从]/;
-const THAN = /(?:[比较](?:上年|去年|上一?年度|前一?年|同期|年初|全[国省市]平均)[\u4e00-\u9fff]{0,6}|[比较])的?\s*$/;
+/** 占比 compares with nothing. */
+const THAN = /(?:(?<!占)比|较)(?:(?:上年|去年|上一?年度|前一?年|同期|年初|全[国省市]平均)[\u4e00-\u9fff]{0,6})?的?\s*$/;
 /** 由2023年的85%提高到2024年的91%: the year stands between the word and its figure. */
 const YEAR = /(?:20\d{2} ?年|[上去今本]年)(?:度|底|末|同期|全年)?的?$/;
 /** The words between a share and its change are few: 提高, 同比提高. */
