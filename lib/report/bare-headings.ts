@@ -6,14 +6,14 @@ const NONE: ReadonlySet<Block> = new Set();
 
 /**
  * Blocks that head a part although neither a number nor the source says so: Word numbers headings by itself, and a copy
- * as plain text loses those numbers. Only several at once; to be asked where no heading of level 1 is known.
+ * as plain text or as a list of a web page loses those numbers. Only several at once; to be asked where no heading of level 1 is known.
  */
 export function bareHeadings(blocks: readonly Block[], profile: Profile): ReadonlySet<Block> {
   const { bareRole } = compile(profile);
   const roles = new Set<string>();
   const found = new Set<Block>();
   for (const block of blocks) {
-    const role = block.kind === 'paragraph' && !block.runIn ? bareRole(block.text) : '';
+    const role = (block.kind === 'paragraph' || block.kind === 'item') && !block.runIn ? bareRole(block.text) : '';
     if (role === '') continue;
     roles.add(role);
     found.add(block);

@@ -30,6 +30,7 @@ describe('readClosing', () => {
       'with buttons in brackets and the foot of the page below',
       '云岭市司法局\n2025年1月9日\n【打印本页】 【关闭窗口】\n扫一扫在手机打开当前页\n主办单位：云岭市司法局\n云ICP备00000000号',
     ],
+    ['over a page number', '云岭市司法局\n- 12 -\n2025年1月9日\n第 13 页 共 13 页'],
     ['with the line of the printer below', '云岭市司法局\n2025年1月9日\n云岭市司法局办公室　　2025年1月10日印发'],
   ])('reads %s', (_, text) => {
     expect(closing(text)).toEqual(SIGNED);

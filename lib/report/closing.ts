@@ -15,7 +15,7 @@ export interface Closing {
 
 /** What may stand below the signature, the frame of a website included. */
 const AFTER_SIGNATURE =
-  /^(?:[（(【[]\s*)?(?:附件|抄送|抄报|主送|联系人|联系电话|信息公开|主动公开|公开方式|公开属性|打印|我要打印|关闭|收藏|返回|分享|上一[篇条]|下一[篇条]|扫一扫|用微信|相关|责任编辑|编辑|审核|来源|信息来源|主办|承办|技术支持|版权|网站|政府网站|[^，。；]{0,8}(?:ICP|网安备)|此件|联系|[—–-]\s*\d+\s*[—–-]$)|印发$/;
+  /^(?:[（(【[]\s*)?(?:附件|抄送|抄报|主送|联系人|联系电话|信息公开|主动公开|公开方式|公开属性|打印|我要打印|关闭|收藏|返回|分享|上一[篇条]|下一[篇条]|扫一扫|用微信|相关|责任编辑|编辑|审核|来源|信息来源|主办|承办|技术支持|版权|网站|政府网站|[^，。；]{0,8}(?:ICP|网安备)|此件|联系|[—–－-]*\s*\d{1,3}\s*[—–－-]+$|第\s*\d{1,3}\s*页)|印发$/;
 /** Of those, what ends like the name of an office. */
 const BACK_TO_TOP = /^返回/;
 /** The line that names what is attached, and the rest of its list. */

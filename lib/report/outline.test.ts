@@ -25,6 +25,16 @@ describe('readOutline', () => {
     ]);
   });
 
+  it('knows the parts where a list of a web page has lost its numbers', () => {
+    const text =
+      '- 主要举措和成效\n全年开会2次。\n- 存在的不足和原因\n- 人手不足，原因是编制少。\n- 2025年度工作安排\n补人。';
+    expect(tree(text).map(([, , heading]) => heading)).toEqual([
+      '主要举措和成效',
+      '存在的不足和原因',
+      '2025年度工作安排',
+    ]);
+  });
+
   it('gives headings their number, spaces and residue left in place', () => {
     const text = '### **二 、2025 年度主要安排**';
     const [node] = outline(text);

@@ -35,6 +35,11 @@ describe('readTopics', () => {
     expect(found).toMatchObject({ supervision: '复议', thought: null, openness: null, publicity: null });
   });
 
+  it('takes a month for a law as publicity', () => {
+    const found = Object.fromEntries(topics(report('云岭市信访局', 2022, '开展“《信访工作条例》宣传月”活动。')));
+    expect(found).toMatchObject({ publicity: '条例》宣传月' });
+  });
+
   it('takes a heading before a sentence', () => {
     const text = report('云岭市司法局', 2024, '依托平台开展普法宣传。\n（一）普法宣传\n进社区4次。');
     const draft = parseDraft(textSnapshot(text));
