@@ -1,4 +1,4 @@
-import { Taken } from '@/lib/text/taken';
+import { Taken } from './taken';
 import { type OneEdit, oneEditAt } from './one-edit';
 import type { Phrase } from './term';
 

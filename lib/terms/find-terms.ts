@@ -1,4 +1,4 @@
-import { type Taken, titlesTaken } from '@/lib/text/taken';
+import { type Taken, titlesTaken } from './taken';
 import type { Term } from './term';
 
 export interface FoundTerm {

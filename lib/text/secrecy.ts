@@ -1,6 +1,5 @@
 import { matchesOf } from './matches';
 import type { PlacedText } from './span';
-import { Taken } from './taken';
 
 export interface SecrecyMark extends PlacedText {
   /** secrecy: the text claims a grade of secrecy; internal: it is not meant to leave the office; closed: not to be published. */
@@ -65,16 +64,17 @@ const MARKS: readonly Mark[] = [
 /** Marks that say a text is secret, internal or not for publication, in order, none inside another. */
 export function findSecrecyMarks(text: string): SecrecyMark[] {
   const found: SecrecyMark[] = [];
-  let taken: Taken | null = null;
+  // By character: thousands of marks are not compared each with each.
+  let taken: Uint8Array | null = null;
   for (const { kind, sign, pattern } of MARKS) {
     if (!sign.test(text)) continue;
     for (const match of matchesOf(pattern, text)) {
       const words = match[0].trim();
       const start = match.index + match[0].indexOf(words);
       const end = start + words.length;
-      taken ??= new Taken(text.length);
-      if (!taken.isFree(start, end)) continue;
-      taken.take(start, end);
+      taken ??= new Uint8Array(text.length);
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
       found.push({ kind, text: words, start, end });
     }
   }

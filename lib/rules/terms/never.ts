@@ -2,7 +2,7 @@ import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { type NearPhrase, PhraseFinder } from '@/lib/terms/find-phrases';
 import { TermFinder } from '@/lib/terms/find-terms';
 import { FIXED_PHRASES, NEVER } from '@/lib/terms/never.data';
-import { Taken } from '@/lib/text/taken';
+import { Taken } from '@/lib/terms/taken';
 import { toSimplified } from '@/lib/text/traditional';
 import { termFinding } from './term-finding';
 

@@ -2,7 +2,7 @@ import type { RawFinding, SourceRule } from '@/lib/rules/rule';
 import { firstAt } from '@/lib/text/bisect';
 import { matchesOf } from '@/lib/text/matches';
 import type { Span } from '@/lib/text/span';
-import { Taken } from '@/lib/text/taken';
+import { Taken } from '@/lib/terms/taken';
 import { markdownMarks } from './residue-marks';
 import { RESIDUE, RESIDUE_CUES } from './residue-patterns';
 
