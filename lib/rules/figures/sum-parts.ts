@@ -61,6 +61,9 @@ export function areAlike(labels: readonly string[]): boolean {
   return areApart(labels) || alike || (labels.length > 2 && /^其[他它]/.test(labels.at(-1) ?? ''));
 }
 
+/** A difference or a mean is no whole: its parts may outweigh one another. */
+export const NO_WHOLE = /增加|减少|增长|净增|同比|平均|每/;
+
 /** What became of the things: a new way to divide the whole, not one more of its parts. */
 const STATE =
   /办结|结案|审结|整改|完成|采纳|发现|下发|移送|罚|处理|处置|解决|化解|同比|较上|比上|累计|(?<!公)共(?![享同建青产治管])|合计|平均|均|超期|成功|满意|合格|通过|剩余|其余|现有|目前|立案|撤销/;

@@ -3,19 +3,20 @@ import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { sentencesWith } from '@/lib/text/sentences-with';
 import { addends, amount } from './amount';
 import { addFewerThanListed, LISTED } from './listed';
+import { addKinds, KINDS } from './sum-below';
 import { addBracketed, BRACKETED } from './sum-brackets';
 import { compare, endsWithRest } from './sum-compare';
 import { addPaired } from './sum-pairs';
-import { partsAfter, partsBefore, wholeWith } from './sum-parts';
+import { isState, label, NO_WHOLE, partsAfter, partsBefore, wholeWith } from './sum-parts';
 
 const SUMMED = /其中|分别|剩余|其余|余下|包括|[共合总]计|[，、]共(?=\d)|[类级]共|类案件共/g;
 const DIVIDED = /其中|分别|包括/;
 const LEFT = /剩余|其余|余下|还剩/;
 const TOTAL = /[共合总]计|[，、]共\d|[类级]共|类案件共/;
+/** With more words than these between a whole and 其中 they may tell of another thing. */
+const CLOSE = 8;
 /** A whole and its parts stand within so many figures. */
 const NEAR = 16;
-/** A difference or a mean is no whole: its parts may outweigh one another. */
-const NO_WHOLE = /增加|减少|增长|净增|同比|平均|每/;
 /** A clause that only says how the figure before stands to another year's or to what was planned. */
 const CHANGE =
   /^[，,（(]\s*(?:(?:同比|环比|同口径|比上年|较上年|增幅|涨幅|为|占|完成)[^，。；、]{0,12}|)(?:增长|下降|上升|增加|减少|增|降|预算|目标|任务|计划)数?的?(?:了|达|约|近)?\s*$/;
@@ -44,6 +45,8 @@ export const rule: BlockRule = {
       { text: '低保对象30户50人，其中城市10户15人、农村20户35人。办理建议13件、提案29件，共42件。', finds: [] },
       { text: '检查机构12家（体育类5家、艺术类7家），培训40人（党员30人、女性20人）。', finds: [] },
       { text: '在机关、社区、学校开展讲座、咨询等2项活动。', finds: [] },
+      { text: '办结处罚案件84件，84件处罚案件中，安全生产类33件，生态环境类21件，其他30件。', finds: [] },
+      { text: '排查纠纷248件，化解243件。其中：邻里纠纷90件，婚姻纠纷61件，其他纠纷97件。', finds: [] },
       // What is divided are both together.
       { text: '办理代表建议17件、政协提案24件，其中主办29件、会办12件。', finds: [] },
       { text: '进出口总额35.2亿元，增长21.4%，其中出口26.8亿元、进口8.4亿元。', finds: [] },
@@ -59,6 +62,14 @@ export const rule: BlockRule = {
       {
         text: '公开信息90条，其中政策类15条、执法类26条、其他类29条。',
         finds: ['90条，其中政策类15条、执法类26条、其他类29条'],
+      },
+      {
+        text: '84件处罚案件中，安全生产类43件，生态环境类31件，规划类18件。',
+        finds: ['84件处罚案件中，安全生产类43件，生态环境类31件，规划类18件'],
+      },
+      {
+        text: '排查纠纷248件，化解243件。其中：邻里纠纷92件，婚姻纠纷91件，其他纠纷97件。',
+        finds: ['248件，化解243件。其中：邻里纠纷92件，婚姻纠纷91件，其他纠纷97件'],
       },
       {
         text: '清理31份规范性文件，其中继续有效21份、修改5份、废止4份。',
@@ -114,6 +125,7 @@ export const rule: BlockRule = {
     '类共',
     '级共',
     '类案件共',
+    ...KINDS.cues,
     ...BRACKETED.cues,
     ...LISTED.cues,
   ],
@@ -131,6 +143,7 @@ export const rule: BlockRule = {
       if (LEFT.test(sentence)) addRest(text, figures, found);
       if (TOTAL.test(sentence)) addTotals(text, figures, found);
     }
+    addKinds(text, found);
     addBracketed(text, found);
     addFewerThanListed(text, found);
     return found;
@@ -143,7 +156,8 @@ function addWholes(text: string, figures: readonly Counted[], found: RawFinding[
     const [last, next] = [figures[at], figures[at + 1]];
     if (!last || !next) return;
     const between = text.slice(last.end, next.start);
-    const joint = /^[^，。；,（(]{0,16}[，,]?\s*[（(]?\s*(其中|分别[为是有]|包括)/.exec(between)?.[1];
+    const [, words = '', joint] =
+      /^([^，。；,（(]{0,16})[，,]?\s*[（(]?\s*(其中|分别[为是有]|包括)/.exec(between) ?? [];
     if (!joint) continue;
     const inside = between.slice(0, between.indexOf(joint));
     const nearest = /[）)]/.test(inside) ? outside(figures, at, text) : beforeChange(figures, at, text);
@@ -153,6 +167,8 @@ function addWholes(text: string, figures: readonly Counted[], found: RawFinding[
     const end = /[（(]/.test(inside) ? closing(text, last.end) : Number.POSITIVE_INFINITY;
     const following = figures.slice(at + 1, at + NEAR).filter(({ start }) => start < end);
     const parts = partsAfter({ ...nearest, end: last.end }, following, text, end === Number.POSITIVE_INFINITY);
+    // 会同12个部门检查食堂安全落实情况，其中发现隐患20个: found were other things than those counted.
+    if (words.length > CLOSE && parts[0] && isState(label(parts[0]))) continue;
     const whole = isMore(parts, nearest)
       ? wholeWith(nearest, figures.slice(0, figures.indexOf(nearest)), text)
       : nearest;
