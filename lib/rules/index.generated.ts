@@ -5,6 +5,7 @@ import { rule as dateFormat } from './date/format';
 import { rule as dateInvalid } from './date/invalid';
 import { rule as dateObservance } from './date/observance';
 import { rule as figuresConflict } from './figures/conflict';
+import { rule as figuresDifference } from './figures/difference';
 import { rule as figuresDuplicateItem } from './figures/duplicate-item';
 import { rule as figuresMeasureWord } from './figures/measure-word';
 import { rule as figuresPercentage } from './figures/percentage';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   dateInvalid,
   dateObservance,
   figuresConflict,
+  figuresDifference,
   figuresDuplicateItem,
   figuresMeasureWord,
   figuresPercentage,
