@@ -1,5 +1,5 @@
-import { Taken } from './taken';
 import { type OneEdit, oneEditAt } from './one-edit';
+import { Taken } from './taken';
 import type { Phrase } from './term';
 
 export interface NearPhrase {

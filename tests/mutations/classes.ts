@@ -9,6 +9,7 @@ import {
   signatureOfWrongYear,
 } from './days';
 import {
+  differenceWrong,
   fewerThanListed,
   itemTwice,
   measureWrong,
@@ -119,6 +120,7 @@ export const CLASSES: readonly DefectClass[] = [
   rateWrong,
   rateOverOne,
   partOverWhole,
+  differenceWrong,
   tableTotalWrong,
   fewerThanListed,
   itemTwice,

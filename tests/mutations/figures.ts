@@ -207,3 +207,19 @@ export const totalTwice: DefectClass = {
     }
   },
 };
+
+export const differenceWrong: DefectClass = {
+  name: 'difference that the two figures before it do not give',
+  rules: ['figures/difference'],
+  floor: 0.99,
+  *plant(text, random) {
+    yield* planted(
+      text,
+      [
+        ...numbered(random, 4, (w, p) => `可办事项由${w}项增加到${w + p}项，增加${p + 3}项。`),
+        ...numbered(random, 4, (w, p) => `申请材料从${w}份压减到${w - p}份，减少${p + 2}份。`),
+      ],
+      random,
+    );
+  },
+};

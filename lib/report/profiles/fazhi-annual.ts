@@ -10,7 +10,7 @@ export const fazhiAnnual: Profile = ProfileSchema.parse({
   id: 'fazhi-annual',
   label: '法治政府建设年度报告',
   subject: '法治政府建设',
-  titlePatterns: ['法治政府建设', '法治建设', '依法行政', '法治工作'],
+  titlePatterns: ['法治政府(?:部门)?建设', '法治建设', '依法行政', '法治工作'],
   titleExample: '某市某局关于2025年度法治政府建设情况的报告',
   basis: BASIS,
   length: { min: 2000, max: 6000 },

@@ -16,7 +16,8 @@ export const rule: DraftRule<ImpossibleDays> = {
   },
   examples: {
     good: [
-      { text: '2024年2月29日至3月5日开展培训，自9月30日起整改，自2024年5月1日起至2025年12月31日有效。', finds: [] },
+      { text: '2024年2月29日至3月5日开展培训，自9月30日起整改，有效期至2025年12月31日。', finds: [] },
+      { text: '规定自2024年5月1日起至2025年12月31日有效。', finds: [] },
       { text: '12月20日至1月5日、二〇二四年二月二十九日、农历二月三十日。', finds: [] },
       // Numbers of documents, versions, figures, months as a length of time.
       { text: '印发〔2024〕13号文，升级到V2024.2.30版，编号2024-13-45，增长2.30%，试用期18个月，13月龄。', finds: [] },

@@ -7,6 +7,8 @@ const AMONG = ['案件', '事项', '问题', '纠纷', '人员', '线索', '文�
 const BELOW = '。其中';
 const CUES = new RegExp([BELOW, ...AMONG].join('|'), 'g');
 const AMONG_THEM = new RegExp(`^[^，。；,（(]{0,8}(?:${AMONG.join('|')})`);
+/** A sentence is read so far to both sides. */
+const REACH = 400;
 const EARLIER = /上年|去年|同期|[较比]20\d\d年/;
 
 export const KINDS = { cues: [BELOW, ...AMONG] };
@@ -24,7 +26,7 @@ export function addKinds(text: string, found: RawFinding[]): void {
  * than the largest.
  */
 function below(text: string, start: number): RawFinding | null {
-  const from = text.lastIndexOf('。', start - 2) + 1;
+  const from = sentenceStart(text, start - 1);
   if (EARLIER.test(text.slice(from, start))) return null;
   const parts = figuresOf(text, start);
   const before = countedIn(text, from, start).filter(({ unit }) => unit !== '' && unit === parts[0]?.unit);
@@ -39,13 +41,18 @@ function among(text: string, at: number): RawFinding | null {
   const next = figures.findIndex(({ start }) => start > at);
   const whole = figures[next - 1];
   if (!whole || whole.unit === '' || whole.approx !== null || NO_WHOLE.test(whole.lead)) return null;
-  return AMONG_THEM.test(text.slice(whole.end)) ? judge(whole, figures.slice(next), text) : null;
+  return AMONG_THEM.test(text.slice(whole.end, whole.end + REACH)) ? judge(whole, figures.slice(next), text) : null;
 }
 
 /** The figures of the sentence in which `at` stands. */
 function figuresOf(text: string, at: number): Counted[] {
-  const end = text.slice(at).search(/[。；！？]/);
-  return countedIn(text, text.lastIndexOf('。', at) + 1, end < 0 ? text.length : at + end);
+  const end = text.slice(at, at + REACH).search(/[。；！？]/);
+  return countedIn(text, sentenceStart(text, at), end < 0 ? Math.min(text.length, at + REACH) : at + end);
+}
+
+function sentenceStart(text: string, before: number): number {
+  const from = Math.max(0, before - REACH);
+  return from + text.slice(from, before).lastIndexOf('。') + 1;
 }
 
 /** Two at least, of which the first is a kind and no state: what was found may be more than what was looked at. */

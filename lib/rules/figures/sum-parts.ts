@@ -78,12 +78,11 @@ const NEW = /新(?:制定|制订|出台|印发|修订|发布)|同时|并/;
 const GENERIC = '件个项条份类种处';
 
 export function isState(label: string): boolean {
-  return STATE.test(label);
+  return STATE.test(label) || TENSE.test(label);
 }
 
 /** 维持20件，撤销5件 is one division still. */
 function isOtherDivision(first: string, next: string, between: string): boolean {
-  const isState = (words: string) => STATE.test(words) || TENSE.test(words);
   const turns = between.includes('、') ? STATE.test(next) : isState(next);
   return turns && !isState(first) && !areApart([first, next]);
 }
@@ -97,7 +96,7 @@ function isComplete(whole: Counted, parts: readonly Counted[], next: Counted, te
   const gap = (from: number) => text.slice(parts[from]?.end, parts[from + 1]?.start ?? next.start);
   const isList = parts.slice(1).every((_, at) => !/[，,]/.test(gap(at)));
   const standsApart = isList && /[，,]/.test(gap(parts.length - 1));
-  return standsApart || NEW.test(next.lead) || (strict && STATE.test(label(next)));
+  return standsApart || NEW.test(next.lead) || (strict && isState(label(next)));
 }
 
 /** Whether a part must be of the things the whole counts, so that it cannot be more. */
@@ -147,7 +146,7 @@ export function wholeWith(last: Counted, before: readonly Counted[], text: strin
   let from = last;
   for (const figure of before.toReversed()) {
     if (figure.unit !== last.unit || figure.approx !== null) break;
-    if (!/^[、，和及与]/.test(text.slice(figure.end)) || STATE.test(from.lead)) break;
+    if (!/^[、，和及与]/.test(text.slice(figure.end)) || isState(from.lead)) break;
     whole = { ...whole, start: figure.start, value: whole.value + figure.value, slack: whole.slack + figure.slack };
     from = figure;
   }
@@ -162,7 +161,7 @@ export function partsBefore(total: Counted, figures: readonly Counted[], text: s
     // 公园3个（面积2公顷），广场2个、绿地5个，共10个: the list may have begun before what is in between.
     if (!/^[\u4e00-\u9fff]{0,8}[、，,；和及\s]+[\u4e00-\u9fff]{0,12}$/.test(text.slice(figure.end, at)))
       return figures.some((one) => one.end <= figure.end && one.unit === total.unit) ? [] : parts;
-    if (figure.unit !== total.unit || figure.approx !== null || STATE.test(label(figure))) return [];
+    if (figure.unit !== total.unit || figure.approx !== null || isState(label(figure))) return [];
     parts.unshift(figure);
     at = figure.start;
   }

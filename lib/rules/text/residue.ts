@@ -1,8 +1,8 @@
 import type { RawFinding, SourceRule } from '@/lib/rules/rule';
+import { Taken } from '@/lib/terms/taken';
 import { firstAt } from '@/lib/text/bisect';
 import { matchesOf } from '@/lib/text/matches';
 import type { Span } from '@/lib/text/span';
-import { Taken } from '@/lib/terms/taken';
 import { markdownMarks } from './residue-marks';
 import { RESIDUE, RESIDUE_CUES } from './residue-patterns';
 
