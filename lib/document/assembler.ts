@@ -2,7 +2,7 @@ import type { Block, Joint, Piece, PlacedMark } from './draft';
 import { type Cutting, isContinued } from './join';
 import type { PlacedLine } from './lines';
 import { endOf } from './place-block';
-import { SoFar } from './so-far';
+import { JoinedSoFar } from './so-far';
 
 /** What lines joined together make; its pieces count from the first line's place. */
 interface Joined {
@@ -25,7 +25,7 @@ export class Assembler {
   /** First line of the paragraph that may go on; `joined` is null while nothing is joined to it. */
   private open: PlacedLine | null = null;
   private joined: Joined | null = null;
-  private soFar: SoFar | null = null;
+  private soFar: JoinedSoFar | null = null;
   private previous: PlacedLine | null = null;
   private pageNumber: PlacedLine | null = null;
   private blank = false;
@@ -78,8 +78,7 @@ export class Assembler {
   private isContinuedBy({ line }: PlacedLine): boolean {
     const { open, previous, blank, cutting } = this;
     if (!open || !previous) return false;
-    this.soFar ??= new SoFar(open.line);
-    return isContinued(this.soFar, previous.line, line, blank, cutting);
+    return isContinued(this.soFar ?? open.line, previous.line, line, blank, cutting);
   }
 
   private addMarks({ line: { raw, marks }, start: base }: PlacedLine): void {
@@ -105,7 +104,8 @@ export class Assembler {
     const gapStart = base + endOf(joined.pieces);
     const shift = joined.text.length;
     joined.text += line.text;
-    this.soFar?.add(line);
+    this.soFar ??= new JoinedSoFar(open.line);
+    this.soFar.add(line);
     joined.lines.push(placed);
     for (const { at, source, length } of line.pieces)
       joined.pieces.push({ at: at + shift, source: source + start - base, length });

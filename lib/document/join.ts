@@ -1,7 +1,7 @@
 import { readNumber } from '@/lib/text/numbering';
 import type { PlacedLine } from './lines';
 import type { ReadLine } from './read-line';
-import { SoFar } from './so-far';
+import type { SoFar } from './so-far';
 
 /** Characters by which a full line may be shorter than the width: a mark or a figure that would not be cut. */
 const SLACK = 3;
@@ -33,10 +33,9 @@ export function tallyOf(lines: readonly PlacedLine[], from: number, to: number):
       const width = Math.min(line.width, WIDEST + 1);
       widths[width] = (widths[width] ?? 0) + 1;
     }
-    if (before && !before.isFinished) {
-      const soFar = new SoFar(before);
-      if (isContinued(soFar, before, line, true, UNCUT)) certain++;
-      else if (isContinued(soFar, before, line, true, PAGED)) doubtful++;
+    if (before && !before.isFinished && isContinued(before, before, line, true, PAGED)) {
+      if (isContinued(before, before, line, true, UNCUT)) certain++;
+      else doubtful++;
     }
     before = line;
   }
@@ -164,6 +163,6 @@ export function isContinued(
   if (wrapped !== null && !blank) return isFull(last, wrapped, drawn);
   if (!next.isPunctuated) return false;
   // Without a full stop in it, a numbered line is a heading and a short one a title or a salutation.
-  if (soFar.hasFullStop) return true;
+  if (soFar.hasStop) return true;
   return soFar.length >= (paged ? 15 : 40) && soFar.isPunctuated && !readNumber(soFar.head);
 }

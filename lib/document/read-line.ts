@@ -72,6 +72,18 @@ export class ReadLine implements CleanLine {
     return this.text.length + Math.min(2, this.indent);
   }
 
+  get length(): number {
+    return this.text.length;
+  }
+
+  get head(): string {
+    return this.text;
+  }
+
+  get tail(): string {
+    return this.text;
+  }
+
   /** The same as wide as they are drawn. */
   get columns(): number {
     this.drawn ??= drawnWidth(this.text) + Math.min(2, this.indent);
