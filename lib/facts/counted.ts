@@ -93,7 +93,8 @@ function amountOf(digits: string, zeros: number, unit: string): Pick<Counted, 'v
   };
 }
 
-function isShare(unit: string): boolean {
+/** Whether a unit is that of a share: %, ‰, 个百分点. */
+export function isShare(unit: string): boolean {
   return unit.length === 1 ? IS_SHARE_SIGN[unit.charCodeAt(0)] === 1 : unit.endsWith('百分点');
 }
 

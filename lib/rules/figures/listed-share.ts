@@ -1,15 +1,13 @@
 import { type Counted, countedIn } from '@/lib/facts/counted';
 import type { RawFinding } from '@/lib/rules/rule';
 import { markTest } from '@/lib/text/marks';
+import { sentenceStart } from '@/lib/text/sentence-start';
 import type { Span } from '@/lib/text/span';
 import { plainAmount } from './amount';
 import { compare, share } from './ratio';
 import { shareOff } from './share-off';
 
-const isFullStop = markTest('。！？');
 const isSpace = markTest(' \t\u3000');
-/** Characters a sentence may have for its list to be read: a text without full stops has one sentence. */
-const REACH = 400;
 
 /** The second share of a list and the next: of the whole before the list, or of a part of it. */
 export function judgeListed(text: string, clause: Span, part: Counted, said: Counted): RawFinding | null {
@@ -36,17 +34,10 @@ export function judgeListed(text: string, clause: Span, part: Counted, said: Cou
  */
 function listWholes(text: string, clause: Span): readonly Counted[] {
   const start = sentenceStart(text, clause.start);
-  const among = start < 0 ? -1 : text.slice(start, clause.end).indexOf('其中');
+  const among = text.slice(start, clause.end).indexOf('其中');
   if (among < 0) return [];
   let head = start;
   while (isSpace(text.charCodeAt(head))) head++;
   const before = start + among === head && start > 0 ? sentenceStart(text, start - 1) : start;
-  return before < 0 ? [] : countedIn(text, before, clause.start);
-}
-
-/** -1 for one that begins too far away. */
-function sentenceStart(text: string, before: number): number {
-  for (let start = before; start >= before - REACH; start--)
-    if (start <= 0 || isFullStop(text.charCodeAt(start - 1))) return Math.max(start, 0);
-  return -1;
+  return countedIn(text, before, clause.start);
 }

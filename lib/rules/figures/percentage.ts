@@ -1,17 +1,13 @@
-import { type Counted, countedIn } from '@/lib/facts/counted';
-import type { Severity } from '@/lib/report/profile';
+import { type Counted, countedIn, isShare } from '@/lib/facts/counted';
 import type { BlockRule, BlockView, RawFinding } from '@/lib/rules/rule';
 import { sentencesWith } from '@/lib/text/sentences-with';
 import type { Span } from '@/lib/text/span';
-
-import { plainAmount } from './amount';
+import { judgeGrowth } from './growth';
 import { judgeListed } from './listed-share';
-
 import { mayBeOff } from './may-be-off';
 import { judgePoints } from './points';
-import { change, compare, complement, type Ratio, share } from './ratio';
+import { judgeRate, verdict } from './rate';
 import { judgeShareOf } from './share-of';
-import { shareOff } from './share-off';
 
 const PERCENT = /[%％]/g;
 /** Rates of the part in the whole: they cannot exceed one. 完成率, 增长率, 利用率 can. */
@@ -26,18 +22,6 @@ const NARROWED = /按期|按时|及时|一次|首次|初次|限时|当场|当日
 const NEAR = 8;
 const GROWTH =
   /(?:增长|上升|提高|提升|增加|下降|减少|降低|压缩|压减|缩短|缩减|精简|[增降减升]幅)(?:幅度|比例)?(?:了|约|近|为|达到?)?\s*$/;
-const FROM_TO =
-  /(?:增|升|提高|提升|增加|上升|扩大|降|减|下降|减少|降低|压缩|压减|缩短|缩减|精简|调整|优化)(?:至|到|为)(?:了)?\s*$/;
-/** 由2023年的120件下降到2024年的90件: the year stands between the word and its figure. */
-const YEAR = /(?:20\d{2} ?年|[上去今本]年)(?:度|底|末|同期|全年)?的?$/;
-const LAST_YEAR = /上年|去年|上一?年度|同期/;
-/** 节约资金0.35亿元 tells what the 节约率 is of. */
-const SUM_OF = /(?:资金|金额|总?额)?\s*$/;
-const NEGATED = /[不未无没]|剩余|其余/;
-/** The part stands right behind its word (整改12个, 整改到位12个, 整改问题12个), so that nothing else can be meant. */
-const RESULT =
-  /(?:合格|办结|审结|结案|整改|采纳|化解|满意|达标|通过|优秀|优良|及格|销号|办复|答复|回复)(?:了|到位|完成|完毕|案件|问题|意见)?\s*$/;
-
 export const rule: BlockRule = {
   scope: 'block',
   meta: {
@@ -137,30 +121,6 @@ function judge(
   return name && !NARROWED.test(name) ? judgeRate(counts, name, said) : null;
 }
 
-function isShare(unit: string): boolean {
-  return unit === '%' || unit === '‰' || unit.endsWith('百分点');
-}
-
-/** 检查50家，合格48家，合格率96%: the part is told by the rate's own word, the wholes are what the part may be of. */
-function judgeRate(counts: readonly Counted[], name: string, said: Counted): RawFinding | null {
-  const stem = name.slice(-2);
-  const part = counts.findLast(({ lead, tail }) => lead.includes(stem) || tellsOf(tail, stem));
-  if (!part || part.approx !== null) return null;
-  const negated = NEGATED.test(part.lead.slice(0, Math.max(0, part.lead.indexOf(stem))));
-  const sure =
-    !negated && (RESULT.test(part.lead) || tellsOf(part.tail, stem) || /成功[\u4e00-\u9fff]{2}$/.test(part.lead));
-  // 应诉案件73件 may be the whole that the rate is of.
-  if (!sure && !negated && !part.lead.replace(SUM_OF, '').endsWith(stem)) return null;
-  // 非常满意80条，满意15条: two parts.
-  const alone = counts.every((other) => other === part || other.unit !== part.unit || !other.lead.includes(stem));
-  return verdict(counts, part, said, sure && alone ? 'error' : 'warning', negated);
-}
-
-/** 合格48家 the other way round: 48家合格, 48家已合格. */
-function tellsOf(tail: string, stem: string): boolean {
-  return tail.replace(/^(?:均|都)?已经?/, '').startsWith(stem);
-}
-
 /** 120人，其中女干部50人，占比41.7% */
 function judgeShare(counts: readonly Counted[], said: Counted, text: string, sentence: Span): RawFinding | null {
   const part = counts.at(-1);
@@ -169,83 +129,6 @@ function judgeShare(counts: readonly Counted[], said: Counted, text: string, sen
   if (counts.some((other) => other !== part && other.unit === part.unit))
     return verdict(counts, part, said, sure, false);
   return judgeListed(text, sentence, part, said);
-}
-
-/** What the figures before give, against what is said. Where they may be put together in several ways, each is tried. */
-function verdict(
-  counts: readonly Counted[],
-  part: Counted,
-  said: Counted,
-  severity: Severity,
-  negated: boolean,
-): RawFinding | null {
-  const alike = counts.filter(({ unit }) => unit === part.unit);
-  const whole = alike.slice(0, alike.indexOf(part)).find(({ value }) => value >= part.value);
-  if (!whole || whole.value <= 0 || alike.some(({ approx }) => approx !== null)) return null;
-  const others = counts.filter(({ unit, value }) => unit !== part.unit && value > 0).map((other) => share(part, other));
-  const ratios = alike.length === 2 ? [share(part, whole), share(part, plus(whole, part))] : ratiosOf(alike);
-  const results = [...ratios, ...ratios.map(complement), ...others].map((ratio) => compare(said, ratio));
-  if (results.includes('right')) return null;
-  const ratio = negated ? complement(share(part, whole)) : share(part, whole);
-  const grade =
-    compare(said, ratio) === 'cut'
-      ? 'advice'
-      : alike.length > 2 || counts.indexOf(part) - counts.indexOf(whole) > 1
-        ? 'warning'
-        : severity;
-  return shareOff(
-    said,
-    ratio,
-    `${negated ? '1－' : ''}${plainAmount(part.value, part)}÷${plainAmount(whole.value, whole)}`,
-    grade,
-  );
-}
-
-/** Every figure, sum or difference of two, by every other: with three figures nobody can tell which are meant. */
-function ratiosOf(figures: readonly Counted[]): Ratio[] {
-  const near = figures.slice(-4);
-  const pairs = near.flatMap((one, at) => near.slice(at + 1).map((other) => [one, other] as const));
-  const parts = [...near, ...pairs.map(([one, other]) => plus(one, other))];
-  const wholes = [...parts, ...pairs.map(([one, other]) => ({ ...one, value: Math.abs(one.value - other.value) }))];
-  return wholes
-    .filter(({ value }) => value > 0)
-    .flatMap((whole) => parts.filter(({ value }) => value <= whole.value).map((part) => share(part, whole)));
-}
-
-function plus(one: Counted, other: Counted): Counted {
-  return { ...one, value: one.value + other.value };
-}
-
-/** 由400件增至500件，增长25%; 上年400件，今年500件，同比增长25% */
-function judgeGrowth(before: readonly Counted[], said: Counted, text: string): RawFinding | null {
-  const to = before.at(-1);
-  const from = before.at(-2);
-  if (!to || !from || from.approx !== null || to.approx !== null || from.value <= 0) return null;
-  if (isShare(to.unit) || isShare(from.unit) || (from.unit !== to.unit && from.unit !== '')) return null;
-  if (said.start - to.end > 16 || said.lead.includes('均')) return null;
-  const fromTo =
-    (FROM_TO.test(to.lead) || FROM_TO.test(beforeYear(text, to))) &&
-    (/[由从]/.test(from.lead) || /[由从]$/.test(beforeYear(text, from)));
-  const yearly =
-    before.length === 2 &&
-    LAST_YEAR.test(from.lead) &&
-    !LAST_YEAR.test(to.lead) &&
-    /同比|比上年|较上年/.test(said.lead);
-  if (!fromTo && !yearly) return null;
-  const ratio = change(from, to);
-  const result = compare(said, ratio);
-  if (result === 'right') return null;
-  return shareOff(
-    said,
-    ratio,
-    `${plainAmount(from.value, from)}→${plainAmount(to.value, to)}`,
-    result === 'cut' ? 'advice' : fromTo ? 'error' : 'warning',
-  );
-}
-
-/** The words before the year of a figure. */
-function beforeYear(text: string, { start }: Counted): string {
-  return text.slice(Math.max(0, start - 20), start).replace(YEAR, '');
 }
 
 /** 占40%、占35%、占30%: shares of one whole that are more than the whole. */

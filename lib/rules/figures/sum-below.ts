@@ -1,5 +1,6 @@
 import { type Counted, countedIn } from '@/lib/facts/counted';
 import type { RawFinding } from '@/lib/rules/rule';
+import { sentenceStart } from '@/lib/text/sentence-start';
 import { compare } from './sum-compare';
 import { isState, label, NO_WHOLE, partsAfter } from './sum-parts';
 
@@ -7,7 +8,7 @@ const AMONG = ['案件', '事项', '问题', '纠纷', '人员', '线索', '文�
 const BELOW = '。其中';
 const CUES = new RegExp([BELOW, ...AMONG].join('|'), 'g');
 const AMONG_THEM = new RegExp(`^[^，。；,（(]{0,8}(?:${AMONG.join('|')})`);
-/** A sentence is read so far to both sides. */
+/** A sentence is read on so far. */
 const REACH = 400;
 const EARLIER = /上年|去年|同期|[较比]20\d\d年/;
 
@@ -48,11 +49,6 @@ function among(text: string, at: number): RawFinding | null {
 function figuresOf(text: string, at: number): Counted[] {
   const end = text.slice(at, at + REACH).search(/[。；！？]/);
   return countedIn(text, sentenceStart(text, at), end < 0 ? Math.min(text.length, at + REACH) : at + end);
-}
-
-function sentenceStart(text: string, before: number): number {
-  const from = Math.max(0, before - REACH);
-  return from + text.slice(from, before).lastIndexOf('。') + 1;
 }
 
 /** Two at least, of which the first is a kind and no state: what was found may be more than what was looked at. */

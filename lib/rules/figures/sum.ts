@@ -1,13 +1,14 @@
 import { type Counted, countedIn } from '@/lib/facts/counted';
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import { sentencesWith } from '@/lib/text/sentences-with';
-import { addends, amount } from './amount';
 import { addFewerThanListed, LISTED } from './listed';
 import { addKinds, KINDS } from './sum-below';
 import { addBracketed, BRACKETED } from './sum-brackets';
 import { compare, endsWithRest } from './sum-compare';
 import { addPaired } from './sum-pairs';
-import { isState, label, NO_WHOLE, partsAfter, partsBefore, wholeWith } from './sum-parts';
+import { isState, label, NO_WHOLE, partsAfter, wholeWith } from './sum-parts';
+import { addRest } from './sum-rest';
+import { addTotals } from './sum-totals';
 
 const SUMMED = /其中|分别|剩余|其余|余下|包括|[共合总]计|[，、]共(?=\d)|[类级]共|类案件共/g;
 const DIVIDED = /其中|分别|包括/;
@@ -20,7 +21,6 @@ const NEAR = 16;
 /** A clause that only says how the figure before stands to another year's or to what was planned. */
 const CHANGE =
   /^[，,（(]\s*(?:(?:同比|环比|同口径|比上年|较上年|增幅|涨幅|为|占|完成)[^，。；、]{0,12}|)(?:增长|下降|上升|增加|减少|增|降|预算|目标|任务|计划)数?的?(?:了|达|约|近)?\s*$/;
-const REST = /(?:剩余|其余|余下|还剩)(?:的)?\s*$/;
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -219,72 +219,4 @@ function isOneOfSeveral(figures: readonly Counted[], at: number, text: string): 
 function closing(text: string, from: number): number {
   const at = text.slice(from, from + 300).search(/[）)]/);
   return at < 0 ? Number.POSITIVE_INFINITY : from + at;
-}
-
-const NUMERALS = '〇一两三四五六七八九';
-const TOTALLED =
-  /^(?:以上)?(?:([两三四五六七八九])[项类级者笔])?(?:资金|金额|案件)?(?:(?:共计|合计|总计)[\u4e00-\u9fff]{0,2}|共)$/;
-
-/** 专项检查8次、日常检查4次，共计12次 */
-function addTotals(text: string, figures: readonly Counted[], found: RawFinding[]): void {
-  for (const [at, total] of figures.entries()) {
-    const said = TOTALLED.exec(total.lead.trim());
-    if (!said || total.approx !== null) continue;
-    const before = figures.slice(Math.max(0, at - NEAR), at);
-    const kinds = said[1] ? NUMERALS.indexOf(said[1]) : 0;
-    const alike = kinds > 0 ? kindsBefore(total, before, kinds, text) : [];
-    const parts = alike.length > 0 ? alike : partsBefore(total, before, text).slice(-kinds);
-    if (kinds > 0 && parts.length !== kinds) continue;
-    const [first] = parts;
-    if (!first || parts.length < 2) continue;
-    const sum = parts.reduce((all, { value }) => all + value, 0);
-    const slack = parts.reduce((all, part) => all + part.slack, total.slack);
-    if (Math.abs(sum - total.value) <= slack) continue;
-    found.push({
-      start: first.start,
-      end: total.end,
-      message: `前面各项相加为${amount(sum, total)}（${addends(parts, total)}），这里写作${amount(total.value, total)}。`,
-    });
-  }
-}
-
-/** As many figures as kinds, whatever stands between them: 处罚9件，其中扣押6件，移送公安机关3件，两类案件共9件. */
-function kindsBefore(total: Counted, before: readonly Counted[], kinds: number, text: string): readonly Counted[] {
-  const alike = before.filter(({ unit }) => unit === total.unit);
-  const parts = alike.slice(-kinds);
-  const [first] = parts;
-  const whole = alike.at(-kinds - 1);
-  const isList = !whole || !first || alike.length === kinds || /其中|包括/.test(text.slice(whole.end, first.start));
-  return isList && parts.length === kinds && parts.every(({ approx }) => approx === null) ? parts : [];
-}
-
-/** 12个单位，已结9个，剩余3个 */
-function addRest(text: string, figures: readonly Counted[], found: RawFinding[]): void {
-  for (const [at, left] of figures.entries()) {
-    const mark = REST.exec(left.lead);
-    if (!mark || left.approx !== null) continue;
-    const before = figures.slice(Math.max(0, at - 6), at).filter(({ unit }) => unit === left.unit);
-    const [whole, ...done] = before;
-    if (!whole || done.length === 0 || before.some(({ approx }) => approx !== null)) continue;
-    const taken = done.reduce((sum, { value }) => sum + value, 0);
-    const possible = [
-      whole.value - taken,
-      ...before.flatMap((one, i) => before.slice(i + 1).map(({ value }) => one.value - value)),
-    ];
-    // 发通知45份，整改43家，其余2家: another unit may have been meant.
-    const any = figures.slice(Math.max(0, at - 6), at).flatMap((one) => before.map(({ value }) => one.value - value));
-    if (
-      possible.includes(left.value) ||
-      any.includes(left.value) ||
-      (done.length > 1 && text.slice(whole.end, left.start).includes('新增'))
-    )
-      continue;
-    const start = left.start - mark[0].length;
-    found.push({
-      start,
-      end: left.end,
-      severity: done.length === 1 ? 'warning' : 'advice',
-      message: `${amount(whole.value, whole)}减去${done.map((one) => amount(one.value, one)).join('、')}，剩余${amount(whole.value - taken, left)}，这里写作${amount(left.value, left)}。`,
-    });
-  }
 }

@@ -121,7 +121,6 @@ function mayBeSecond(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff && (!NEVER_GIVEN[code] || IN_COMPOUND[code] === 1);
 }
 
-/** 1 for each of the characters, by code. */
 function namesAt(text: string, at: number): RawFinding[] {
   const party = nameBy(PARTY, text, at);
   if (party) return [...withNext(text, party)].map(partyFinding);

@@ -1,6 +1,7 @@
 import type { BlockRule, RawFinding } from '@/lib/rules/rule';
 import type { Collocation } from '@/lib/terms/collocation-schema';
 import { COLLOCATIONS } from '@/lib/terms/collocations.data';
+import { sentenceStart } from '@/lib/text/sentence-start';
 import { wordList } from '@/lib/text/words';
 
 /** Characters between a verb and its noun, at most. */
@@ -10,8 +11,6 @@ const LONGEST_NOUN = Math.max(...COLLOCATIONS.collocations.map(({ noun }) => nou
 /** The collocations of nouns that end in a character, by its code. */
 const NOUNS_BY_END: Collocation[][] = [];
 /** 1 + index in NOUNS_BY_END by code, 0 for none: most words before a mark are no noun of the list. */
-/** A sentence is read back so far. */
-const SENTENCE = 400;
 const NOUN_END = new Uint8Array(0x10000);
 /** Every verb that may govern a noun: the nearest one before the noun does. */
 const VERBS = new Set(
@@ -173,7 +172,6 @@ function verbKey(text: string, at: number): number {
 
 /** 听取……情况，全面推进……情况: a verb of the sentence governs them all. */
 function isListed(text: string, at: number, verbs: readonly string[]): boolean {
-  const before = text.slice(Math.max(0, at - SENTENCE), at);
-  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  const sentence = text.slice(sentenceStart(text, at), at);
   return verbs.some((verb) => sentence.includes(verb)) || sentence.includes('：');
 }

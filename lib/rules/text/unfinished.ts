@@ -85,7 +85,7 @@ export const rule: DraftRule<Ending> = {
 function endingOf(text: string): Ending | null {
   let at = text.length - 1;
   while (at > 0 && CLOSING[text.charCodeAt(at)]) at--;
-  if (at < 0) return 'comma';
+  if (at < 0) return null;
   const last = text.charCodeAt(at);
   if (last >= 0x4e00 && last <= 0x9fff) return 'none';
   if (at === text.length - 1 && COMMAS[last]) return 'comma';
